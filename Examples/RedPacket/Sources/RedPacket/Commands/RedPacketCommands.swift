@@ -1,0 +1,32 @@
+import ArgumentParser
+import FundAPI
+
+/// `cloud.fund.b2cRedPacket.send`.
+struct Send: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Sends a red packet.")
+    @OptionGroup var payment: PaymentArguments
+    @OptionGroup var onBehalf: OnBehalfArguments
+
+    func run() async throws {
+        try await report { client in
+            let request = try Fund.B2cRedPacket.Send.Request(
+                outBizNo: payment.outBizNo, transAmount: Fund.RedPacketAmount(payment.amount),
+                payee: payment.payeeInfo(), orderTitle: payment.title)
+            return Report(await client.fund.b2cRedPacket.send(request, appAuthToken: onBehalf.appAuthToken))
+        }
+    }
+}
+
+/// `cloud.fund.b2cRedPacket.query`.
+struct Query: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Asks what became of a red packet.")
+    @OptionGroup var question: QueryArguments
+    @OptionGroup var onBehalf: OnBehalfArguments
+
+    func run() async throws {
+        try await report { client in
+            let request = try Fund.B2cRedPacket.Query.Request(payFundOrderId: question.payFundOrderId)
+            return Report(await client.fund.b2cRedPacket.query(request, appAuthToken: onBehalf.appAuthToken))
+        }
+    }
+}

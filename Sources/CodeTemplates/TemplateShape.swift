@@ -1,0 +1,85 @@
+/// The names that templates may use inside a value of one type, each with the way to read it.
+///
+/// Each function returns the shape with one name more. Lists and optional values are read again for every section that
+/// uses them, so an accessor should return a stored property, or something as cheap.
+package struct TemplateShape<Value>: Sendable {
+    private(set) var erased: ErasedShape
+
+    /// Starts a shape; the name is what messages call such a value ("unknown name 'x' in field").
+    package init(_ name: String) {
+        erased = ErasedShape(name: name, type: ObjectIdentifier(Value.self))
+    }
+
+    /// Declares a text: `{{name}}`.
+    package func text<Text: TemplateText>(_ name: String, _ get: @escaping @Sendable (Value) -> Text) -> Self {
+        adding(name, .text { value, output in value.read(get).write(to: &output) })
+    }
+
+    /// Declares a text that may be missing: `{{name}}` prints nothing then, and `{{#name}}` shows its section, where
+    /// `{{.}}` is the text, only if it is there.
+    package func optionalText<Text: TemplateText>(
+        _ name: String,
+        _ get: @escaping @Sendable (Value) -> Text?
+    ) -> Self {
+        let items = optionalItems(
+            get, item: .text { item, output in item.read { (text: Text) in text }.write(to: &output) })
+        return adding(name, .optionalText({ value, output in value.read(get)?.write(to: &output) }, items))
+    }
+
+    /// Declares a list of texts: inside `{{#name}}`, `{{.}}` is the current one.
+    package func texts<Text: TemplateText>(_ name: String, _ get: @escaping @Sendable (Value) -> [Text]) -> Self {
+        let items = listItems(
+            get, item: .text { item, output in item.read { (text: Text) in text }.write(to: &output) })
+        return adding(name, .texts(items))
+    }
+
+    /// Declares a condition: `{{#name}}` shows its section if it is true, `{{^name}}` if not.
+    ///
+    /// Names inside mean what they mean outside.
+    package func flag(_ name: String, _ get: @escaping @Sendable (Value) -> Bool) -> Self {
+        adding(name, .flag { value in value.read(get) })
+    }
+
+    /// Declares a value that may be missing: `{{#name}}` shows its section, with its names, if it is there.
+    package func optional<Child: TemplateContext>(
+        _ name: String,
+        _ get: @escaping @Sendable (Value) -> Child?
+    ) -> Self {
+        adding(name, .optional(optionalItems(get, item: .context { Child.shape.erased })))
+    }
+
+    /// Declares a list: `{{#name}}` shows its section for each element, with the names of that element.
+    package func list<Child: TemplateContext>(_ name: String, _ get: @escaping @Sendable (Value) -> [Child]) -> Self {
+        adding(name, .list(listItems(get, item: .context { Child.shape.erased })))
+    }
+
+    private func adding(_ name: String, _ kind: TemplateMember.Kind) -> Self {
+        var copy = self
+        copy.erased.members.append(TemplateMember(name: name, kind: kind))
+        return copy
+    }
+
+    private func optionalItems<Item>(
+        _ get: @escaping @Sendable (Value) -> Item?,
+        item: TemplateMember.Item
+    ) -> TemplateMember.Items {
+        TemplateMember.Items(
+            exist: { value in value.read(get) != nil },
+            visit: { value, body in
+                if let found = value.read(get) { ContextPointer.lend(found, to: body) }
+            },
+            item: item
+        )
+    }
+
+    private func listItems<Item>(
+        _ get: @escaping @Sendable (Value) -> [Item],
+        item: TemplateMember.Item
+    ) -> TemplateMember.Items {
+        TemplateMember.Items(
+            exist: { value in !value.read(get).isEmpty },
+            visit: { value, body in ContextPointer.lendEach(of: value.read(get), to: body) },
+            item: item
+        )
+    }
+}

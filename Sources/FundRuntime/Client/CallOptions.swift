@@ -1,0 +1,68 @@
+/// What a single call sends beside its request, such as the token of the merchant it is made for.
+public struct CallOptions: Sendable {
+    /// One option, with its name on the gateway and its path below `$config` on the Serverless channel; where it has
+    /// none, it does not travel on that channel.
+    struct Option: Hashable, Codable, Sendable {
+        let name: String?
+        let path: [String]
+        let value: String
+
+        var label: String { name ?? path.joined(separator: ".") }
+    }
+
+    /// Who the call is made for; a question about the call must be asked for the same merchant.
+    private static let identityNames = ["app_auth_token"]
+
+    private(set) var options: [Option] = []
+    private(set) var violations: [Violation] = []
+
+    /// No options.
+    public init() {}
+
+    init(_ options: [Option]) { self.options = options }
+
+    /// Sets an option; nil and empty values are not sent.
+    ///
+    /// A value longer than the maximum, in Unicode scalars, makes the call `notSent`.
+    public mutating func set(_ name: String?, path: [String], _ value: String?, maximumLength: Int? = nil) {
+        options.removeAll { $0.name == name && $0.path == path }
+        guard let value, !value.isEmpty else { return }
+        if let maximumLength, value.unicodeScalars.count > maximumLength {
+            let message = "must have at most \(maximumLength) characters"
+            violations.append(
+                Violation(fields: [name ?? path.joined(separator: ".")], rule: "length", message: message))
+        }
+        if let name, GatewayParameters.reservedNames.contains(name) {
+            violations.append(Violation(fields: [name], rule: "option", message: "is not an option"))
+        }
+        options.append(Option(name: name, path: path, value: value))
+    }
+
+    /// The options that say who the call is made for.
+    var identity: CallOptions { CallOptions(options.filter { $0.name.map(Self.identityNames.contains) ?? false }) }
+
+    /// The options as the object `$config`.
+    var spaceConfiguration: JSONObject {
+        var configuration = JSONObject()
+        for option in options { Self.set(.string(option.value), at: option.path[...], in: &configuration) }
+        return configuration
+    }
+
+    private static func set(_ value: JSONValue, at path: ArraySlice<String>, in object: inout JSONObject) {
+        guard let name = path.first else { return }
+        guard path.count > 1 else { return object[name] = value }
+        var inner = JSONObject()
+        if case .object(let existing) = object[name] { inner = existing }
+        set(value, at: path.dropFirst(), in: &inner)
+        object[name] = .object(inner)
+    }
+}
+
+extension CallOptions: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The names of the options, without their values.
+    public var description: String { "CallOptions(\(options.map(\.label).joined(separator: ", ")))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show tokens.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,47 @@
+/// One way to the platform: how a call is signed for it, and how an answer is opened.
+///
+/// `Client` does what both ways have in common: sending, echo and classification.
+package protocol Channel: Sendable {
+    /// Which way this is.
+    var kind: ChannelKind { get }
+
+    /// Signs a call. A token the platform refused is passed in, so that it is renewed.
+    func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall
+
+    /// Checks status, form and signature of a reply and decodes what was signed.
+    func open(_ reply: TransportReply, to call: StoredCall) throws(OpeningFailure) -> ReplyNode
+}
+
+/// A call ready to be sent.
+package struct SealedCall: Sendable {
+    let request: TransportRequest
+    /// The token the request was signed with, where the channel has tokens.
+    let token: SpaceToken?
+}
+
+/// The object of an answer.
+package struct ReplyNode: Sendable {
+    /// What stands behind the object.
+    enum Authenticity: Hashable, Sendable {
+        /// Alipay's signature, verified over the very bytes that were decoded.
+        case signed
+        /// Nothing: a reply that should be signed and is not.
+        case unsigned
+        /// The connection alone: the channel has no signatures.
+        case connection
+    }
+
+    let object: JSONObject
+    /// Whether the object came as `error_response`, which can never be a success.
+    let isErrorNode: Bool
+    let authenticity: Authenticity
+    let requestID: String?
+}
+
+/// Why an answer could not be opened.
+package enum OpeningFailure: Error {
+    /// What became of the call is unknown.
+    case unknown(UnknownCause)
+    /// The platform refused the token before it ran the call.
+    case tokenRefused(ServiceError?)
+}

@@ -1,0 +1,104 @@
+/// Decides what an answer means for its call: echo, code, status, error table.
+struct Classification {
+    let call: StoredCall
+    let node: ReplyNode
+    private let reader: ReplyReader
+
+    init(call: StoredCall, node: ReplyNode) {
+        self.call = call
+        self.node = node
+        self.reader = ReplyReader(node.object)
+    }
+
+    /// The outcome of the call.
+    func outcome<Operation: CloudOperation>() -> Outcome<Operation> {
+        let contract = Operation.contract
+        do {
+            let code = try reader.codeIfPresent("code")
+            let subCode = try reader.codeIfPresent("sub_code", "subCode")
+            if isSuccess(code, subCode, contract) {
+                guard node.authenticity != .unsigned else { throw UnknownCause.unsignedSuccess }
+                return .accepted(try accepted(code, contract))
+            }
+            guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }
+            return .rejected(try rejected(code, subCode, contract))
+        } catch let error as ReplyError {
+            return .unknown(Unresolved(unchecked: call, cause: .undecodableReply(error)))
+        } catch let cause as UnknownCause {
+            return .unknown(Unresolved(unchecked: call, cause: cause))
+        } catch {
+            return .unknown(Unresolved(unchecked: call, cause: .unexpectedReply))
+        }
+    }
+
+    private func isSuccess(_ code: String?, _ subCode: String?, _ contract: OperationContract) -> Bool {
+        guard !node.isErrorNode else { return false }
+        guard let code else { return contract.codeIsOptional && subCode == nil }
+        return contract.successCodes.contains(code) || contract.pendingCodes.contains(code)
+    }
+
+    // MARK: Accepted
+
+    private func accepted<Operation: CloudOperation>(
+        _ code: String?, _ contract: OperationContract
+    ) throws -> Reply<Operation> {
+        try compareEcho(contract, mustBeThere: true)
+        let (state, mayReverse) = try businessState(code, contract)
+        return Reply(
+            response: try Operation.Response(from: reader), state: state, mayReverse: mayReverse, code: code,
+            message: try reader.stringIfPresent("msg"), requestID: node.requestID)
+    }
+
+    private func businessState(
+        _ code: String?, _ contract: OperationContract
+    ) throws -> (BusinessState, mayReverse: Bool) {
+        if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
+        guard let table = contract.status else { return (.notStated, false) }
+        guard let name = table.field.first,
+            let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
+        else { throw UnknownCause.statusMissing }
+        guard let state = table.state(of: status) else { throw UnknownCause.unrecognisedStatus(status) }
+        return (state, table.mayReverse.contains(status))
+    }
+
+    /// Compares what must be repeated.
+    ///
+    /// A refusal does not repeat it; where it does, it must be the same.
+    private func compareEcho(_ contract: OperationContract, mustBeThere: Bool) throws {
+        for echo in contract.echo {
+            guard let sent = call.scalar([echo.sent] + echo.returned), let name = echo.returned.first else { continue }
+            guard let returned = try reader.scalar(name, Array(echo.returned.dropFirst()), "a string") else {
+                if mustBeThere { throw UnknownCause.echoMissing(field: name) }
+                continue
+            }
+            // Bytes, not `==`: two normal forms of one text are two order numbers.
+            guard sent.utf8.elementsEqual(returned.utf8) else { throw UnknownCause.echoMismatch(field: name) }
+        }
+    }
+
+    // MARK: Refused
+
+    private func rejected<Operation: CloudOperation>(
+        _ code: String, _ subCode: String?, _ contract: OperationContract
+    ) throws -> Rejection<Operation> {
+        let error = ServiceError(
+            code: code, message: try reader.stringIfPresent("msg"), subCode: subCode,
+            subMessage: try reader.stringIfPresent("sub_msg", "subMsg"), requestID: node.requestID)
+        guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
+        try compareEcho(contract, mustBeThere: false)
+        let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
+        guard let entry, entry.effect == .none else {
+            throw UnknownCause.serviceError(error, effect: entry?.effect ?? .unknown, next: entry?.next ?? .query)
+        }
+        return Rejection(
+            code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
+            subMessage: error.subMessage, effect: entry.effect, next: entry.next, requestID: node.requestID)
+    }
+}
+
+extension ReplyReader {
+    /// A code, which some replies write as a number; empty counts as missing.
+    fileprivate func codeIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> String? {
+        try scalar(name, others, "a code")
+    }
+}

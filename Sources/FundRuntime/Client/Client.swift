@@ -1,0 +1,93 @@
+/// Calls the platform.
+///
+/// One call is a fixed list of steps, and `call` and `perform` below read as that list. What fails before the request
+/// is sent is `notSent`; what fails after it is `unknown`, never a failure. Nothing that was not verified is decoded
+/// into a response, and no call is ever repeated on the client's own account.
+public struct Client: Sendable {
+    let channel: any Channel
+    let transport: any Transport
+
+    /// A client of the Open Platform gateway.
+    public init(
+        gateway: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
+    ) {
+        self.channel = GatewayChannel(configuration: gateway, clock: clock)
+        self.transport = transport
+    }
+
+    /// A client of a Serverless space.
+    public init(
+        space: SpaceConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
+    ) {
+        self.channel = SpaceChannel(configuration: space, transport: transport, clock: clock)
+        self.transport = transport
+    }
+
+    /// Makes a call.
+    ///
+    /// On `unknown`, keep the `Unresolved` and settle it or send it again; never make a new order number.
+    @concurrent public func call<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
+    ) async -> Outcome<Operation> {
+        do {
+            return await perform(try StoredCall(operation, request, options, for: channel.kind))
+        } catch {
+            return .notSent(error)
+        }
+    }
+
+    /// Seals, sends once, opens, compares, classifies.
+    func perform<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
+        let sealed: SealedCall
+        do {
+            sealed = try await channel.seal(call, refused: nil)
+        } catch {
+            return .notSent(error)
+        }
+        return await send(sealed, call, mayRenew: true)
+    }
+
+    private func send<Operation: CloudOperation>(
+        _ sealed: SealedCall, _ call: StoredCall, mayRenew: Bool
+    ) async -> Outcome<Operation> {
+        if Task.isCancelled { return .notSent(NotSent(.cancelledBeforeSending)) }
+        let reply: TransportReply
+        do {
+            reply = try await transport.send(sealed.request)
+        } catch {
+            if error == .notSent { return .notSent(NotSent(.transport)) }
+            return .unknown(Unresolved(unchecked: call, cause: UnknownCause(error)))
+        }
+        do {
+            let node = try channel.open(reply, to: call)
+            return Classification(call: call, node: node).outcome()
+        } catch {
+            switch error {
+            case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))
+            case .tokenRefused(let refusal):
+                // The platform says that the call was not run, so sending it once more cannot run it twice.
+                guard mayRenew else { return .notSent(NotSent(.authentication(refusal))) }
+                return await sendAgain(call, refused: sealed.token)
+            }
+        }
+    }
+
+    private func sendAgain<Operation: CloudOperation>(
+        _ call: StoredCall, refused: SpaceToken?
+    ) async -> Outcome<Operation> {
+        do {
+            return await send(try await channel.seal(call, refused: refused), call, mayRenew: false)
+        } catch {
+            return .notSent(error)
+        }
+    }
+}
+
+extension Client: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The channel, without keys.
+    public var description: String { "Client(\(channel.kind.rawValue))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show keys.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,36 @@
+/// Why a client cannot be set up like this.
+///
+/// It never repeats a key or secret.
+@nonexhaustive public enum ConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The address is not `https://host/path`.
+    case invalidEndpoint
+    /// Plain `http` is refused, save to this machine itself.
+    case insecureEndpoint
+    /// A required text is empty.
+    case empty(String)
+    /// The app's private key cannot be used.
+    case privateKey(KeyError)
+    /// Alipay's public key cannot be used.
+    case alipayPublicKey(KeyError)
+    /// The app's own public key stands where Alipay's belongs: the commonest mistake of all.
+    case alipayKeyIsOwnPublicKey
+    /// The signer could not sign.
+    case signer
+    /// The deadline is not between zero and an hour, or the largest reply is not positive.
+    case invalidLimit
+
+    /// What to correct.
+    public var description: String {
+        switch self {
+        case .invalidEndpoint: "the address must be https://host/path, without user, query and fragment"
+        case .insecureEndpoint: "the address must use https; plain http is for this machine alone"
+        case .empty(let name): "\(name) is empty"
+        case .privateKey(let error): "the app's private key: \(error)"
+        case .alipayPublicKey(let error): "Alipay's public key: \(error)"
+        case .alipayKeyIsOwnPublicKey:
+            "this is the app's own public key; copy Alipay's public key, which the console shows beside it"
+        case .signer: "the signer could not sign"
+        case .invalidLimit: "the timeout must be positive and at most an hour, the maximum reply size positive"
+        }
+    }
+}

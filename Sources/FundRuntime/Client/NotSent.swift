@@ -1,0 +1,44 @@
+/// A call that certainly had no effect, because it was never sent or never run.
+public struct NotSent: Error, Sendable, CustomStringConvertible {
+    /// Why.
+    @nonexhaustive public enum Reason: Sendable {
+        /// The request or its options break the rules.
+        case invalidRequest(InvalidRequest)
+        /// The signer failed.
+        case signing
+        /// The task was cancelled before sending began.
+        case cancelledBeforeSending
+        /// The space gave no token, or refused a fresh one; the error is what it said.
+        case authentication(ServiceError?)
+        /// No token could be fetched from the space, for want of a usable reply.
+        case tokenUnavailable(UnknownCause)
+        /// The application gave no authorisation code.
+        case authorizationCode
+        /// A stored call was written for the other channel.
+        case otherChannel
+        /// The operation has no idempotency key, so that sending it again could do it twice.
+        case notRepeatable
+        /// The transport could not begin to send.
+        case transport
+    }
+
+    /// Why.
+    public let reason: Reason
+
+    init(_ reason: Reason) { self.reason = reason }
+
+    /// The reason in words.
+    public var description: String {
+        switch reason {
+        case .invalidRequest(let error): error.description
+        case .signing: "the signer failed"
+        case .cancelledBeforeSending: "cancelled before sending"
+        case .authentication(let error): "the space refused the token: \(error?.description ?? "HTTP status 401")"
+        case .tokenUnavailable(let cause): "no token from the space: \(cause)"
+        case .authorizationCode: "no authorisation code"
+        case .otherChannel: "the stored call was written for the other channel"
+        case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
+        case .transport: "the transport could not begin to send"
+        }
+    }
+}

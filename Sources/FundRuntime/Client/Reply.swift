@@ -1,0 +1,15 @@
+/// The answer to an accepted call.
+public struct Reply<Operation: CloudOperation>: Sendable {
+    /// The response, decoded from the bytes that were verified.
+    public let response: Operation.Response
+    /// How far the business has come.
+    public let state: BusinessState
+    /// Whether a success may still turn into a refund: a transfer to a bank card can come back days later.
+    public let mayReverse: Bool
+    /// The gateway's code, such as `10000`.
+    public let code: String?
+    /// The gateway's text for the code.
+    public let message: String?
+    /// The platform's name for the request, where it gives one.
+    public let requestID: String?
+}

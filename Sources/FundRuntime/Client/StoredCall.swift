@@ -1,0 +1,108 @@
+/// Exactly what a call sends, kept so that it can be sent again unchanged, also after a restart.
+///
+/// Encode it and keep it where order records are kept: it holds personal data and tokens, which its description hides.
+public struct StoredCall: Sendable {
+    /// The operation.
+    public let operationID: String
+    /// The Open Platform method.
+    public let method: String
+    /// The channel it was written for; names may differ between the channels.
+    public let channel: ChannelKind
+    /// The request as JSON text, byte for byte.
+    public let content: Redacted<String>
+    let replyNode: String
+    let options: CallOptions
+
+    /// Validates and encodes a call, once.
+    init<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, for channel: ChannelKind
+    ) throws(NotSent) {
+        let contract = Operation.contract
+        let method = contract.method ?? request.openPlatformMethod ?? ""
+        var violations = options.violations
+        if !Self.isMethod(method) {
+            violations.append(Violation(fields: ["method"], rule: "method", message: "is no Open Platform method"))
+        }
+        var content = ""
+        do {
+            content = try RequestWriter.content(of: request, for: channel)
+            if channel == .space, try JSONObject(parsing: content)[SpaceParameters.configurationName] != nil {
+                let message = "is set by options"
+                violations.append(
+                    Violation(fields: [SpaceParameters.configurationName], rule: "option", message: message))
+            }
+        } catch {
+            violations.append(Violation(fields: ["params"], rule: "json", message: "is no valid JSON: \(error)"))
+        }
+        guard violations.isEmpty else {
+            throw NotSent(.invalidRequest(InvalidRequest(subject: contract.id, violations: violations)))
+        }
+        operationID = contract.id
+        self.method = method
+        self.channel = channel
+        self.content = Redacted(content)
+        replyNode = contract.replyNode ?? method.split(separator: ".").joined(separator: "_") + "_response"
+        self.options = options
+    }
+
+    /// The text of a top-level field that was sent, by its wire name or another spelling of it.
+    public func text(_ name: String, _ others: String...) throws(InvalidRequest) -> String {
+        if let text = scalar([name] + others) { return text }
+        let violation = Violation(fields: [name], rule: "sent", message: "was not sent")
+        throw InvalidRequest(subject: operationID, violations: [violation])
+    }
+
+    /// The first of the top-level fields that is there, as text.
+    func scalar(_ names: [String]) -> String? {
+        guard let object = try? JSONObject(parsing: content.reveal()) else { return nil }
+        for name in names {
+            if let text = object[name]?.scalarText { return text }
+        }
+        return nil
+    }
+
+    private static func isMethod(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                0x61...0x7A ~= byte || 0x41...0x5A ~= byte || 0x30...0x39 ~= byte || byte == UInt8(ascii: ".")
+                    || byte == UInt8(ascii: "_")
+            }
+    }
+}
+
+extension StoredCall: Codable {
+    private enum Key: String, CodingKey {
+        case operationID, method, channel, content, replyNode, options
+    }
+
+    /// Reads what `encode(to:)` wrote.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        operationID = try container.decode(String.self, forKey: .operationID)
+        method = try container.decode(String.self, forKey: .method)
+        channel = try container.decode(ChannelKind.self, forKey: .channel)
+        content = Redacted(try container.decode(String.self, forKey: .content))
+        replyNode = try container.decode(String.self, forKey: .replyNode)
+        options = CallOptions(try container.decode([CallOptions.Option].self, forKey: .options))
+    }
+
+    /// Writes everything needed to send the call again, in clear text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(operationID, forKey: .operationID)
+        try container.encode(method, forKey: .method)
+        try container.encode(channel, forKey: .channel)
+        try container.encode(content.reveal(), forKey: .content)
+        try container.encode(replyNode, forKey: .replyNode)
+        try container.encode(options.options, forKey: .options)
+    }
+}
+
+extension StoredCall: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The operation, without its content.
+    public var description: String { "StoredCall(\(operationID), \(channel.rawValue))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show content or tokens.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

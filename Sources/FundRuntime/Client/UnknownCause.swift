@@ -1,0 +1,49 @@
+/// Why nobody knows what became of a call.
+@nonexhaustive public enum UnknownCause: Error, Hashable, Sendable {
+    /// No reply within the deadline.
+    case timedOut
+    /// The connection broke, or could not be made; the code is the transport's own.
+    case connectionLost(code: Int)
+    /// The task was cancelled after sending had begun.
+    case cancelled
+    /// The reply is larger than allowed.
+    case replyTooLarge
+    /// The reply sends the client elsewhere; it was not followed.
+    case redirected(status: Int)
+    /// Another HTTP status than 200.
+    case httpStatus(Int)
+    /// The reply is not JSON as it must be.
+    case malformedReply(JSONError)
+    /// The reply has neither the node of the method called nor an error node, or has both.
+    case unexpectedReply
+    /// The reply is encrypted, and encryption was not asked for.
+    case encryptedReply
+    /// The signature is not Alipay's, or not over this reply: forged, damaged, or the wrong public key is configured.
+    case invalidSignature
+    /// A success without a signature, which is no success.
+    case unsignedSuccess
+    /// A refusal without a signature: likely true, but anyone could have written it.
+    case unverifiedRefusal(ServiceError)
+    /// The verified reply does not fit the response type.
+    case undecodableReply(ReplyError)
+    /// The reply does not repeat the field that ties it to this request.
+    case echoMissing(field: String)
+    /// The reply is about another request.
+    case echoMismatch(field: String)
+    /// The reply has no business status.
+    case statusMissing
+    /// The reply has a business status that the specification does not know.
+    case unrecognisedStatus(String)
+    /// The platform reported an error that does not exclude an effect, or that the specification does not list.
+    case serviceError(ServiceError, effect: ErrorEffect, next: NextStep)
+
+    init(_ error: TransportError) {
+        switch error {
+        case .timedOut: self = .timedOut
+        case .connectionLost(let code): self = .connectionLost(code: code)
+        case .replyTooLarge: self = .replyTooLarge
+        case .cancelled: self = .cancelled
+        case .notSent: self = .connectionLost(code: 0)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Crypto
+import CryptoExtras
+import Foundation
+
+/// Checks replies against Alipay's public key: RSA2, that is PKCS#1 v1.5 with SHA-256, always.
+public struct RSA2Verifier: ReplyVerifier {
+    private let key: _RSA.Signing.PublicKey
+
+    /// The key of a text: SPKI or PKCS#1, as PEM or as the bare base64 that Alipay's console shows.
+    public init(publicKey text: String) throws(KeyError) {
+        let contents = try KeyText.contents(text)
+        if contents.label?.contains("CERTIFICATE") == true { throw .certificate }
+        if contents.label?.contains("PRIVATE") == true { throw .privateKeyInPlaceOfPublic }
+        guard let key = try? _RSA.Signing.PublicKey(derRepresentation: contents.der) else {
+            let isPrivate = (try? _RSA.Signing.PrivateKey(derRepresentation: contents.der)) != nil
+            throw isPrivate ? .privateKeyInPlaceOfPublic : .unusable
+        }
+        self.key = key
+    }
+
+    /// Whether the signature is Alipay's, over exactly these bytes.
+    public func isValidSignature(_ signature: [UInt8], for bytes: [UInt8]) -> Bool {
+        // The digest type is fixed here: verifying a digest of the peer's choice would allow a downgrade.
+        let signature = _RSA.Signing.RSASignature(rawRepresentation: signature)
+        return key.isValidSignature(signature, for: SHA256.hash(data: bytes), padding: .insecurePKCS1v1_5)
+    }
+}
+
+extension RSA2Verifier: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The kind of verifier.
+    public var description: String { "RSA2Verifier(\(key.keySizeInBits) bits)" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

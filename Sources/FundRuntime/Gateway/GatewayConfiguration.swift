@@ -1,0 +1,57 @@
+import Foundation
+
+/// How to reach the Open Platform gateway, and as which app.
+public struct GatewayConfiguration: Sendable {
+    let endpoint: EndpointURL
+    let appID: String
+    let signer: any RequestSigner
+    let verifier: any ReplyVerifier
+    let timeout: Duration
+    let maximumReplySize: Int
+
+    /// A configuration from the texts of the two keys.
+    ///
+    /// The app's private key may be PKCS#1 or PKCS#8, Alipay's public key SPKI or PKCS#1, each as PEM or bare base64.
+    public init(
+        environment: GatewayEnvironment, appID: String, privateKey: String, alipayPublicKey: String,
+        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+    ) throws(ConfigurationError) {
+        let signer: RSA2Signer
+        let verifier: RSA2Verifier
+        do { signer = try RSA2Signer(privateKey: privateKey) } catch { throw .privateKey(error) }
+        do { verifier = try RSA2Verifier(publicKey: alipayPublicKey) } catch { throw .alipayPublicKey(error) }
+        try self.init(
+            environment: environment, appID: appID, signer: signer, verifier: verifier, timeout: timeout,
+            maximumReplySize: maximumReplySize)
+    }
+
+    /// A configuration with a signer and verifier of one's own.
+    ///
+    /// One signature is made and checked: if the verifier accepts it, the app's own public key stands where Alipay's
+    /// belongs, and every reply would be refused.
+    public init(
+        environment: GatewayEnvironment, appID: String, signer: any RequestSigner, verifier: any ReplyVerifier,
+        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+    ) throws(ConfigurationError) {
+        guard !appID.isEmpty else { throw .empty("appID") }
+        guard timeout > .zero, timeout <= .seconds(3600), maximumReplySize > 0 else { throw .invalidLimit }
+        endpoint = try EndpointURL(environment.url)
+        let probe = Array("is this Alipay's key, or mine?".utf8)
+        guard let signature = try? signer.signature(for: probe) else { throw .signer }
+        if verifier.isValidSignature(signature, for: probe) { throw .alipayKeyIsOwnPublicKey }
+        self.appID = appID
+        self.signer = signer
+        self.verifier = verifier
+        self.timeout = timeout
+        self.maximumReplySize = maximumReplySize
+    }
+}
+
+extension GatewayConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The host and the app, without keys.
+    public var description: String { "GatewayConfiguration(\(endpoint.authority), \(appID))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show keys.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

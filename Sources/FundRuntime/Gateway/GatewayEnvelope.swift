@@ -1,0 +1,55 @@
+import Foundation
+
+/// The outer object of a gateway reply: where the node is, and its signature.
+///
+/// The signature covers the node's bytes exactly as they came, so the node is found by its place and never re-encoded.
+package struct GatewayEnvelope {
+    /// The node's bytes, from its first to its last, as they came.
+    package let node: [UInt8]
+    /// Whether the node is `error_response`.
+    package let isErrorNode: Bool
+    /// The signature; nil when the reply has none.
+    package let signature: [UInt8]?
+
+    /// Scans a reply to a method.
+    package init(_ body: [UInt8], node name: String) throws(UnknownCause) {
+        let members: [JSONParser.Member]
+        do { members = try JSONParser.members(body) } catch { throw .malformedReply(error) }
+        let nodes = members.filter { $0.name == name || $0.name == "error_response" }
+        guard let found = nodes.first, nodes.count == 1 else { throw .unexpectedReply }
+        node = Array(body[found.value])
+        isErrorNode = found.name != name
+        guard let sign = members.first(where: { $0.name == "sign" }) else {
+            signature = nil
+            return
+        }
+        // A `sign` that is not a string is no signature, and not the absence of one either.
+        guard body[sign.value.lowerBound] == UInt8(ascii: "\"") else { throw .invalidSignature }
+        var lexer = JSONLexer(body, sign.value)
+        guard let text = try? lexer.text(try lexer.string()), let bytes = Data(base64Encoded: text) else {
+            throw .invalidSignature
+        }
+        signature = Array(bytes)
+    }
+
+    /// The bytes that the signature covers, or nil when it covers none.
+    ///
+    /// They are the node's or, as some gateways sign before they escape slashes, the node's with `/` for `\/`. The
+    /// second try is safe because its caller decodes the bytes returned, which are the ones that were verified.
+    package func verifiedNode(by verifier: any ReplyVerifier) -> [UInt8]? {
+        guard let signature else { return nil }
+        if verifier.isValidSignature(signature, for: node) { return node }
+        guard let unescaped = Self.withoutEscapedSlashes(node) else { return nil }
+        return verifier.isValidSignature(signature, for: unescaped) ? unescaped : nil
+    }
+
+    private static func withoutEscapedSlashes(_ bytes: [UInt8]) -> [UInt8]? {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if byte == UInt8(ascii: "/"), result.last == UInt8(ascii: "\\") { result.removeLast() }
+            result.append(byte)
+        }
+        return result.count == bytes.count ? nil : result
+    }
+}

@@ -1,0 +1,44 @@
+/// The parameters of a gateway request: the text to sign, and the form that carries them.
+package struct GatewayParameters: Sendable {
+    /// Names that options must not take.
+    static let reservedNames: Set<String> = [
+        "app_id", "method", "format", "charset", "sign_type", "sign", "timestamp", "version", "biz_content",
+        "encrypt_type", "app_cert_sn", "alipay_root_cert_sn",
+    ]
+
+    private var parameters: [(name: String, value: String)] = []
+
+    /// No parameters.
+    package init() {}
+
+    /// Adds a parameter; an empty one is neither signed nor sent.
+    package mutating func add(_ name: String, _ value: String) {
+        if !value.isEmpty { parameters.append((name, value)) }
+    }
+
+    /// What is signed: all parameters, sorted by the bytes of their names, values raw, joined by `&`.
+    package var stringToSign: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1024)
+        for (name, value) in parameters.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+            bytes.append(contentsOf: name.utf8)
+            bytes.append(UInt8(ascii: "="))
+            bytes.append(contentsOf: value.utf8)
+        }
+        return bytes
+    }
+
+    /// The parameters as `application/x-www-form-urlencoded`, in the order they were added.
+    package var form: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1024)
+        for (name, value) in parameters {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+            FormEncoding.append(name, to: &bytes)
+            bytes.append(UInt8(ascii: "="))
+            FormEncoding.append(value, to: &bytes)
+        }
+        return bytes
+    }
+}

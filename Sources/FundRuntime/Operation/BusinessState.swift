@@ -1,0 +1,13 @@
+/// How far the business of an accepted call has come.
+@nonexhaustive public enum BusinessState: String, Hashable, Sendable {
+    /// Done. See `mayReverse` before calling it final.
+    case succeeded
+    /// Not decided yet: ask again.
+    case processing
+    /// Refused by the business; the money did not move, or was never taken.
+    case failed
+    /// The money came back.
+    case refunded
+    /// The operation has no business status.
+    case notStated
+}

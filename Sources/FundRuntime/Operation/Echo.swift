@@ -1,0 +1,14 @@
+/// A value that an answer must repeat from the request.
+///
+/// The signature of a reply binds neither the request nor the time: a genuine answer about another order verifies just
+/// as well. Only the echo ties an answer to its question.
+public struct Echo: Hashable, Sendable {
+    let sent: String
+    let returned: [String]
+
+    /// The wire name in the request, and the spellings it may have in the answer.
+    public init(sent: String, returned: [String]) {
+        self.sent = sent
+        self.returned = returned
+    }
+}

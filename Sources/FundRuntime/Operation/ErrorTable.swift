@@ -1,0 +1,33 @@
+/// What the codes and sub codes of an operation say about its effect, and what to do next.
+public struct ErrorTable: Hashable, Sendable {
+    private let rows: TableText
+
+    /// One row a line: code, sub code or `-` for the code itself, effect, next step.
+    public init(_ rows: String) { self.rows = TableText(rows) }
+
+    /// What a table says about one code and sub code.
+    struct Entry: Hashable, Sendable {
+        let effect: ErrorEffect
+        let next: NextStep
+    }
+
+    /// The row of a code and sub code; nil when there is none, or none this runtime understands.
+    func entry(code: String, subCode: String?) -> Entry? {
+        let words = [code, subCode ?? "-"]
+        guard words.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: " ")) }), subCode != "-",
+            let row = rows.row(startingWith: words), row.count == 2,
+            let effect = ErrorEffect(rawValue: row[0]), let next = NextStep(rawValue: row[1])
+        else { return nil }
+        return Entry(effect: effect, next: next)
+    }
+}
+
+/// What an error says about whether the operation took effect.
+@nonexhaustive public enum ErrorEffect: String, Hashable, Sendable {
+    /// Nothing happened, definitely.
+    case none
+    /// It happened, now or earlier.
+    case applied
+    /// It may have happened.
+    case unknown
+}

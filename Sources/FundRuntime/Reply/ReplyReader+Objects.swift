@@ -1,0 +1,72 @@
+extension ReplyReader {
+    /// A required object.
+    public func object<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> Body {
+        guard let reader = try reader(name, others) else { throw missing(name) }
+        return try Body(from: reader)
+    }
+
+    /// An object, or nil.
+    public func objectIfPresent<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> Body? {
+        guard let reader = try reader(name, others) else { return nil }
+        return try Body(from: reader)
+    }
+
+    /// A required list of objects; a single object is a list of one.
+    public func objects<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> [Body] {
+        guard let bodies: [Body] = try list(name, others) else { throw missing(name) }
+        return bodies
+    }
+
+    /// A list of objects, or nil; a single object is a list of one.
+    public func objectsIfPresent<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> [Body]? {
+        try list(name, others)
+    }
+
+    /// A required object that is JSON text inside a string; a bare object is accepted too.
+    public func jsonTextObject<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> Body {
+        guard let reader = try textReader(name, others) else { throw missing(name) }
+        return try Body(from: reader)
+    }
+
+    /// An object that is JSON text inside a string, or nil; a bare object is accepted too.
+    public func jsonTextObjectIfPresent<Body: ReplyBody>(
+        _ name: String, _ others: String...
+    ) throws(ReplyError) -> Body? {
+        guard let reader = try textReader(name, others) else { return nil }
+        return try Body(from: reader)
+    }
+
+    private func reader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
+        guard let value = try findNonEmpty(name, others) else { return nil }
+        guard case .object(let object) = value else { throw expected("an object", name) }
+        return ReplyReader(object, path: path(of: name))
+    }
+
+    private func list<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [Body]? {
+        guard let value = try findNonEmpty(name, others) else { return nil }
+        let values: [JSONValue]
+        switch value {
+        case .array(let elements): values = elements
+        case .object: values = [value]
+        default: throw expected("a list of objects", name)
+        }
+        var bodies: [Body] = []
+        for (index, value) in values.enumerated() {
+            guard case .object(let object) = value else { throw expected("a list of objects", name) }
+            bodies.append(try Body(from: ReplyReader(object, path: "\(path(of: name))[\(index)]")))
+        }
+        return bodies
+    }
+
+    private func textReader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
+        guard let value = try findNonEmpty(name, others) else { return nil }
+        switch value {
+        case .object(let object): return ReplyReader(object, path: path(of: name))
+        case .string(let text):
+            guard let object = try? JSONObject(parsing: text) else { break }
+            return ReplyReader(object, path: path(of: name))
+        default: break
+        }
+        throw expected("an object, or the JSON text of one", name)
+    }
+}

@@ -1,0 +1,76 @@
+/// Collects every broken rule of a request, so that one error names them all.
+///
+/// A nil value is never checked: whether a field may be missing is the business of its type or of a rule.
+public struct RequestCheck: Sendable {
+    private let subject: String
+    private var violations: [Violation] = []
+
+    /// A check for an operation or a type.
+    public init(_ subject: String) { self.subject = subject }
+
+    /// The text must not be empty.
+    public mutating func notEmpty(_ field: String, _ value: String?) {
+        if value?.isEmpty == true { add(field, "notEmpty", "must not be empty") }
+    }
+
+    /// The text must have so many characters (Unicode scalars).
+    public mutating func length(_ field: String, _ value: String?, _ minimum: Int?, _ maximum: Int?) {
+        guard let value else { return }
+        bounds(field, "length", value.unicodeScalars.count, minimum, maximum, unit: " characters")
+    }
+
+    /// The text must have so many bytes of UTF-8.
+    public mutating func byteLength(_ field: String, _ value: String?, _ minimum: Int?, _ maximum: Int?) {
+        guard let value else { return }
+        bounds(field, "byteLength", value.utf8.count, minimum, maximum, unit: " bytes")
+    }
+
+    /// The whole text must match the regular expression.
+    public mutating func pattern(_ field: String, _ value: String?, _ pattern: String) {
+        guard let value else { return }
+        // Scalars, not grapheme clusters: a combining mark must not ride along with a permitted letter.
+        guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else {
+            return add(field, "pattern", "cannot be checked: its pattern is no regular expression")
+        }
+        if (try? regex.wholeMatch(in: value)) == nil { add(field, "pattern", "must match \(pattern)") }
+    }
+
+    /// The number must be within the range.
+    public mutating func range(_ field: String, _ value: Int?, _ minimum: Int?, _ maximum: Int?) {
+        guard let value else { return }
+        bounds(field, "range", value, minimum, maximum, unit: "")
+    }
+
+    /// The list must have so many elements.
+    public mutating func count(_ field: String, _ value: Int?, _ minimum: Int?, _ maximum: Int?) {
+        guard let value else { return }
+        bounds(field, "count", value, minimum, maximum, unit: " elements")
+    }
+
+    /// A rule between fields, by the id its specification gave it.
+    public mutating func rule(_ id: String, _ holds: Bool, _ fields: [String], _ message: String) {
+        if !holds { violations.append(Violation(fields: fields, rule: id, message: message)) }
+    }
+
+    /// Throws when any rule was broken.
+    public func finish() throws(InvalidRequest) {
+        if !violations.isEmpty { throw InvalidRequest(subject: subject, violations: violations) }
+    }
+
+    private mutating func bounds(
+        _ field: String, _ rule: String, _ value: Int, _ minimum: Int?, _ maximum: Int?, unit: String
+    ) {
+        if value >= minimum ?? .min, value <= maximum ?? .max { return }
+        let verb = unit.isEmpty ? "be" : "have"
+        switch (minimum, maximum) {
+        case (let minimum?, let maximum?): add(field, rule, "must \(verb) \(minimum) to \(maximum)\(unit)")
+        case (let minimum?, nil): add(field, rule, "must \(verb) at least \(minimum)\(unit)")
+        case (nil, let maximum?): add(field, rule, "must \(verb) at most \(maximum)\(unit)")
+        case (nil, nil): break
+        }
+    }
+
+    private mutating func add(_ field: String, _ rule: String, _ message: String) {
+        violations.append(Violation(fields: [field], rule: rule, message: message))
+    }
+}

@@ -1,0 +1,18 @@
+/// One broken rule of a request.
+public struct Violation: Hashable, Sendable, CustomStringConvertible {
+    /// The fields the rule is about, by their Swift names.
+    public let fields: [String]
+    /// The rule: a constraint such as `length`, or the id a specification gave it.
+    public let rule: String
+    /// What was expected; never the value that was given.
+    public let message: String
+
+    package init(fields: [String], rule: String, message: String) {
+        self.fields = fields
+        self.rule = rule
+        self.message = message
+    }
+
+    /// The fields and the message.
+    public var description: String { "\(fields.joined(separator: ", ")) \(message)" }
+}

@@ -1,0 +1,47 @@
+public import struct Foundation.URL
+
+/// How to reach a Serverless space, and as which client.
+public struct SpaceConfiguration: Sendable {
+    let endpoint: EndpointURL
+    let spaceID: String
+    let clientSecret: Redacted<String>
+    let appID: String
+    let signIn: SpaceSignIn
+    let functionTarget: String
+    let timeout: Duration
+    let maximumReplySize: Int
+
+    /// A configuration.
+    ///
+    /// `endpoint` is the address of the space's platform without a path, such as `https://api.bspapp.com`.
+    /// `functionTarget` names the hosted function that makes Open Platform calls.
+    public init(
+        endpoint: URL, spaceID: String, clientSecret: String, appID: String, signIn: SpaceSignIn = .anonymous,
+        functionTarget: String = "alipay-openapi", timeout: Duration = .seconds(15),
+        maximumReplySize: Int = 1 << 20
+    ) throws(ConfigurationError) {
+        for (name, value) in [
+            ("spaceID", spaceID), ("clientSecret", clientSecret), ("appID", appID), ("functionTarget", functionTarget),
+        ] where value.isEmpty {
+            throw .empty(name)
+        }
+        guard timeout > .zero, timeout <= .seconds(3600), maximumReplySize > 0 else { throw .invalidLimit }
+        self.endpoint = try EndpointURL(endpoint)
+        self.spaceID = spaceID
+        self.clientSecret = Redacted(clientSecret)
+        self.appID = appID
+        self.signIn = signIn
+        self.functionTarget = functionTarget
+        self.timeout = timeout
+        self.maximumReplySize = maximumReplySize
+    }
+}
+
+extension SpaceConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The host and the space, without the secret.
+    public var description: String { "SpaceConfiguration(\(endpoint.authority), \(spaceID))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show the secret.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,53 @@
+import HTTPTypes
+
+/// The answer of a space: `{success, data}` or `{success, error}`.
+///
+/// It has no signature; the connection is all there is.
+struct SpaceReply {
+    let data: JSONValue
+    let requestID: String?
+
+    /// Reads a reply.
+    init(_ reply: TransportReply, limit: Int) throws(OpeningFailure) {
+        if reply.head.status.code == 401 { throw .tokenRefused(nil) }
+        if let cause = UnknownCause(status: reply.head.status, size: reply.body.count, limit: limit) {
+            throw .unknown(cause)
+        }
+        requestID = HTTPField.Name("request-id").flatMap { reply.head.headerFields[$0] }
+        let body: JSONObject
+        do { body = try JSONParser.object(reply.body, reply.body.indices) } catch {
+            throw .unknown(.malformedReply(error))
+        }
+        if body["success"] == .boolean(true), let data = body["data"], data != .null, body["error"] ?? .null == .null {
+            self.data = data
+            return
+        }
+        guard body["success"] == .boolean(false), case .object(let error) = body["error"],
+            let code = error["code"]?.scalarText
+        else { throw .unknown(.unexpectedReply) }
+        let refusal = ServiceError(
+            code: code, message: error["message"]?.scalarText, subCode: error["type"]?.scalarText,
+            requestID: requestID)
+        if Self.tokenCodes.contains(code) { throw .tokenRefused(refusal) }
+        throw .unknown(.serviceError(refusal, effect: .unknown, next: .query))
+    }
+
+    /// Codes by which the platform refuses a token before it runs anything.
+    private static let tokenCodes: Set<String> = ["GATEWAY_INVALID_TOKEN", "InvalidParameter.InvalidToken"]
+
+    /// The object of the Open Platform's answer: `data` itself, or the `result` of an invocation that wraps it.
+    func node() throws(OpeningFailure) -> JSONObject {
+        guard case .object(let object) = data else { throw .unknown(.unexpectedReply) }
+        guard let result = object["result"], let success = object["success"] else { return object }
+        guard success == .boolean(true) else { throw .unknown(.unexpectedReply) }
+        switch result {
+        case .object(let inner): return inner
+        case .string(let text):
+            // Page executions answer with a text, which the platform's own SDK wraps like this.
+            var body = JSONObject()
+            body.append("body", .string(text))
+            return body
+        default: throw .unknown(.unexpectedReply)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import HTTPTypes
+
+/// One request on its way: gathers the reply and hands over the first result, whoever brings it.
+final class Exchange: @unchecked Sendable {
+    private let lock = NSLock()
+    private let limit: Int
+    private var head: HTTPResponse?
+    private var body: [UInt8] = []
+    private var outcome: Result<TransportReply, TransportError>?
+    private var waiting: CheckedContinuation<Result<TransportReply, TransportError>, Never>?
+
+    /// An exchange whose reply may have so many bytes.
+    init(limit: Int) { self.limit = limit }
+
+    /// The result, once there is one.
+    var result: Result<TransportReply, TransportError> {
+        get async {
+            await withCheckedContinuation { continuation in
+                let outcome = lock.withLock {
+                    if self.outcome == nil { waiting = continuation }
+                    return self.outcome
+                }
+                if let outcome { continuation.resume(returning: outcome) }
+            }
+        }
+    }
+
+    /// Notes the status and headers; false when the reply is announced to be too large.
+    func receive(_ head: HTTPResponse, announced: Int64) -> Bool {
+        lock.withLock { self.head = head }
+        guard announced > Int64(limit) else { return true }
+        finish(.failure(.replyTooLarge))
+        return false
+    }
+
+    /// Adds a piece of the body; false when it is one too many.
+    func receive(_ data: Data) -> Bool {
+        let fits = lock.withLock {
+            guard data.count <= limit - body.count else { return false }
+            body.append(contentsOf: data)
+            return true
+        }
+        if !fits { finish(.failure(.replyTooLarge)) }
+        return fits
+    }
+
+    /// Ends the exchange with what has been received, or with the error.
+    func complete(_ error: TransportError?) {
+        if let error { return finish(.failure(error)) }
+        let reply = lock.withLock { head.map { TransportReply(head: $0, body: body) } }
+        finish(reply.map { .success($0) } ?? .failure(.connectionLost(code: 0)))
+    }
+
+    /// Hands over a result; later ones are dropped.
+    func finish(_ result: Result<TransportReply, TransportError>) {
+        let continuation = lock.withLock {
+            guard outcome == nil else {
+                return nil as CheckedContinuation<Result<TransportReply, TransportError>, Never>?
+            }
+            outcome = result
+            defer { waiting = nil }
+            return waiting
+        }
+        continuation?.resume(returning: result)
+    }
+}

@@ -1,0 +1,32 @@
+public import HTTPTypes
+
+/// One HTTP request with its limits.
+///
+/// Its description shows the method and host alone: query, headers and body hold tokens, signatures and personal data.
+public struct TransportRequest: Sendable {
+    /// Method, address and headers.
+    public var head: HTTPRequest
+    /// The body.
+    public var body: [UInt8]
+    /// How long the whole exchange may take.
+    public var timeout: Duration
+    /// How many bytes the body of the reply may have.
+    public var maximumReplySize: Int
+
+    /// A request.
+    public init(head: HTTPRequest, body: [UInt8], timeout: Duration, maximumReplySize: Int) {
+        self.head = head
+        self.body = body
+        self.timeout = timeout
+        self.maximumReplySize = maximumReplySize
+    }
+}
+
+extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The method, the host and the size of the body.
+    public var description: String { "\(head.method.rawValue) \(head.authority ?? "") (\(body.count) bytes)" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show tokens.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

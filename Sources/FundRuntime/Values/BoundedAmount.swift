@@ -1,0 +1,39 @@
+/// An amount type with a range: red packets and transfers have one field name and two ranges, hence two types.
+///
+/// Generated types declare `limits`, `money` and `init(checked:)`; the initialisers to use come from here.
+public protocol BoundedAmount: Hashable, Sendable, CustomStringConvertible {
+    /// The range, scale and currency of this type.
+    static var limits: AmountLimits { get }
+    /// The amount.
+    var money: Money { get }
+    /// Wraps an amount that was checked against `limits`; only the other initialisers can make the argument.
+    init(checked amount: CheckedAmount)
+}
+
+extension BoundedAmount {
+    /// An amount in major units, strict decimal text such as `"0.01"`; the text is sent as it is.
+    public init(_ text: String) throws(InvalidRequest) {
+        let limits = Self.limits
+        do {
+            self.init(checked: try limits.checked(try Money(text, currency: limits.currency, scale: limits.scale)))
+        } catch { throw limits.violation(error) }
+    }
+
+    /// An amount in minor units: 1 is 0.01 yuan.
+    public init(minorUnits: Int64) throws(InvalidRequest) {
+        let limits = Self.limits
+        do {
+            let money = try Money(minorUnits: minorUnits, currency: limits.currency, scale: limits.scale)
+            self.init(checked: try limits.checked(money))
+        } catch { throw limits.violation(error) }
+    }
+
+    /// Whether two amounts are the same.
+    public static func == (left: Self, right: Self) -> Bool { left.money == right.money }
+
+    /// Hashes the amount.
+    public func hash(into hasher: inout Hasher) { hasher.combine(money) }
+
+    /// The amount and its currency.
+    public var description: String { money.description }
+}

@@ -1,0 +1,24 @@
+/// What was found in an output folder.
+package struct DiskState: Sendable {
+    /// What stands at a path.
+    package enum File: Sendable, Equatable {
+        /// A regular file with this content.
+        case content(ContentHash)
+        /// A link, a folder or something else that the generator never makes.
+        case notAFile
+    }
+
+    /// The files that were looked for, those that are there.
+    package var files: [RelativePath: File]
+    /// The paths of everything in the folder, if they were asked for.
+    package var others: [RelativePath]
+    /// The content of the lock file.
+    package var lock: [UInt8]?
+
+    /// Describes a folder.
+    package init(files: [RelativePath: File] = [:], others: [RelativePath] = [], lock: [UInt8]? = nil) {
+        self.files = files
+        self.others = others
+        self.lock = lock
+    }
+}

@@ -1,0 +1,62 @@
+package import SpecSyntax
+
+/// What the files in an output folder were made from, and what they were when they were made.
+///
+/// It holds no date and no path of a machine, so that equal inputs make equal lock files everywhere.
+package struct LockFile: Equatable, Sendable {
+    /// The lock file's name in the output folder.
+    package static let path = "fundgen.lock"
+    /// The version of the lock file's own format; a higher one is not read.
+    static let formatVersion = 1
+
+    /// The version of the generator.
+    package var generator: String
+    /// The options that shape the output.
+    package var options: [String: String]
+    /// The hash of every spec, by its path below the folder of specs.
+    package var specs: [RelativePath: ContentHash]
+    /// The hash of all built-in templates together.
+    package var builtInTemplates: ContentHash
+    /// The hash of every template that replaces a built-in one.
+    package var overrides: [RelativePath: ContentHash]
+    /// The hash of every generated file, by its path below the output folder.
+    package var files: [RelativePath: ContentHash]
+
+    /// Records one run.
+    package init(
+        options: GenerationOptions, inputs: Inputs, builtInTemplates: [SourceFile],
+        files: [RelativePath: ContentHash]
+    ) {
+        generator = Generator.version
+        self.options = options.values
+        specs = Self.hashes(of: inputs.specs)
+        self.builtInTemplates = Self.hash(ofAll: builtInTemplates)
+        overrides = Self.hashes(of: inputs.templates)
+        self.files = files
+    }
+
+    init(
+        generator: String, options: [String: String], specs: [RelativePath: ContentHash],
+        builtInTemplates: ContentHash, overrides: [RelativePath: ContentHash], files: [RelativePath: ContentHash]
+    ) {
+        self.generator = generator
+        self.options = options
+        self.specs = specs
+        self.builtInTemplates = builtInTemplates
+        self.overrides = overrides
+        self.files = files
+    }
+
+    private static func hashes(of files: [InputFile]) -> [RelativePath: ContentHash] {
+        Dictionary(files.map { ($0.path, SHA256.hash(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The hash of a set of files, whatever their order: of the lines `hash path`, sorted by path.
+    private static func hash(ofAll files: [SourceFile]) -> ContentHash {
+        var whole = SHA256()
+        for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+            whole.update(Array("\(SHA256.hash(of: file.bytes)) \(file.path)\n".utf8))
+        }
+        return whole.finish()
+    }
+}

@@ -1,0 +1,49 @@
+/// What one run is asked to do: where it reads, where it writes, how.
+package struct GenerationRequest: Sendable {
+    /// The folder of specs, as the user typed it.
+    package var schemas: String
+    /// The output folder, as the user typed it.
+    package var output: String
+    /// The folder of templates that replace built-in ones.
+    package var templates: String?
+    package var options: GenerationOptions
+    /// Whether to overwrite files that were edited by hand or made by something else.
+    package var force: Bool
+    /// Whether to write nothing and only say what would be done.
+    package var dryRun: Bool
+
+    /// Takes folders; everything else has its default.
+    package init(
+        schemas: String = "schemas", output: String = "Generated", templates: String? = nil,
+        options: GenerationOptions = GenerationOptions(), force: Bool = false, dryRun: Bool = false
+    ) {
+        self.schemas = schemas
+        self.output = output
+        self.templates = templates
+        self.options = options
+        self.force = force
+        self.dryRun = dryRun
+    }
+
+    /// The command that brings the output up to date.
+    var command: String {
+        var words = [Generator.name, "generate"]
+        if schemas != "schemas" { words += ["--schemas", Self.quoted(schemas)] }
+        if output != "Generated" { words += ["--output", Self.quoted(output)] }
+        if let templates { words += ["--templates", Self.quoted(templates)] }
+        return words.joined(separator: " ")
+    }
+
+    /// A word as a shell takes it back.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { byte in
+            byte >= 0x80 || Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber
+                || "/._-+,@%=:".utf8.contains(byte)
+        }
+        return isPlain && !word.isEmpty
+            ? word
+            : "'"
+                + word.split(separator: "'", omittingEmptySubsequences: false)
+                .joined(separator: "'\\''") + "'"
+    }
+}

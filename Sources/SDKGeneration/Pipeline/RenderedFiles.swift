@@ -1,0 +1,58 @@
+internal import SpecDiagnostics
+import SwiftRendering
+
+/// The rendered files with their hashes, once every path is known to stay inside the output folder.
+struct RenderedFiles {
+    /// One rendered file.
+    struct File {
+        let path: RelativePath
+        let bytes: [UInt8]
+        let hash: ContentHash
+    }
+
+    /// The files in the order of their paths.
+    let files: [File]
+
+    /// Hashes the files, or says which of their paths cannot be.
+    init?(_ generated: [GeneratedFile], _ problems: inout [Diagnostic]) {
+        var files: [File] = []
+        files.reserveCapacity(generated.count)
+        // Some file systems take names that differ only by case for one name.
+        var taken: [String: String] = [:]
+        var isSound = true
+        for file in generated {
+            guard let path = RelativePath(file.path), !path.isHidden, path != .lock else {
+                problems.append(.unsafeOutputPath(file.path))
+                isSound = false
+                continue
+            }
+            if let other = taken.updateValue(file.path, forKey: file.path.lowercased()) {
+                problems.append(.sameOutputPath(file.path, other))
+                isSound = false
+            }
+            files.append(File(path: path, bytes: file.bytes, hash: SHA256.hash(of: file.bytes)))
+        }
+        guard isSound else { return nil }
+        self.files = files.sorted { $0.path < $1.path }
+    }
+
+    /// The hashes by path.
+    var hashes: [RelativePath: ContentHash] {
+        Dictionary(files.map { ($0.path, $0.hash) }) { first, _ in first }
+    }
+}
+
+extension Diagnostic {
+    static func unsafeOutputPath(_ path: String) -> Diagnostic {
+        Diagnostic(
+            id: "unsafe-output-path", "the generated path '\(path)' is hidden, reserved or leads out of the output",
+            at: nil, hint: "rename the service or resource that it is named after")
+    }
+
+    static func sameOutputPath(_ path: String, _ other: String) -> Diagnostic {
+        let relation = path == other ? "have the same path" : "have paths that differ only by case"
+        return Diagnostic(
+            id: "same-output-path", "two generated files \(relation): '\(other)' and '\(path)'", at: nil,
+            hint: "rename one of the resources they are named after")
+    }
+}

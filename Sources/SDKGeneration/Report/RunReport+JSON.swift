@@ -1,0 +1,40 @@
+internal import SpecDiagnostics
+
+extension RunReport {
+    /// The report as one JSON document.
+    ///
+    /// Its form is API, and changes only with its version.
+    /// It is the document of `JSONFormatter` (`version`, `diagnostics`) with more members:
+    /// ```
+    /// {"version":1,"diagnostics":[…],
+    ///  "command":"check","exit":2,"dryRun":false,"specs":7,
+    ///  "files":[{"path":"Fund/Transfer.swift","status":"changed","action":"none",
+    ///            "reasons":["spec changed: fund/transfer.yaml"],"diff":"…"}],
+    ///  "lock":{"path":"fundgen.lock",…}}
+    /// ```
+    /// `files` holds unchanged files too. `action` is `none`, `write`, `remove` or `keep`. `diff` and `lock` may be
+    /// `null`.
+    package var json: String {
+        let head = JSONFormatter().format(diagnostics)
+        let members = JSONText.object([
+            "command": JSONText.quoted(command.rawValue),
+            "exit": "\(exit.rawValue)",
+            "dryRun": "\(request.dryRun)",
+            "specs": "\(specCount)",
+            "files": JSONText.list(files.map(Self.json)),
+            "lock": lock.map(Self.json) ?? "null",
+        ])
+        // Both are whole objects: the second one goes on where the first one ends.
+        return head.dropLast(2) + "," + members.dropFirst() + "\n"
+    }
+
+    private static func json(_ file: File) -> String {
+        JSONText.object([
+            "path": JSONText.quoted(file.path),
+            "status": JSONText.quoted(file.status.rawValue),
+            "action": JSONText.quoted(file.action.rawValue),
+            "reasons": JSONText.list(file.reasons.map { JSONText.quoted($0.description) }),
+            "diff": file.diff.map(JSONText.quoted) ?? "null",
+        ])
+    }
+}

@@ -1,0 +1,93 @@
+internal import SpecDiagnostics
+internal import SpecSyntax
+
+extension RunReport {
+    /// The findings, for standard error.
+    package func findings(isColored: Bool) -> String {
+        let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
+        return TextFormatter(isColored: isColored) { bytes[$0] }.format(diagnostics)
+    }
+
+    /// What was done or found, for standard output: a line for each file that is not as it should be, and a summary.
+    package var text: String {
+        guard exit == .success || exit == .differs else { return "" }
+        switch command {
+        case .validate: return "\(Self.count(specCount, "spec")): no errors\n"
+        case .generate: return generateText
+        case .check: return checkText
+        }
+    }
+
+    private var generateText: String {
+        // With edits in the way nothing was written; what is in the way was said as findings.
+        if exit != .success && !request.dryRun { return "" }
+        var lines: [String] = []
+        for file in listed where file.action != .none {
+            let verb = request.dryRun ? "would \(file.action.rawValue)" : Self.past(file.action)
+            let isPlain = file.status == .new || file.status == .missing
+            lines.append("\(verb) \(Self.described(file))" + (isPlain ? " (\(file.status.rawValue))" : ""))
+        }
+        let written = files.count { $0.action == .write }
+        let removed = files.count { $0.action == .remove }
+        let unchanged = files.count { $0.status == .unchanged }
+        lines.append(
+            "\(Self.count(specCount, "spec")), \(Self.count(renderedCount, "file")): "
+                + "\(written) \(request.dryRun ? "to write" : "written"), \(unchanged) unchanged, "
+                + "\(removed) \(request.dryRun ? "to remove" : "removed")")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var checkText: String {
+        var lines: [String] = []
+        for file in listed where file.status != .unchanged {
+            lines.append("\(file.status.rawValue) \(Self.described(file))")
+            if let diff = file.diff { lines.append(String(diff.dropLast())) }
+        }
+        let counts = "\(Self.count(specCount, "spec")), \(Self.count(renderedCount, "file"))"
+        if exit == .success {
+            lines.append("\(counts): '\(request.output.printable)' is up to date")
+        } else {
+            lines.append("\(counts): '\(request.output.printable)' differs from what the specs make")
+            lines += advice
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What to do about each kind of difference that was found.
+    private var advice: [String] {
+        var lines: [String] = []
+        let statuses = Set((files + [lock].compactMap(\.self)).map(\.status))
+        if !statuses.isSubset(of: [.unchanged, .extra, .edited])
+            || diagnostics.contains(where: { $0.severity == .warning })
+        {
+            lines.append("bring it up to date with: \(request.command.printable)")
+        }
+        if statuses.contains(.edited) {
+            lines.append("overwrite what was edited by hand with: \(request.command.printable) --force")
+        }
+        if statuses.contains(.extra) { lines.append("move files that are extra elsewhere, or remove them") }
+        return lines
+    }
+
+    /// The files to speak of; the lock file only when nothing else is to be said.
+    private var listed: [File] {
+        let isQuiet = files.allSatisfy { $0.status == .unchanged }
+        return files + (isQuiet ? [lock].compactMap(\.self) : [])
+    }
+
+    private static func described(_ file: File) -> String {
+        let reasons = file.reasons.map(\.description).joined(separator: "; ")
+        return (reasons.isEmpty ? file.path : "\(file.path) (\(reasons))").printable
+    }
+
+    private static func past(_ action: File.Action) -> String {
+        switch action {
+        case .none: ""
+        case .write: "wrote"
+        case .remove: "removed"
+        case .keep: "kept"
+        }
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,52 @@
+package import SpecDiagnostics
+package import SpecSyntax
+
+/// Everything a run has to say, as a value; printers turn it into text or JSON.
+package struct RunReport: Sendable {
+    /// What the run was.
+    package enum Command: String, Sendable {
+        case generate, check, validate
+    }
+
+    /// One file of the output.
+    package struct File: Sendable {
+        /// What was, or in a dry run would be, done to a file.
+        package enum Action: String, Sendable {
+            case none, write, remove, keep
+        }
+
+        package var path: String
+        package var status: FileStatus
+        package var action: Action
+        package var reasons: [ChangeReason]
+        /// What differs between the disk and what would be written, where that was asked for.
+        package var diff: String?
+    }
+
+    package var command: Command
+    package var request: GenerationRequest
+    package var exit: ExitStatus = .success
+    package var specCount = 0
+    /// How many files the specs make.
+    package var renderedCount = 0
+    /// The generated files and what else was found, in the order of their paths.
+    package var files: [File] = []
+    /// The lock file.
+    package var lock: File?
+    package var diagnostics: [Diagnostic] = []
+    /// The files that diagnostics point into, by the paths that they use.
+    package var sources: [SourceFile] = []
+
+    init(_ command: Command, _ request: GenerationRequest) {
+        self.command = command
+        self.request = request
+    }
+
+    /// The same report, ended by problems.
+    func stopped(_ exit: ExitStatus, _ problems: [Diagnostic] = []) -> RunReport {
+        var report = self
+        report.exit = exit
+        report.diagnostics += problems
+        return report
+    }
+}

@@ -1,0 +1,106 @@
+/// Prints diagnostics for people and build logs: place, message and id, the source line with marks, hint and notes.
+///
+/// ```
+/// schemas/pay.yaml:3:5: error: unknown key 'requried' in a field [unknown-key]
+///     requried: true
+///     ^~~~~~~~
+///     hint: did you mean 'required'?
+/// ```
+///
+/// The first line has the form that SwiftPM and Xcode make clickable. Nothing of the source can leave its line or hide:
+/// control, bidirectional and invisible characters are shown by name.
+package struct TextFormatter {
+    /// Whether to colour the output with ANSI sequences.
+    package var isColored: Bool
+    /// About how many columns of a source line are shown.
+    package var width: Int
+    private let source: (String) -> [UInt8]?
+
+    /// `source` gives the bytes of a file by the path that stands in ranges, or nothing, which leaves the excerpt out.
+    package init(isColored: Bool = false, width: Int = 100, source: @escaping (String) -> [UInt8]?) {
+        self.isColored = isColored
+        self.width = max(width, 20)
+        self.source = source
+    }
+
+    /// The diagnostics in the order given, each with its line break.
+    package func format(_ diagnostics: [Diagnostic]) -> String {
+        var printer = TextPrinter(isColored: isColored, width: width, source: source)
+        for diagnostic in diagnostics { printer.add(diagnostic) }
+        return printer.text
+    }
+}
+
+/// Text output in the making, with the files it has looked at.
+private struct TextPrinter {
+    let isColored: Bool
+    let width: Int
+    let source: (String) -> [UInt8]?
+    private(set) var text = ""
+    private var texts: [String: SourceText?] = [:]
+    private let indent = "    "
+
+    init(isColored: Bool, width: Int, source: @escaping (String) -> [UInt8]?) {
+        self.isColored = isColored
+        self.width = width
+        self.source = source
+    }
+
+    mutating func add(_ diagnostic: Diagnostic) {
+        let id = diagnostic.id.withVisibleControls
+        addHead(diagnostic.range, diagnostic.severity, "\(diagnostic.message.withVisibleControls) [\(id)]")
+        addExcerpt(diagnostic.range)
+        for line in (diagnostic.hint ?? "").split(whereSeparator: \.isNewline) {
+            text += indent + colored("hint:", .cyan) + " " + String(line).withVisibleControls + "\n"
+        }
+        for note in diagnostic.notes {
+            addHead(note.range, .note, note.message.withVisibleControls)
+            addExcerpt(note.range)
+        }
+    }
+
+    private mutating func addHead(_ range: SourceRange?, _ severity: Severity, _ message: String) {
+        var place = ""
+        if let range {
+            place = range.file.withVisibleControls + ":"
+            if !range.isWholeFile { place += "\(range.start.line):\(range.start.column):" }
+            place = colored(place, .bold) + " "
+        }
+        text += place + colored(severity.rawValue + ":", Color(severity)) + " " + colored(message, .bold) + "\n"
+    }
+
+    private mutating func addExcerpt(_ range: SourceRange?) {
+        guard let range, !range.isWholeFile, let source = sourceText(range.file),
+            let excerpt = SourceExcerpt(of: range, in: source, width: width)
+        else { return }
+        text += indent + excerpt.line + "\n" + indent + colored(excerpt.marks, .green) + "\n"
+    }
+
+    private mutating func sourceText(_ file: String) -> SourceText? {
+        if let known = texts[file] { return known }
+        let found = source(file).map { SourceText($0) }
+        texts[file] = .some(found)
+        return found
+    }
+
+    private func colored(_ piece: String, _ color: Color) -> String {
+        isColored ? "\u{1B}[\(color.rawValue)m\(piece)\u{1B}[0m" : piece
+    }
+}
+
+/// The codes of SGR, "select graphic rendition".
+private enum Color: String {
+    case bold = "1"
+    case red = "1;31"
+    case green = "1;32"
+    case magenta = "1;35"
+    case cyan = "1;36"
+
+    init(_ severity: Severity) {
+        switch severity {
+        case .error: self = .red
+        case .warning: self = .magenta
+        case .note: self = .cyan
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// A place between two characters of a file, named by the character that follows it.
+///
+/// Both numbers count from 1, and columns count Unicode scalars. A line ends with LF, CRLF or CR. A byte order mark at
+/// the start of a file is not counted.
+package struct SourcePosition: Hashable, Comparable, Sendable {
+    package var line: Int
+    package var column: Int
+
+    package init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}

@@ -1,0 +1,22 @@
+/// A stretch of a file, from the first character to just behind the last one.
+package struct SourceRange: Hashable, Sendable {
+    package var file: String
+    package var start: SourcePosition
+    /// The place just behind the last character; equal to `start` for a place between characters.
+    package var end: SourcePosition
+
+    package init(file: String, start: SourcePosition, end: SourcePosition) {
+        self.file = file
+        self.start = start
+        self.end = end
+    }
+
+    /// A file as a whole, for problems that stand nowhere in its text.
+    package init(file: String) {
+        let nowhere = SourcePosition(line: 0, column: 0)
+        self.init(file: file, start: nowhere, end: nowhere)
+    }
+
+    /// Whether it names a file and no place in it.
+    package var isWholeFile: Bool { start.line < 1 }
+}

@@ -1,0 +1,44 @@
+package import SpecDiagnostics
+package import SpecSyntax
+
+/// The meaning of all specs together: every name resolved, ready for the rules and for planning.
+package struct Model: Sendable {
+    /// One entry a spec file, in the order given.
+    package var files: [SpecFile]
+    package var shapes: [Shape]
+    package var errorTables: [ErrorTable]
+    package var operations: [Operation]
+
+    package subscript(id: ShapeID) -> Shape { shapes[id.index] }
+    package subscript(id: ErrorTableID) -> ErrorTable { errorTables[id.index] }
+    package subscript(id: OperationID) -> Operation { operations[id.index] }
+}
+
+/// A spec file and what it defines.
+package struct SpecFile: Sendable {
+    package var path: String
+    package var service: Located<String>?
+    package var resource: Located<String>?
+    package var doc: Prose?
+    package var range: SourceRange
+    package var operations: [OperationID] = []
+    package var shapes: [ShapeID] = []
+    package var errorTables: [ErrorTableID] = []
+    package var evidence: EvidenceScope
+    package var defects: [Document.Defect]
+}
+
+/// The number of a shape in its model.
+package struct ShapeID: Hashable, Sendable {
+    package var index: Int
+}
+
+/// The number of an error table in its model.
+package struct ErrorTableID: Hashable, Sendable {
+    package var index: Int
+}
+
+/// The number of an operation in its model.
+package struct OperationID: Hashable, Sendable {
+    package var index: Int
+}

@@ -1,0 +1,69 @@
+package import SpecDiagnostics
+package import SpecSyntax
+
+/// Resolves the documents and applies every rule.
+///
+/// The model is handed on only when nothing found an error. `diagnostics` holds what reading the documents found: a rule's conclusion from something that is missing is left out
+/// where reading has already said why it is missing.
+package func check(_ documents: [Document], diagnostics: inout [Diagnostic]) -> Model? {
+    let model = resolve(documents, diagnostics: &diagnostics)
+    var found: [Diagnostic] = []
+    for rule in rules { rule.check(model, &found) }
+    diagnostics += withoutConsequences(of: diagnostics, found)
+    return diagnostics.hasErrors ? nil : model
+}
+
+private func withoutConsequences(of causes: [Diagnostic], _ found: [Diagnostic]) -> [Diagnostic] {
+    let lines = Set(causes.compactMap { $0.range.map(Line.init) })
+    guard !lines.isEmpty else { return found }
+    return found.filter { diagnostic in
+        guard conclusionsFromAbsence.contains(diagnostic.id) else { return true }
+        let places = [diagnostic.range] + diagnostic.notes.map(\.range)
+        return !places.contains { place in place.map { lines.contains(Line($0)) } ?? false }
+    }
+}
+
+private struct Line: Hashable {
+    var file: String
+    var number: Int
+
+    init(_ range: SourceRange) {
+        file = range.file
+        number = range.start.line
+    }
+}
+
+/// Findings that say something is missing, and so may only echo a misspelt key beside it.
+private let conclusionsFromAbsence: Set<String> = [
+    "empty-enum", "empty-range", "key-not-required", "missing-wire-name", "positional-incomplete",
+    "sample-does-not-fit",
+    "settle-input-unavailable", "source-missing", "status-optional", "status-unmapped",
+]
+
+/// One demand on the model, in a file of its own.
+protocol Rule: Sendable {
+    /// Reports every place that breaks the rule.
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic])
+}
+
+/// Every rule, in the order of the folder.
+let rules: [any Rule] = [
+    AmountLimits(),
+    CallOptions(),
+    ConstraintsFit(),
+    EchoedFields(),
+    IdempotencyKey(),
+    KnownPrivacy(),
+    MatchingReplyNode(),
+    PositionalOrder(),
+    RulesOfFields(),
+    SamplesFit(),
+    SettlementInputs(),
+    StatusMeanings(),
+    StatedSources(),
+    TimesWithZone(),
+    UniqueNames(),
+    UniqueWireNames(),
+    ValidNames(),
+    WireNames(),
+]

@@ -1,0 +1,133 @@
+package import SpecDiagnostics
+package import SpecSyntax
+
+/// Turns documents into a model: every reference followed, every evidence looked up.
+///
+/// A name that leads nowhere is reported and becomes `unresolved`, so that the rules can still say what else is wrong.
+package func resolve(_ documents: [Document], diagnostics: inout [Diagnostic]) -> Model {
+    let names = Names(documents, diagnostics: &diagnostics)
+    var model = Model(files: [], shapes: [], errorTables: [], operations: [])
+    for (index, document) in documents.enumerated() {
+        var resolver = DocumentResolver(document, file: index, names: names)
+        resolver.resolve(into: &model)
+        diagnostics += resolver.diagnostics
+    }
+    return model
+}
+
+/// Resolves one document.
+struct DocumentResolver {
+    let document: Document
+    let file: Int
+    let names: Names
+    let scope: EvidenceScope
+    var diagnostics: [Diagnostic] = []
+
+    init(_ document: Document, file: Int, names: Names) {
+        self.document = document
+        self.file = file
+        self.names = names
+        let named = Dictionary(document.evidence.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
+        scope = EvidenceScope(named: named, inherited: document.by.flatMap { named[$0.value] })
+    }
+
+    var service: String? { document.service?.value }
+
+    mutating func resolve(into model: inout Model) {
+        checkEvidence(document.by)
+        var entry = SpecFile(
+            path: document.path, service: document.service, resource: document.resource, doc: document.doc,
+            range: document.range, evidence: scope, defects: document.defects)
+        document.defects.forEach { checkEvidence($0.by) }
+        for shape in document.shapes {
+            let id = ShapeID(index: model.shapes.count)
+            entry.shapes.append(id)
+            model.shapes.append(resolve(shape, as: id))
+        }
+        for table in document.errorTables {
+            entry.errorTables.append(ErrorTableID(index: model.errorTables.count))
+            model.errorTables.append(resolve(table))
+        }
+        resolveOperations(into: &model, &entry)
+        model.files.append(entry)
+    }
+
+    private mutating func resolveOperations(into model: inout Model, _ entry: inout SpecFile) {
+        guard let service, let resource = document.resource?.value else {
+            if let first = document.operations.first {
+                diagnostics.append(.operationsWithoutResource(at: first.name.range))
+            } else if let resource = document.resource {
+                diagnostics.append(.resourceWithoutService(at: resource.range))
+            }
+            return
+        }
+        for operation in document.operations {
+            entry.operations.append(OperationID(index: model.operations.count))
+            model.operations.append(resolve(operation, service: service, resource: resource))
+        }
+    }
+
+    private mutating func resolve(_ shape: Document.Shape, as id: ShapeID) -> Shape {
+        checkEvidence(shape.by)
+        let inner = scope.inheriting(shape.by)
+        let kind: Shape.Kind
+        switch shape.kind {
+        case .structure(let structure): kind = .structure(resolve(structure, in: inner))
+        case .enumeration(let values):
+            values.forEach { checkEvidence($0.by) }
+            kind = .enumeration(values)
+        case .amount(let amount):
+            checkEvidence(amount.minimum?.by)
+            checkEvidence(amount.maximum?.by)
+            kind = .amount(amount)
+        }
+        return Shape(
+            id: id, name: shape.name, service: service, file: file, kind: kind, swiftName: shape.swiftName,
+            doc: shape.doc,
+            evidence: inner.inherited, range: shape.range)
+    }
+
+    private mutating func resolve(_ table: Document.ErrorTable) -> ErrorTable {
+        checkEvidence(table.by)
+        for code in table.codes {
+            checkEvidence(code.by)
+            code.subCodes.forEach { checkEvidence($0.by) }
+        }
+        let includes = table.includes.compactMap { errorTable($0) }
+        return ErrorTable(spec: table, service: service, file: file, includes: includes)
+    }
+
+    mutating func resolve(_ structure: Document.Structure, in scope: EvidenceScope) -> Structure {
+        checkEvidence(structure.by)
+        let inner = scope.inheriting(structure.by)
+        structure.rules.forEach { checkEvidence($0.by) }
+        structure.constants.forEach { checkEvidence($0.by) }
+        return Structure(
+            fields: structure.fields.map { resolve($0, in: inner) }, rules: structure.rules,
+            constants: structure.constants, acceptsCamelCase: structure.alsoAccept != nil, range: structure.range)
+    }
+
+    private mutating func resolve(_ field: Document.Field, in scope: EvidenceScope) -> Field {
+        [field.by, field.typeBy, field.wire?.by, field.required?.by, field.space?.by, field.pattern?.by]
+            .forEach { checkEvidence($0) }
+        [field.length?.by, field.bounds?.by, field.count?.by, field.zone?.by].forEach { checkEvidence($0) }
+        return Field(
+            spec: field, type: resolve(field.type), evidence: scope.evidence(field.by),
+            wireEvidence: field.wire?.by.flatMap { scope.named[$0.value] })
+    }
+
+    private mutating func resolve(_ type: TypeExpression) -> FieldType {
+        switch type {
+        case .list(let element): return .list(resolve(element))
+        case .map(let element): return .map(resolve(element))
+        case .jsonText(let element): return .jsonText(resolve(element))
+        case .name(let name):
+            if let word = FieldType.words[name.value] { return word }
+            if let id = names.shape(name.value, in: service) { return .shape(id) }
+            if names.isUnreadable(name.value, in: service) { return .unresolved }
+            let known = Array(FieldType.words.keys) + names.shapeNames(in: service)
+            diagnostics.append(.unknownName("type", name, known: known))
+            return .unresolved
+        }
+    }
+}

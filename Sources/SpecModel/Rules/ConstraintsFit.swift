@@ -1,0 +1,81 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// A constraint stands on a type that it can constrain, and can be met.
+struct ConstraintsFit: Rule {
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for placed in model.structures {
+            for field in placed.structure.fields where field.type != .unresolved {
+                check(field, &diagnostics)
+            }
+        }
+    }
+
+    private func check(_ field: Field, _ diagnostics: inout [Diagnostic]) {
+        let spec = field.spec
+        if let length = spec.length {
+            require(field.type == .string, "length", "a string", field, length.range, &diagnostics)
+            check(length, lowest: 0, &diagnostics)
+        }
+        if let bounds = spec.bounds {
+            require(field.type == .integer, "range", "an integer", field, bounds.range, &diagnostics)
+            check(bounds, lowest: nil, &diagnostics)
+        }
+        if let count = spec.count {
+            require(isCollection(field.type), "count", "a list or map", field, count.range, &diagnostics)
+            check(count, lowest: 0, &diagnostics)
+        }
+        if let pattern = spec.pattern {
+            require(field.type == .string, "pattern", "a string", field, pattern.range, &diagnostics)
+            if (try? Regex(pattern.value)) == nil {
+                diagnostics.append(
+                    Diagnostic(id: "malformed-pattern", "this is no regular expression", at: pattern.range))
+            }
+        }
+        if let currency = spec.currency {
+            require(field.type.element == .money, "currency", "money", field, currency.range, &diagnostics)
+        }
+        if let scale = spec.scale {
+            require(field.type.element == .money, "scale", "money", field, scale.range, &diagnostics)
+        }
+        if field.isPrivate, field.type != .string, let privacy = spec.privacy {
+            diagnostics.append(
+                Diagnostic(
+                    id: "privacy-not-text", "'privacy' is for strings; '\(field.name)' is none", at: privacy.range,
+                    hint: "mark the strings inside it"))
+        }
+    }
+
+    private func require(
+        _ fits: Bool, _ constraint: String, _ wanted: String, _ field: Field, _ range: SourceRange,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        guard !fits else { return }
+        diagnostics.append(
+            Diagnostic(
+                id: "constraint-mismatch", "'\(constraint)' is for \(wanted); '\(field.name)' is none", at: range,
+                notes: [.init(message: "the field is here", range: field.range)]))
+    }
+
+    private func check(_ bounds: Document.Bounds, lowest: Int?, _ diagnostics: inout [Diagnostic]) {
+        if bounds.minimum == nil, bounds.maximum == nil {
+            diagnostics.append(Diagnostic(id: "empty-range", "neither 'min' nor 'max' is given", at: bounds.range))
+        }
+        if let low = bounds.minimum, let high = bounds.maximum, low.value > high.value {
+            diagnostics.append(Diagnostic(id: "empty-range", "'min' is greater than 'max'", at: low.range))
+        }
+        for bound in [bounds.minimum, bounds.maximum].compactMap({ $0 }) {
+            if let lowest, bound.value < lowest {
+                diagnostics.append(
+                    Diagnostic(id: "empty-range", "a length or count is never below \(lowest)", at: bound.range))
+            }
+        }
+    }
+
+    private func isCollection(_ type: FieldType) -> Bool {
+        switch type {
+        case .list, .map: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// A call that moves money has a key that makes a repeat harmless, an error table, a status and a way to settle an unknown outcome.
+struct IdempotencyKey: Rule {
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for operation in model.operations {
+            checkKey(operation, model, &diagnostics)
+            guard operation.effect == .movesMoney else { continue }
+            let range = operation.spec.name.range
+            if operation.spec.idempotencyKey == nil { diagnostics.append(.withoutKey(operation, at: range)) }
+            if operation.spec.settlement?.resendUnchanged == nil, operation.spec.settlement?.query == nil {
+                diagnostics.append(.withoutSettlement(operation, at: operation.spec.settlement?.range ?? range))
+            }
+            if operation.spec.errors == nil { diagnostics.append(.withoutErrors(operation, at: range)) }
+            if operation.spec.status == nil { diagnostics.append(.withoutStatus(operation, at: range)) }
+            if operation.spec.echo.isEmpty { diagnostics.append(.withoutEcho(operation, at: range)) }
+        }
+    }
+
+    private func checkKey(_ operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let key = operation.spec.idempotencyKey, let request = model.structure(of: operation.request) else {
+            return
+        }
+        guard let field = request.field(named: key.value) else {
+            diagnostics.append(.noSuchField(Located(key.value, at: key.range), in: request, of: "the request"))
+            return
+        }
+        if field.type != .string || !field.isRequired { diagnostics.append(.keyNotRequired(field, at: key.range)) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func withoutKey(_ operation: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "mutating-without-key", "'\(operation.name)' moves money and has no idempotency key", at: range,
+            hint: "add 'idempotencyKey:' with the request field that makes a repeated call harmless")
+    }
+
+    fileprivate static func withoutSettlement(_ operation: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "mutating-without-settlement",
+            "'\(operation.name)' moves money and does not say how an unknown outcome is settled",
+            at: range,
+            hint: "add 'settlement:' with 'resendUnchanged' or a 'query' that needs nothing from the lost reply")
+    }
+
+    fileprivate static func withoutErrors(_ operation: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "mutating-without-errors", "'\(operation.name)' moves money and has no error table", at: range,
+            hint: "add 'errors:' with a table that says for each code what happened to the money")
+    }
+
+    fileprivate static func withoutStatus(_ operation: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "mutating-without-status",
+            "'\(operation.name)' moves money and does not say what its reply's status means",
+            at: range, hint: "add 'status:' with the reply field and the meaning of each of its values")
+    }
+
+    fileprivate static func withoutEcho(_ operation: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "mutating-without-echo",
+            "'\(operation.name)' moves money and no reply field is compared with the request",
+            at: range, hint: "add 'echo:', so that a genuine answer to another call is not taken for this one's")
+    }
+
+    fileprivate static func keyNotRequired(_ field: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "key-not-required", "the idempotency key '\(field.name)' must be a required string", at: range,
+            notes: [.init(message: "the field is here", range: field.range)])
+    }
+}

@@ -1,0 +1,24 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// A string that is named like personal data is marked as such, so that it stays out of logs.
+struct KnownPrivacy: Rule {
+    private static let telling: Set<String> = [
+        "identity", "name", "real_name", "user_name", "cert_no", "cert_name", "phone", "phone_number", "mobile",
+        "email",
+        "card_no", "id_card",
+    ]
+
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for placed in model.structures {
+            for field in placed.structure.fields
+            where field.type == .string && !field.isPrivate && Self.telling.contains(field.wire) {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, id: "personal-data-unmarked",
+                        "'\(field.name)' looks like personal data and is not marked",
+                        at: field.range, hint: "add 'privacy: personal'"))
+            }
+        }
+    }
+}

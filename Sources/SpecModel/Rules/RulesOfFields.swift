@@ -1,0 +1,108 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// A rule between fields names fields that exist, can fire, and can be obeyed.
+struct RulesOfFields: Rule {
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for placed in model.structures {
+            var ids: Set<String> = []
+            for rule in placed.structure.rules {
+                if !ids.insert(rule.id.value).inserted {
+                    diagnostics.append(
+                        Diagnostic(
+                            id: "duplicate-definition", "rule '\(rule.id.value)' is defined twice", at: rule.id.range))
+                }
+                checkCondition(rule, placed, model, &diagnostics)
+                checkDemand(rule, placed, &diagnostics)
+            }
+        }
+    }
+
+    private func checkCondition(
+        _ rule: Document.FieldRule, _ placed: Model.PlacedStructure, _ model: Model, _ diagnostics: inout [Diagnostic]
+    ) {
+        switch rule.condition {
+        case nil: break
+        case .present(let name):
+            guard let field = placed.structure.field(named: name.value) else {
+                diagnostics.append(.noSuchField(name, in: placed.structure, of: placed.label))
+                return
+            }
+            if field.isRequired {
+                diagnostics.append(
+                    .unsatisfiable(
+                        "'\(field.name)' is always present; make the demand 'required' instead", at: name.range))
+            }
+        case .equals(let name, let value):
+            guard let field = placed.structure.field(named: name.value) else {
+                diagnostics.append(.noSuchField(name, in: placed.structure, of: placed.label))
+                return
+            }
+            guard case .shape(let id) = field.type, let values = model[id].enumValues else {
+                if field.type != .unresolved {
+                    diagnostics.append(
+                        Diagnostic(
+                            id: "rule-condition", "a rule compares enum fields only; '\(field.name)' is none",
+                            at: name.range))
+                }
+                return
+            }
+            guard values.contains(where: { $0.wire.value == value.value }) else {
+                let known = values.map(\.wire.value)
+                diagnostics.append(
+                    .unsatisfiable(
+                        "'\(value.value)' is not a value of \(model[id].name.value), so the rule never fires",
+                        at: value.range,
+                        hint: closestMatch(to: value.value, among: known).map { "did you mean '\($0)'?" }))
+                return
+            }
+        }
+    }
+
+    private func checkDemand(
+        _ rule: Document.FieldRule, _ placed: Model.PlacedStructure, _ diagnostics: inout [Diagnostic]
+    ) {
+        let names: [Located<String>]
+        var forbids = false
+        switch rule.demand {
+        case .require(let fields): names = fields
+        case .forbid(let fields):
+            names = fields
+            forbids = true
+        case .atLeastOne(let fields), .exactlyOne(let fields):
+            names = fields
+            if rule.condition != nil {
+                diagnostics.append(
+                    Diagnostic(
+                        id: "rule-condition", "'atLeastOne' and 'exactlyOne' stand without 'when'", at: rule.range))
+            }
+        }
+        if rule.condition == nil, names.count < 2 {
+            diagnostics.append(
+                Diagnostic(id: "rule-demand", "a rule without 'when' compares two fields or more", at: rule.range))
+        }
+        if names.isEmpty {
+            diagnostics.append(Diagnostic(id: "rule-demand", "the rule names no field", at: rule.range))
+        }
+        for name in names {
+            guard let field = placed.structure.field(named: name.value) else {
+                diagnostics.append(.noSuchField(name, in: placed.structure, of: placed.label))
+                continue
+            }
+            if forbids, field.isRequired {
+                diagnostics.append(
+                    .unsatisfiable("'\(field.name)' is required, so forbidding it can never be obeyed", at: name.range))
+            } else if field.isRequired {
+                diagnostics.append(
+                    .unsatisfiable(
+                        "'\(field.name)' is required anyway, so the rule says nothing about it", at: name.range))
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unsatisfiable(_ message: String, at range: SourceRange, hint: String? = nil) -> Diagnostic {
+        Diagnostic(id: "rule-unsatisfiable", message, at: range, hint: hint)
+    }
+}

@@ -1,0 +1,41 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// Every documented sample fits the model, and what a sample says to travel is what its request would write.
+struct SamplesFit: Rule {
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for operation in model.operations {
+            guard let request = model.structure(of: operation.request),
+                let reply = model.structure(of: operation.response)
+            else { continue }
+            for sample in operation.spec.samples {
+                if let node = sample.request {
+                    var checker = SampleChecker(model: model, naming: .fields)
+                    checker.check(node, against: request, label: "the request")
+                    diagnostics += checker.diagnostics
+                }
+                if let node = sample.content {
+                    check(content: node, sample, operation, request, model, &diagnostics)
+                }
+                if let node = sample.reply {
+                    var checker = SampleChecker(model: model, naming: .reply)
+                    checker.checkReply(node, against: reply, of: operation)
+                    diagnostics += checker.diagnostics
+                }
+            }
+        }
+    }
+
+    private func check(
+        content: Node, _ sample: Document.Sample, _ operation: Operation, _ request: Structure, _ model: Model,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        var checker = SampleChecker(model: model, naming: .content)
+        checker.check(content, against: request, label: "the content")
+        diagnostics += checker.diagnostics
+        guard let given = sample.request, checker.diagnostics.isEmpty else { return }
+        var comparison = SampleComparison(model: model, methodField: operation.spec.openPlatform?.methodFrom?.value)
+        comparison.compare(request: given, content: content, structure: request)
+        diagnostics += comparison.diagnostics
+    }
+}

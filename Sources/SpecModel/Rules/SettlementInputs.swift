@@ -1,0 +1,129 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// The call that settles an unknown outcome needs nothing that only the lost reply had, and moves no money itself.
+struct SettlementInputs: Rule {
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for operation in model.operations {
+            guard let query = operation.spec.settlement?.query, let settlingID = operation.settlingOperation,
+                let request = model.structure(of: operation.request),
+                let wanted = model.structure(of: model[settlingID].request)
+            else { continue }
+            let settling = model[settlingID]
+            if settling.spec.effect != nil, settling.effect != .reads {
+                diagnostics.append(.settlingMovesMoney(settling, at: query.operation?.range ?? query.range))
+            }
+            for input in query.inputs {
+                check(input, of: request, wanted, operation, model, &diagnostics)
+            }
+            checkCompleteness(query, wanted, settling, model, &diagnostics)
+        }
+    }
+
+    private func check(
+        _ input: Document.SettlingQuery.Input, of request: Structure, _ wanted: Structure, _ operation: Operation,
+        _ model: Model, _ diagnostics: inout [Diagnostic]
+    ) {
+        let target = wanted.field(named: input.field.value)
+        if target == nil { diagnostics.append(.noSuchField(input.field, in: wanted, of: "the settling call")) }
+        switch input.origin {
+        case .reply(let name): diagnostics.append(.onlyTheLostReplyHasIt(name, at: input.range))
+        case .constant(let value):
+            if let target, !isTextual(target.type, model) { diagnostics.append(.inputType(target, at: value.range)) }
+        case .request(let name):
+            guard let source = request.field(named: name.value) else {
+                let inReply = model.structure(of: operation.response)?.field(named: name.value) != nil
+                diagnostics.append(
+                    inReply
+                        ? .onlyTheLostReplyHasIt(name, at: name.range)
+                        : .noSuchField(name, in: request, of: "the request"))
+                return
+            }
+            if !source.isRequired { diagnostics.append(.inputMayBeAbsent(source, at: name.range)) }
+            if let target, !isTextual(target.type, model) || !isTextual(source.type, model) {
+                diagnostics.append(.inputType(target, at: name.range))
+            }
+        }
+    }
+
+    /// Every required field of the settling call, and what its rules demand, is given.
+    private func checkCompleteness(
+        _ query: Document.SettlingQuery, _ wanted: Structure, _ settling: Operation, _ model: Model,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        let given = Set(query.inputs.map(\.field.value))
+        var missing = wanted.fields.filter { $0.isRequired && !given.contains($0.name) }.map(\.name)
+        for rule in wanted.rules {
+            switch (rule.condition, rule.demand) {
+            case (.present(let field)?, .require(let names)) where given.contains(field.value):
+                missing += names.map(\.value).filter { !given.contains($0) }
+            case (.equals(let field, let value)?, .require(let names))
+            where isGiven(field.value, value.value, in: query):
+                missing += names.map(\.value).filter { !given.contains($0) }
+            case (nil, .atLeastOne(let names)), (nil, .exactlyOne(let names)):
+                if names.allSatisfy({ !given.contains($0.value) }) {
+                    missing += [names.map(\.value).joined(separator: " or ")]
+                }
+            default: break
+            }
+        }
+        for name in missing where given.contains(name) == false {
+            diagnostics.append(.inputMissing(name, settling, at: query.operation?.range ?? query.range))
+        }
+    }
+
+    private func isGiven(_ field: String, _ value: String, in query: Document.SettlingQuery) -> Bool {
+        query.inputs.contains { input in
+            if case .constant(let constant) = input.origin {
+                input.field.value == field && constant.value == value
+            } else {
+                false
+            }
+        }
+    }
+
+    private func isTextual(_ type: FieldType, _ model: Model) -> Bool {
+        switch type {
+        case .string, .unresolved: true
+        case .shape(let id): model[id].enumValues != nil
+        default: false
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func onlyTheLostReplyHasIt(_ name: Located<String>, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "settle-input-unavailable",
+            "'\(name.value)' comes with the reply, and whoever has to settle an unknown outcome never got one",
+            at: range,
+            hint: "settle by a call whose inputs are in the request or constant, or by resendUnchanged alone")
+    }
+
+    fileprivate static func inputMissing(_ name: String, _ settling: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "settle-input-unavailable",
+            "the settling call '\(settling.id)' needs '\(name)', and nothing known before the reply gives it",
+            at: range,
+            hint: "add '\(name): {request: FIELD}' or '\(name): {constant: VALUE}', or settle by another call")
+    }
+
+    fileprivate static func inputMayBeAbsent(_ field: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "settle-input-unavailable",
+            "'\(field.name)' is optional in the request, so it may be missing when the call must be settled",
+            at: range, notes: [.init(message: "the field is here", range: field.range)])
+    }
+
+    fileprivate static func inputType(_ field: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "settle-input-type", "inputs of a settling call are texts and enum values; '\(field.name)' is neither",
+            at: range)
+    }
+
+    fileprivate static func settlingMovesMoney(_ operation: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "settling-call-changes",
+            "'\(operation.id)' may change something; a settling call has the effect 'reads'", at: range)
+    }
+}

@@ -1,0 +1,70 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// Every documented value of a status has a meaning, and every meaning belongs to a documented value.
+struct StatusMeanings: Rule {
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for operation in model.operations {
+            guard let status = operation.spec.status, let name = status.field,
+                let reply = model.structure(of: operation.response)
+            else { continue }
+            guard let field = reply.field(named: name.value) else {
+                diagnostics.append(.noSuchField(name, in: reply, of: "the reply"))
+                continue
+            }
+            guard case .shape(let id) = field.type, let values = model[id].enumValues else {
+                if field.type != .unresolved { diagnostics.append(.statusNotEnum(field, at: name.range)) }
+                continue
+            }
+            if !field.isRequired { diagnostics.append(.statusOptional(field, at: name.range)) }
+            check(status, values, model[id], &diagnostics)
+        }
+    }
+
+    private func check(
+        _ status: Document.Status, _ values: [Document.EnumValue], _ shape: Shape, _ diagnostics: inout [Diagnostic]
+    ) {
+        let known = Set(values.map(\.wire.value))
+        let mapped = Set(status.states.map(\.value.value))
+        for value in values where !mapped.contains(value.wire.value) {
+            diagnostics.append(.unmapped(value, of: shape, at: status.range))
+        }
+        for state in status.states where !known.contains(state.value.value) {
+            diagnostics.append(.unknownStatus(state.value, shape, known: values.map(\.wire.value)))
+        }
+        for reversal in status.mayReverse {
+            for value in [reversal.from, reversal.to] where !known.contains(value.value) {
+                diagnostics.append(.unknownStatus(value, shape, known: values.map(\.wire.value)))
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unmapped(_ value: Document.EnumValue, of shape: Shape, at range: SourceRange) -> Diagnostic
+    {
+        Diagnostic(
+            id: "status-unmapped", "status '\(value.wire.value)' has no meaning", at: range,
+            hint: "say whether it is succeeded, processing, failed or refunded",
+            notes: [.init(message: "'\(value.wire.value)' is a value of \(shape.name.value)", range: value.wire.range)])
+    }
+
+    fileprivate static func unknownStatus(_ value: Located<String>, _ shape: Shape, known: [String]) -> Diagnostic {
+        Diagnostic(
+            id: "status-unknown", "'\(value.value)' is not a value of \(shape.name.value)", at: value.range,
+            hint: closestMatch(to: value.value, among: known).map { "did you mean '\($0)'?" })
+    }
+
+    fileprivate static func statusNotEnum(_ field: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "status-not-enum", "the status field '\(field.name)' must be of an enum type", at: range,
+            notes: [.init(message: "the field is here", range: field.range)])
+    }
+
+    fileprivate static func statusOptional(_ field: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "status-optional",
+            "the status field '\(field.name)' must be required: an accepted call without a status says nothing",
+            at: range, notes: [.init(message: "the field is here", range: field.range)])
+    }
+}

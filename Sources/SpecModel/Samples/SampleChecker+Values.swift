@@ -1,0 +1,177 @@
+import SpecDiagnostics
+import SpecSyntax
+
+extension SampleChecker {
+    /// Checks one value against the type and the constraints of its field.
+    mutating func check(_ node: Node, type: FieldType, of field: Field) {
+        if node.isNull {
+            if field.isRequired { report("'\(field.name)' is required and is null here", at: node.range, field) }
+            return
+        }
+        switch type {
+        case .json, .unresolved: return
+        case .object: expect(node.entries != nil, "a mapping", node, field)
+        case .list(let element): checkItems(node, element, field)
+        case .map(let element):
+            expect(node.entries != nil, "a mapping", node, field)
+            node.entries?.forEach { check($0.value, type: element, of: field) }
+        case .jsonText(let element):
+            if naming == .fields {
+                check(node, type: element, of: field)
+            } else {
+                expect(node.scalar != nil || naming == .reply, "JSON text in a string", node, field)
+            }
+        case .shape(let id): check(node, shape: model[id], of: field)
+        case .string, .integer, .boolean, .decimal, .money, .dateTime, .date:
+            checkScalar(node, type, field)
+        }
+    }
+
+    private mutating func checkItems(_ node: Node, _ element: FieldType, _ field: Field) {
+        guard let items = node.items else {
+            let isOneOfAList = naming == .reply && node.scalar != nil
+            expect(isOneOfAList, "a list", node, field)
+            return
+        }
+        for item in items { check(item, type: element, of: field) }
+        if let count = field.spec.count { checkBounds(items.count, count, "number of items", node, field) }
+    }
+
+    private mutating func check(_ node: Node, shape: Shape, of field: Field) {
+        switch shape.kind {
+        case .structure(let structure): check(node, against: structure, label: "'\(field.name)'")
+        case .enumeration(let values):
+            guard let scalar = node.scalar else { return expect(false, "a text", node, field) }
+            if naming != .reply, !values.contains(where: { $0.wire.value == scalar.text }) {
+                let hint = closestMatch(to: scalar.text, among: values.map(\.wire.value)).map {
+                    "did you mean '\($0)'?"
+                }
+                diagnostics.append(
+                    Diagnostic(
+                        id: "sample-does-not-fit", "'\(scalar.text)' is not a value of \(shape.name.value)",
+                        at: node.range,
+                        hint: hint))
+            }
+        case .amount(let amount):
+            guard let scalar = node.scalar else { return expect(false, "an amount", node, field) }
+            check(scalar.text, amount, shape, node, field)
+        }
+    }
+
+    private mutating func check(_ text: String, _ amount: Document.Amount, _ shape: Shape, _ node: Node, _ field: Field)
+    {
+        guard let scale = amount.scale?.value, let low = amount.minimum, let high = amount.maximum else { return }
+        guard let value = MinorUnits.parse(text, scale: scale) else {
+            return report("'\(text)' is no amount with at most \(scale) decimals", at: node.range, field)
+        }
+        if let least = MinorUnits.parse(low.value, scale: scale), let most = MinorUnits.parse(high.value, scale: scale),
+            value < least || value > most
+        {
+            report(
+                "\(text) is outside the range of \(shape.name.value), \(low.value) to \(high.value)", at: node.range,
+                field)
+        }
+        checkForm(node, usual: .string, field)
+    }
+
+    private mutating func checkScalar(_ node: Node, _ type: FieldType, _ field: Field) {
+        guard let scalar = node.scalar else { return expect(false, "a single value", node, field) }
+        switch type {
+        case .string:
+            checkForm(node, usual: .string, field)
+            checkText(scalar.text, node, field)
+        case .integer:
+            checkForm(node, usual: .number, field)
+            guard let value = Int(scalar.text) else { return expect(false, "a whole number", node, field) }
+            if let bounds = field.spec.bounds { checkBounds(value, bounds, "value", node, field) }
+        case .boolean: expect(["true", "false"].contains(scalar.text), "true or false", node, field)
+        case .decimal, .money:
+            checkForm(node, usual: .string, field)
+            let scale = type == .money ? field.spec.scale?.value ?? 2 : MinorUnits.largestScale
+            expect(MinorUnits.parse(scalar.text, scale: scale) != nil, "a decimal number", node, field)
+        case .dateTime:
+            expect(matches(scalar.text, "0000-00-00 00:00:00"), "a time like 2019-08-21 00:00:00", node, field)
+        case .date: expect(matches(scalar.text, "0000-00-00"), "a date like 2019-08-21", node, field)
+        default: break
+        }
+    }
+
+    private mutating func checkText(_ text: String, _ node: Node, _ field: Field) {
+        if field.isRequired, text.isEmpty {
+            report("'\(field.name)' is required and is empty here", at: node.range, field)
+        }
+        if let length = field.spec.length {
+            let count = length.unit == .bytes ? text.utf8.count : text.unicodeScalars.count
+            checkBounds(count, length, "length", node, field)
+        }
+        if let pattern = field.spec.pattern, let expression = try? Regex(pattern.value),
+            (try? expression.wholeMatch(in: text)) == nil
+        {
+            report("'\(text)' does not match the pattern \(pattern.value)", at: node.range, field)
+        }
+    }
+
+    private mutating func checkBounds(
+        _ value: Int, _ bounds: Document.Bounds, _ what: String, _ node: Node, _ field: Field
+    ) {
+        if let low = bounds.minimum, value < low.value {
+            report(
+                "the \(what) of '\(field.name)' is \(value), at least \(low.value) is allowed", at: node.range, field)
+        }
+        if let high = bounds.maximum, value > high.value {
+            report(
+                "the \(what) of '\(field.name)' is \(value), at most \(high.value) is allowed", at: node.range, field)
+        }
+    }
+
+    /// The JSON type on the wire is what the field says; a sample that shows another one is a fact the spec lacks.
+    private mutating func checkForm(_ node: Node, usual: Document.JSONForm, _ field: Field) {
+        guard naming != .fields, let scalar = node.scalar else { return }
+        let form = field.spec.json?.value ?? usual
+        let shown: Document.JSONForm = scalar.style == .plain ? .number : .string
+        guard form != .either, form != shown else { return }
+        report(
+            "'\(field.name)' is a JSON \(shown.rawValue) here and a \(form.rawValue) in the model; 'json: either' allows both",
+            at: node.range, field)
+    }
+
+    private mutating func expect(_ fits: Bool, _ wanted: String, _ node: Node, _ field: Field) {
+        if !fits { report("'\(field.name)' must be \(wanted)", at: node.range, field) }
+    }
+
+    /// Whether `text` has digits where `form` has zeros, and `form`'s own characters elsewhere.
+    private func matches(_ text: String, _ form: String) -> Bool {
+        text.utf8.count == form.utf8.count
+            && zip(text.utf8, form.utf8).allSatisfy { byte, wanted in
+                wanted == UInt8(ascii: "0") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == wanted
+            }
+    }
+
+    /// Applies the rules between fields to the fields that are there.
+    mutating func check(
+        rulesOf structure: Structure, _ present: [String: Node], at range: SourceRange, _ label: String
+    ) {
+        for rule in structure.rules where applies(rule.condition, present) {
+            let broken: Bool
+            switch rule.demand {
+            case .require(let names): broken = names.contains { present[$0.value] == nil }
+            case .forbid(let names): broken = names.contains { present[$0.value] != nil }
+            case .atLeastOne(let names): broken = names.allSatisfy { present[$0.value] == nil }
+            case .exactlyOne(let names): broken = names.count(where: { present[$0.value] != nil }) != 1
+            }
+            guard broken else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    id: "sample-does-not-fit", "\(label) breaks the rule '\(rule.id.value)'", at: range,
+                    notes: [.init(message: "the rule is here", range: rule.id.range)]))
+        }
+    }
+
+    private func applies(_ condition: Document.FieldRule.Condition?, _ present: [String: Node]) -> Bool {
+        switch condition {
+        case nil: true
+        case .present(let field): present[field.value] != nil
+        case .equals(let field, let value): present[field.value]?.scalar?.text == value.value
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// Holds one sample against the structure it is a sample of.
+struct SampleChecker {
+    enum Naming {
+        /// Under the names of the fields, in whatever scalars YAML allows.
+        case fields
+        /// As it travels in a request.
+        case content
+        /// As it comes in a reply.
+        case reply
+    }
+
+    let model: Model
+    let naming: Naming
+    var diagnostics: [Diagnostic] = []
+
+    private static let envelope: Set<String> = ["code", "msg", "sub_code", "sub_msg", "subCode", "subMsg"]
+
+    /// Checks the node of a reply; the envelope's own members may stand in it.
+    mutating func checkReply(_ node: Node, against structure: Structure, of operation: Operation) {
+        let code = node.entries?.first { $0.key.scalar?.text == "code" }?.value.scalar?.text
+        let success = operation.spec.replyCodes.map { $0.success.map(\.value) } ?? ["10000"]
+        let accepted = code.map { success.contains($0) || success.isEmpty } ?? true
+        check(node, against: structure, label: "the reply", ignoring: Self.envelope, isComplete: accepted)
+    }
+
+    mutating func check(
+        _ node: Node, against structure: Structure, label: String, ignoring: Set<String> = [], isComplete: Bool = true
+    ) {
+        guard let entries = node.entries else {
+            report("\(label) must be a mapping, not \(node.kindDescription)", at: node.range)
+            return
+        }
+        var present: [String: Node] = [:]
+        for entry in entries {
+            let key = entry.key.scalar?.text ?? ""
+            if let field = field(key, in: structure) {
+                if !entry.value.isNull { present[field.name] = entry.value }
+                check(entry.value, type: field.type, of: field)
+            } else if let constant = constant(key, in: structure) {
+                check(entry.value, equals: constant)
+            } else if !ignoring.contains(key), !hasFreeMembers(structure) {
+                reportUnknown(key, at: entry.key.range, structure, label)
+            }
+        }
+        guard isComplete else { return }
+        for field in structure.fields where field.isRequired && present[field.name] == nil && travels(field) {
+            report("\(label) lacks '\(field.name)', which is required", at: node.range, field)
+        }
+        if naming != .reply { check(rulesOf: structure, present, at: node.range, label) }
+        if naming == .content { checkConstants(of: structure, entries, at: node.range) }
+    }
+
+    private func field(_ key: String, in structure: Structure) -> Field? {
+        switch naming {
+        case .fields: structure.field(named: key)
+        case .content: structure.field(wire: key)
+        case .reply:
+            structure.fields.first { field in
+                field.wire == key
+                    || field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase).contains(key)
+            }
+        }
+    }
+
+    /// Fields that travel outside the content, or as its members, cannot be looked for by name in it.
+    private func travels(_ field: Field) -> Bool { naming == .fields || !field.wire.isEmpty }
+
+    private func hasFreeMembers(_ structure: Structure) -> Bool {
+        switch naming {
+        case .fields: false
+        case .content: structure.fields.contains(where: \.isSpread)
+        case .reply: structure.fields.isEmpty
+        }
+    }
+
+    private func constant(_ key: String, in structure: Structure) -> Document.Constant? {
+        naming == .content ? structure.constants.first { $0.wire.value == key } : nil
+    }
+
+    private mutating func checkConstants(of structure: Structure, _ entries: [Node.Entry], at range: SourceRange) {
+        for constant in structure.constants
+        where !entries.contains(where: { $0.key.scalar?.text == constant.wire.value }) {
+            report("the content lacks the constant '\(constant.wire.value)'", at: range)
+        }
+    }
+
+    private mutating func check(_ node: Node, equals constant: Document.Constant) {
+        let wanted =
+            switch constant.value {
+            case .text(let text): text
+            case .json(let node): compactJSON(node)
+            }
+        guard node.scalar?.text != wanted else { return }
+        report("the constant '\(constant.wire.value)' is \(wanted)", at: node.range)
+    }
+
+    private mutating func reportUnknown(_ key: String, at range: SourceRange, _ structure: Structure, _ label: String) {
+        let known = structure.fields.map { naming == .fields ? $0.name : $0.wire }
+        let hint = closestMatch(to: key, among: known).map { "did you mean '\($0)'?" }
+        diagnostics.append(
+            Diagnostic(
+                id: "sample-does-not-fit", "\(label) has '\(key)', which is no field of the model", at: range,
+                hint: hint))
+    }
+
+    mutating func report(_ message: String, at range: SourceRange, _ field: Field? = nil) {
+        let notes = field.map { [Diagnostic.Note(message: "'\($0.name)' is declared here", range: $0.range)] }
+        diagnostics.append(Diagnostic(id: "sample-does-not-fit", message, at: range, notes: notes ?? []))
+    }
+}

@@ -1,0 +1,83 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// Compares what a sample request would write with the content that the sample says to travel.
+struct SampleComparison {
+    let model: Model
+    /// The request field that names the method; it does not travel in the content.
+    let methodField: String?
+    var diagnostics: [Diagnostic] = []
+
+    mutating func compare(request: Node, content: Node, structure: Structure) {
+        let written = content.entries ?? []
+        for entry in request.entries ?? [] {
+            guard let field = structure.field(named: entry.key.scalar?.text ?? ""), field.name != methodField,
+                !entry.value.isNull
+            else { continue }
+            if field.isSpread {
+                compareMembers(of: entry.value, with: written, field)
+                continue
+            }
+            guard let match = written.first(where: { $0.key.scalar?.text == field.wire }) else {
+                report(
+                    "the content lacks '\(field.wire)', which the sample request gives", at: content.range,
+                    entry.key.range)
+                continue
+            }
+            compare(entry.value, match.value, field.type)
+        }
+        for entry in written {
+            guard let field = structure.field(wire: entry.key.scalar?.text ?? "") else { continue }
+            if !(request.entries ?? []).contains(where: { $0.key.scalar?.text == field.name }) {
+                report("the sample request does not give '\(field.name)'", at: entry.key.range, request.range)
+            }
+        }
+    }
+
+    private mutating func compareMembers(of value: Node, with written: [Node.Entry], _ field: Field) {
+        for member in value.entries ?? [] {
+            let name = member.key.scalar?.text ?? ""
+            guard let match = written.first(where: { $0.key.scalar?.text == name }) else {
+                report("the content lacks '\(name)', which '\(field.name)' gives", at: member.key.range, field.range)
+                continue
+            }
+            compare(member.value, match.value, .json)
+        }
+    }
+
+    private mutating func compare(_ given: Node, _ written: Node, _ type: FieldType) {
+        switch type {
+        case .shape(let id):
+            if let structure = model[id].structure {
+                compare(request: given, content: written, structure: structure)
+            } else {
+                compareScalars(given, written)
+            }
+        case .list(let element):
+            guard let items = given.items, let others = written.items, items.count == others.count else {
+                return report("the content has other items than the sample request", at: written.range, given.range)
+            }
+            for (item, other) in zip(items, others) { compare(item, other, element) }
+        case .json, .object, .map:
+            if compactJSON(given) != compactJSON(written) {
+                report("the content differs from the sample request", at: written.range, given.range)
+            }
+        case .jsonText:
+            // Only the text can be compared; the structure inside it has been checked on the request's side.
+            if written.scalar == nil { report("JSON text stands in a string", at: written.range, given.range) }
+        default: compareScalars(given, written)
+        }
+    }
+
+    private mutating func compareScalars(_ given: Node, _ written: Node) {
+        guard given.scalar?.text != written.scalar?.text else { return }
+        report("the content differs from the sample request", at: written.range, given.range)
+    }
+
+    private mutating func report(_ message: String, at range: SourceRange, _ other: SourceRange) {
+        diagnostics.append(
+            Diagnostic(
+                id: "sample-does-not-fit", message, at: range,
+                notes: [.init(message: "compared with this", range: other)]))
+    }
+}

@@ -1,0 +1,62 @@
+package import SpecDiagnostics
+
+extension Document {
+    /// Bounds of a text's length, a number's value or a list's count, both ends included.
+    package struct Bounds: Sendable {
+        package enum Unit: String, CaseIterable, Sendable {
+            /// Unicode scalars.
+            case characters
+            /// Bytes of UTF-8.
+            case bytes
+        }
+
+        package var minimum: Located<Int>?
+        package var maximum: Located<Int>?
+        package var unit: Unit
+        package var range: SourceRange
+        package var by: Located<String>?
+    }
+
+    /// The JSON type that the documents show for a scalar.
+    package enum JSONForm: String, CaseIterable, Sendable {
+        case string, number, either
+    }
+
+    /// Who must not see a value.
+    package enum Privacy: String, CaseIterable, Sendable {
+        /// It tells something about a person.
+        case personal
+        /// It opens something.
+        case secret
+    }
+
+    /// A mark that something is on its way out.
+    package struct Deprecation: Sendable {
+        package var since: Located<String>?
+        package var doc: Prose?
+    }
+}
+
+extension Document.Bounds {
+    init?(_ node: Node, of what: String, hasUnit: Bool, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: what, expecting: "{min: …, max: …}")
+        minimum = map.integer("min")
+        maximum = map.integer("max")
+        unit = hasUnit ? map.word("unit", as: Unit.self)?.value ?? .characters : .characters
+        by = map.text("by")
+        range = node.range
+        map.finish(&problems)
+    }
+}
+
+extension Document.Deprecation {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        if node.scalar != nil {
+            self.init(since: nil, doc: Prose(node, problems: &problems))
+            return
+        }
+        var map = MappingReader(node, of: "deprecated", expecting: "a text, or {since: …, doc: …}")
+        self.init(since: map.text("since"), doc: map.nested("doc") { Prose($0, problems: &$1) })
+        map.finish(&problems)
+    }
+}

@@ -1,0 +1,77 @@
+package import SpecDiagnostics
+
+/// One spec file: what its keys say, each thing with its place.
+///
+/// It knows keys, not meaning.
+package struct Document: Sendable {
+    /// The version of the spec language this tool reads.
+    package static let languageVersion = 1
+
+    package var path: String
+    package var service: Located<String>?
+    package var resource: Located<String>?
+    package var doc: Prose?
+    package var by: Located<String>?
+    package var evidence: [Evidence]
+    package var operations: [Operation]
+    package var shapes: [Shape]
+    /// The names of shapes that could not be read; the reason has been reported.
+    package var unreadableShapes: [String]
+    package var errorTables: [ErrorTable]
+    package var defects: [Defect]
+    /// The place that stands for the whole file.
+    package var range: SourceRange
+}
+
+extension Document {
+    /// Reads one spec file, or reports why it is none.
+    ///
+    /// Every problem that can be seen is reported, so a file with mistakes still gives what could be read.
+    package init?(_ source: SourceFile, problems: inout [Diagnostic]) {
+        guard let node = readYAML(source, diagnostics: &problems) else { return nil }
+        var map = MappingReader(node, of: "the spec", expecting: "a mapping that starts with 'fundgen: 1'")
+        guard map.isVersionSupported() else {
+            problems += map.problems
+            return nil
+        }
+        path = source.path
+        range = node.entries?.first?.key.range ?? node.range
+        service = map.text("service")
+        resource = map.text("resource")
+        doc = map.nested("doc") { Prose($0, problems: &$1) }
+        by = map.text("by")
+        evidence = map.named("evidence") { Evidence($0, $1, problems: &$2) }
+        operations = map.named("operations") { Operation($0, $1, problems: &$2) }
+        var unreadable: [String] = []
+        shapes = map.named("shapes") { name, node, problems in
+            let shape = Shape(name, node, problems: &problems)
+            if shape == nil { unreadable.append(name.value) }
+            return shape
+        }
+        unreadableShapes = unreadable
+        errorTables = map.named("errors") { ErrorTable($0, $1, problems: &$2) }
+        defects = map.list("defects") { Defect($0, problems: &$1) }
+        map.finish(&problems)
+    }
+}
+
+extension MappingReader {
+    /// Whether the file says the version of the language that this tool reads.
+    fileprivate mutating func isVersionSupported() -> Bool {
+        guard problems.isEmpty else { return false }
+        guard has("fundgen") else {
+            reportMissing("fundgen")
+            return false
+        }
+        guard let version = integer("fundgen") else { return false }
+        guard version.value == Document.languageVersion else {
+            report(
+                Diagnostic(
+                    id: "unsupported-version",
+                    "this tool reads version \(Document.languageVersion) of the spec language, not \(version.value)",
+                    at: version.range, hint: "use the fundgen that the file was written for"))
+            return false
+        }
+        return true
+    }
+}

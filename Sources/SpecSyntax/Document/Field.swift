@@ -1,0 +1,68 @@
+import SpecDiagnostics
+
+extension Document {
+    /// One field of a structure, request or reply, as it is written.
+    package struct Field: Sendable {
+        package var name: Located<String>
+        package var type: TypeExpression
+        package var typeBy: Located<String>?
+        /// Name in `biz_content` or in the reply's node.
+        package var wire: Fact<String>?
+        /// Name on the Serverless channel, where it differs.
+        package var space: Fact<String>?
+        /// Further spellings that a reply may have.
+        package var aliases: [Located<String>]
+        package var required: Fact<Bool>?
+        package var length: Bounds?
+        package var pattern: Fact<String>?
+        package var bounds: Bounds?
+        package var count: Bounds?
+        package var json: Located<JSONForm>?
+        package var zone: Fact<String>?
+        package var currency: Fact<String>?
+        package var scale: Located<Int>?
+        package var privacy: Located<Privacy>?
+        package var since: Located<String>?
+        package var deprecated: Deprecation?
+        /// Whether the value's members become members of the content itself.
+        package var spread: Fact<Bool>?
+        package var swiftName: Located<String>?
+        package var doc: Prose?
+        package var by: Located<String>?
+    }
+}
+
+extension Document.Field {
+    init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "field '\(name.value)'", at: name.range)
+        let typeText = map.textFact("type")
+        if typeText == nil, !map.has("type") { map.reportMissing("type") }
+        let type = typeText.flatMap { text in
+            map.collecting { TypeExpression(text.value, at: text.range, problems: &$0) }
+        }
+        self.name = name
+        self.type = type ?? .name(Located("string", at: name.range))
+        typeBy = typeText?.by
+        wire = map.textFact("wire")
+        space = map.textFact("space")
+        aliases = map.texts("aliases")
+        required = map.flagFact("required")
+        length = map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) }
+        pattern = map.textFact("pattern")
+        bounds = map.nested("range") { .init($0, of: "range", hasUnit: false, problems: &$1) }
+        count = map.nested("count") { .init($0, of: "count", hasUnit: false, problems: &$1) }
+        json = map.word("json", as: Document.JSONForm.self)
+        zone = map.textFact("zone")
+        currency = map.textFact("currency")
+        scale = map.integer("scale")
+        privacy = map.word("privacy", as: Document.Privacy.self)
+        since = map.text("since")
+        deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
+        spread = map.flagFact("spread")
+        swiftName = map.text("swift")
+        doc = map.nested("doc") { Prose($0, problems: &$1) }
+        by = map.text("by")
+        map.finish(&problems)
+        if type == nil { return nil }
+    }
+}

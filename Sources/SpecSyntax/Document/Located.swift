@@ -1,0 +1,29 @@
+package import SpecDiagnostics
+
+/// A value together with the place it was read from.
+package struct Located<Value: Sendable>: Sendable {
+    package var value: Value
+    package var range: SourceRange
+
+    package init(_ value: Value, at range: SourceRange) {
+        self.value = value
+        self.range = range
+    }
+}
+
+extension Located: Equatable where Value: Equatable {}
+
+/// A located value that may name its own evidence: `VALUE`, or `{is: VALUE, by: EVIDENCE}`.
+package struct Fact<Value: Sendable>: Sendable {
+    package var value: Value
+    /// Where the value itself stands.
+    package var range: SourceRange
+    /// The evidence named for this one fact; `nil` when the mapping around it speaks for it.
+    package var by: Located<String>?
+
+    package init(_ value: Value, at range: SourceRange, by: Located<String>? = nil) {
+        self.value = value
+        self.range = range
+        self.by = by
+    }
+}

@@ -1,0 +1,55 @@
+import SpecDiagnostics
+
+extension Document.Precondition {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "precondition")
+        self.init(
+            feature: map.requiredText("feature"), doc: map.nested("doc") { Prose($0, problems: &$1) },
+            by: map.text("by"))
+        map.finish(&problems)
+    }
+}
+
+extension Document.OpenPlatform {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "openPlatform")
+        self.init(
+            method: map.textFact("method"), methodFrom: map.text("methodFrom"), replyNode: map.textFact("replyNode"),
+            range: node.range)
+        if map.has("method") == map.has("methodFrom") {
+            map.report(.eitherOr("openPlatform", "method", "methodFrom", at: node.range))
+        }
+        map.finish(&problems)
+    }
+}
+
+extension Document.Echo {
+    init?(_ sent: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
+        guard let scalar = node.scalar else {
+            problems.append(.unexpectedKind("echo", expected: "the name of a reply field", found: node))
+            return nil
+        }
+        self.init(sent: sent, returned: Located(scalar.text, at: node.range))
+    }
+}
+
+extension Document.CallOption {
+    init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "option '\(name.value)'")
+        self.init(
+            name: name, type: map.text("type"), gateway: map.textFact("gateway"), space: map.texts("space"),
+            length: map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) },
+            privacy: map.word("privacy", as: Document.Privacy.self), callableFrom: map.texts("callableFrom"),
+            doc: map.nested("doc") { Prose($0, problems: &$1) }, by: map.text("by"))
+        map.finish(&problems)
+    }
+}
+
+extension Document.ReplyCodes {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "replyCodes")
+        self.init(
+            success: map.texts("success"), pending: map.texts("pending"), optional: map.flagFact("optional"))
+        map.finish(&problems)
+    }
+}

@@ -1,0 +1,137 @@
+package import SpecDiagnostics
+
+extension Document {
+    /// One call as it is written.
+    package struct Operation: Sendable {
+        package var name: Located<String>
+        package var doc: Prose?
+        package var effect: Located<CallEffect>?
+        package var precondition: Precondition?
+        package var callableFrom: [Located<String>]
+        package var minimumSDK: Fact<String>?
+        package var positional: [Located<String>]
+        package var positionalAlways: Fact<Bool>?
+        package var openPlatform: OpenPlatform?
+        package var idempotencyKey: Fact<String>?
+        package var echo: [Echo]
+        package var options: [CallOption]
+        package var request: Content?
+        package var response: Content?
+        package var replyCodes: ReplyCodes?
+        package var status: Status?
+        package var errors: Located<String>?
+        package var settlement: Settlement?
+        package var samples: [Sample]
+        package var swiftName: Located<String>?
+        package var deprecated: Deprecation?
+        package var by: Located<String>?
+        package var range: SourceRange
+
+        /// What carrying out the call does.
+        package enum CallEffect: String, CaseIterable, Sendable {
+            /// Money leaves an account.
+            case movesMoney
+            /// Something changes, but no money moves.
+            case changes
+            /// Nothing changes.
+            case reads
+            /// It depends on the request.
+            case anything
+        }
+
+        /// A request or a reply: fields of its own, or a named structure.
+        package enum Content: Sendable {
+            case own(Structure)
+            case named(Located<String>)
+        }
+    }
+
+    /// A feature that must be added to the app before the call works.
+    package struct Precondition: Sendable {
+        package var feature: Located<String>?
+        package var doc: Prose?
+        package var by: Located<String>?
+    }
+
+    /// How the Open Platform gateway knows the call.
+    package struct OpenPlatform: Sendable {
+        package var method: Fact<String>?
+        /// The request field that names the method.
+        package var methodFrom: Located<String>?
+        package var replyNode: Fact<String>?
+        package var range: SourceRange
+    }
+
+    /// A request field that the reply must repeat.
+    package struct Echo: Sendable {
+        package var sent: Located<String>
+        package var returned: Located<String>
+    }
+
+    /// Something given beside the request, and where it travels on each channel.
+    package struct CallOption: Sendable {
+        package var name: Located<String>
+        package var type: Located<String>?
+        package var gateway: Fact<String>?
+        package var space: [Located<String>]
+        package var length: Bounds?
+        package var privacy: Located<Privacy>?
+        package var callableFrom: [Located<String>]
+        package var doc: Prose?
+        package var by: Located<String>?
+    }
+
+    /// Which codes of a reply say that the call was accepted.
+    package struct ReplyCodes: Sendable {
+        package var success: [Located<String>]
+        package var pending: [Located<String>]
+        /// Whether a reply may come without any code.
+        package var optional: Fact<Bool>?
+    }
+}
+
+extension Document.Operation {
+    init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "operation '\(name.value)'", at: name.range)
+        self.name = name
+        range = node.range
+        doc = map.nested("doc") { Prose($0, problems: &$1) }
+        effect = map.word("effect", as: CallEffect.self)
+        if !map.has("effect") { map.reportMissing("effect") }
+        precondition = map.nested("precondition") { .init($0, problems: &$1) }
+        callableFrom = map.texts("callableFrom")
+        minimumSDK = map.textFact("minimumSDK")
+        positional = map.texts("positional")
+        positionalAlways = map.flagFact("positionalAlways")
+        openPlatform = map.nested("openPlatform") { .init($0, problems: &$1) }
+        if !map.has("openPlatform") { map.reportMissing("openPlatform") }
+        idempotencyKey = map.textFact("idempotencyKey")
+        echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
+        options = map.named("options") { Document.CallOption($0, $1, problems: &$2) }
+        request = map.nested("request") { Content($0, of: "request", problems: &$1) }
+        response = map.nested("response") { Content($0, of: "response", problems: &$1) }
+        if !map.has("request") { map.reportMissing("request") }
+        if !map.has("response") { map.reportMissing("response") }
+        replyCodes = map.nested("replyCodes") { .init($0, problems: &$1) }
+        status = map.nested("status") { .init($0, problems: &$1) }
+        errors = map.text("errors")
+        settlement = map.nested("settlement") { .init($0, problems: &$1) }
+        samples = map.list("samples") { Document.Sample($0, problems: &$1) }
+        swiftName = map.text("swift")
+        deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
+        by = map.text("by")
+        map.finish(&problems)
+    }
+}
+
+extension Document.Operation.Content {
+    init?(_ node: Node, of what: String, problems: inout [Diagnostic]) {
+        if let scalar = node.scalar {
+            self = .named(Located(scalar.text, at: node.range))
+            return
+        }
+        var map = MappingReader(node, of: what, expecting: "the name of a structure, or a mapping with 'fields'")
+        self = .own(Document.Structure(&map))
+        map.finish(&problems)
+    }
+}

@@ -1,0 +1,143 @@
+package import SpecDiagnostics
+
+extension Document {
+    /// Which reply field is the business status, and what its values mean.
+    package struct Status: Sendable {
+        package var field: Located<String>?
+        package var states: [State]
+        /// Final statuses that may still turn into another.
+        package var mayReverse: [Reversal]
+        package var by: Located<String>?
+        package var range: SourceRange
+
+        package struct State: Sendable {
+            package var value: Located<String>
+            package var meaning: Located<Meaning>
+        }
+
+        package enum Meaning: String, CaseIterable, Sendable {
+            case succeeded, processing, failed, refunded
+        }
+
+        package struct Reversal: Sendable {
+            package var from: Located<String>
+            package var to: Located<String>
+        }
+    }
+
+    /// How an unknown outcome is settled.
+    package struct Settlement: Sendable {
+        package var resendUnchanged: ResendUnchanged?
+        package var query: SettlingQuery?
+        package var keyRetention: KeyRetention?
+        package var range: SourceRange
+
+        package struct ResendUnchanged: Sendable {
+            package var by: Located<String>?
+        }
+
+        /// How long the platform remembers an idempotency key.
+        package enum KeyRetention: Sendable {
+            case unknown(reason: String)
+            case lasts(Located<String>)
+        }
+    }
+
+    /// The call that tells what became of a lost one, with where each of its inputs is from.
+    package struct SettlingQuery: Sendable {
+        package var operation: Located<String>?
+        package var inputs: [Input]
+        package var by: Located<String>?
+        package var range: SourceRange
+
+        package struct Input: Sendable {
+            package var field: Located<String>
+            package var origin: Origin
+            package var range: SourceRange
+        }
+
+        package enum Origin: Sendable {
+            /// A field of the request that was sent.
+            case request(Located<String>)
+            case constant(Located<String>)
+            /// A field of the reply: it is lost when the outcome is unknown.
+            case reply(Located<String>)
+        }
+    }
+}
+
+extension Document.Status {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "status")
+        field = map.requiredText("field")
+        states = map.named("states") { value, node, problems in
+            guard let word = node.scalar.flatMap({ Meaning(rawValue: $0.text) }) else {
+                problems.append(
+                    .unknownWord(
+                        node.scalar?.text ?? node.kindDescription, for: value.value,
+                        known: Meaning.allCases.map(\.rawValue), at: node.range))
+                return nil
+            }
+            return State(value: value, meaning: Located(word, at: node.range))
+        }
+        mayReverse = map.named("mayReverse") { from, node, problems in
+            guard let to = node.scalar else {
+                problems.append(.unexpectedKind("mayReverse", expected: "a status", found: node))
+                return nil
+            }
+            return Reversal(from: from, to: Located(to.text, at: node.range))
+        }
+        by = map.text("by")
+        range = node.range
+        map.finish(&problems)
+    }
+}
+
+extension Document.Settlement {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "settlement")
+        range = node.range
+        resendUnchanged = map.nested("resendUnchanged") { node, problems in
+            if node.boolean == true { return ResendUnchanged(by: nil) }
+            var map = MappingReader(node, of: "resendUnchanged", expecting: "true, or {by: …}")
+            let by = map.text("by")
+            map.finish(&problems)
+            return ResendUnchanged(by: by)
+        }
+        query = map.nested("query") { .init($0, problems: &$1) }
+        keyRetention = map.nested("keyRetention") { node, problems in
+            if let scalar = node.scalar { return .lasts(Located(scalar.text, at: node.range)) }
+            var map = MappingReader(node, of: "keyRetention", expecting: "a duration, or {unknown: REASON}")
+            let reason = map.requiredText("unknown")
+            map.finish(&problems)
+            return reason.map { .unknown(reason: $0.value) }
+        }
+        map.finish(&problems)
+    }
+}
+
+extension Document.SettlingQuery {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "query")
+        range = node.range
+        operation = map.requiredText("operation")
+        inputs = map.named("with") { Input($0, $1, problems: &$2) }
+        by = map.text("by")
+        map.finish(&problems)
+    }
+}
+
+extension Document.SettlingQuery.Input {
+    init?(_ field: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "an input", expecting: "{request: FIELD} or {constant: VALUE}")
+        let origins: [Document.SettlingQuery.Origin] = [
+            map.text("request").map { .request($0) },
+            map.text("constant").map { .constant($0) },
+            map.text("reply").map { .reply($0) },
+        ].compactMap { $0 }
+        if origins.count > 1 { map.report(.eitherOr("an input", "request", "constant", at: node.range)) }
+        map.finish(&problems)
+        guard let origin = origins.first else { return nil }
+        self.init(field: field, origin: origin, range: node.range)
+    }
+}

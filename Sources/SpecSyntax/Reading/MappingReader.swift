@@ -1,0 +1,83 @@
+import SpecDiagnostics
+
+/// Reads one YAML mapping key by key, and reports what nobody asked for.
+///
+/// Every accessor notes the key it was asked for; `finish` reports the keys that are left with "did you mean".
+struct MappingReader {
+    let range: SourceRange
+    /// Where a message about the whole mapping points: the name it is the value of, if it has one.
+    private let place: SourceRange
+    private let what: String
+    private let entries: [Node.Entry]
+    private let isMapping: Bool
+    private var asked: [String] = []
+    private(set) var problems: [Diagnostic] = []
+
+    init(_ node: Node, of what: String, at place: SourceRange? = nil, expecting: String = "a mapping") {
+        self.what = what
+        range = node.range
+        self.place = place ?? node.entries?.first?.key.range ?? node.range
+        isMapping = node.entries != nil
+        entries = node.entries ?? []
+        if !isMapping {
+            problems.append(.unexpectedKind(what, expected: expecting, found: node))
+        }
+    }
+
+    /// Whether a key is written, without asking for its value.
+    func has(_ key: String) -> Bool { entries.contains { $0.key.scalar?.text == key } }
+
+    mutating func node(_ key: String) -> Node? {
+        asked.append(key)
+        return entries.first { $0.key.scalar?.text == key }?.value
+    }
+
+    /// Reads the value of `key`, when it is written, with a reader of its own.
+    mutating func nested<Value>(_ key: String, _ read: (Node, inout [Diagnostic]) -> Value?) -> Value? {
+        node(key).flatMap { read($0, &problems) }
+    }
+
+    /// Reads `key`'s mapping of names to things, in the order written.
+    mutating func named<Value>(
+        _ key: String, _ read: (Located<String>, Node, inout [Diagnostic]) -> Value?
+    ) -> [Value] {
+        guard let node = node(key) else { return [] }
+        guard let entries = node.entries else {
+            problems.append(.unexpectedKind(key, expected: "a mapping of names", found: node))
+            return []
+        }
+        return entries.compactMap { entry in
+            read(Located(entry.key.scalar?.text ?? "", at: entry.key.range), entry.value, &problems)
+        }
+    }
+
+    /// Reads `key`'s list.
+    mutating func list<Value>(_ key: String, _ read: (Node, inout [Diagnostic]) -> Value?) -> [Value] {
+        guard let node = node(key) else { return [] }
+        guard let items = node.items else {
+            problems.append(.unexpectedKind(key, expected: "a list", found: node))
+            return []
+        }
+        return items.compactMap { read($0, &problems) }
+    }
+
+    /// Reports that `key` is missing, unless the mapping itself was none.
+    mutating func reportMissing(_ key: String) {
+        guard isMapping else { return }
+        problems.append(.missingKey(key, of: what, at: place))
+    }
+
+    /// Runs a reading step that reports problems of its own.
+    mutating func collecting<Value>(_ read: (inout [Diagnostic]) -> Value) -> Value { read(&problems) }
+
+    mutating func report(_ problem: Diagnostic) { problems.append(problem) }
+
+    /// Hands over every problem found, unknown keys included.
+    func finish(_ problems: inout [Diagnostic]) {
+        problems += self.problems
+        for entry in entries {
+            guard let key = entry.key.scalar?.text, !asked.contains(key) else { continue }
+            problems.append(.unknownKey(key, of: what, known: asked, at: entry.key.range))
+        }
+    }
+}

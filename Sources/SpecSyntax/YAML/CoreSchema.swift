@@ -1,0 +1,56 @@
+/// The core schema of YAML 1.2 (10.3.2): what a plain scalar means.
+enum CoreSchema {
+    static func isNull(_ text: String) -> Bool {
+        switch text.utf8.count {
+        case 0: true
+        case 1: text == "~"
+        case 4: text == "null" || text == "Null" || text == "NULL"
+        default: false
+        }
+    }
+
+    static func boolean(_ text: String) -> Bool? {
+        switch text {
+        case "true", "True", "TRUE": true
+        case "false", "False", "FALSE": false
+        default: nil
+        }
+    }
+
+    /// A decimal, `0o` octal or `0x` hexadecimal number; nothing when it is none, or does not fit.
+    static func integer(_ text: String) -> Int? {
+        if text.hasPrefix("0o") { return unsigned(text.dropFirst(2), radix: 8) }
+        if text.hasPrefix("0x") { return unsigned(text.dropFirst(2), radix: 16) }
+        return Int(text)
+    }
+
+    static func isNumber(_ text: String) -> Bool {
+        var rest = text.utf8[...]
+        if text.hasPrefix("0o") || text.hasPrefix("0x") { return integer(text) != nil }
+        if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }
+        let whole = skipDigits(&rest)
+        var fraction = 0
+        if rest.first == UInt8(ascii: ".") {
+            rest.removeFirst()
+            fraction = skipDigits(&rest)
+        }
+        guard whole + fraction > 0 else { return false }
+        if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
+            rest.removeFirst()
+            if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }
+            if skipDigits(&rest) == 0 { return false }
+        }
+        return rest.isEmpty
+    }
+
+    /// `Int(_:radix:)` without the sign that it would take.
+    private static func unsigned(_ digits: Substring, radix: Int) -> Int? {
+        digits.first == "-" || digits.first == "+" ? nil : Int(digits, radix: radix)
+    }
+
+    private static func skipDigits(_ rest: inout Substring.UTF8View) -> Int {
+        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        rest = rest[digits.endIndex...]
+        return digits.count
+    }
+}

@@ -1,0 +1,44 @@
+extension Node {
+    /// The scalar, if the node is one. `null` is none.
+    package var scalar: Scalar? {
+        if case .scalar(let scalar) = content { scalar } else { nil }
+    }
+
+    /// The items of a list.
+    package var items: [Node]? {
+        if case .sequence(let items) = content { items } else { nil }
+    }
+
+    /// The entries of a mapping, in the order written.
+    package var entries: [Entry]? {
+        if case .mapping(let entries) = content { entries } else { nil }
+    }
+
+    /// Whether it is a plain `null`, `~` or nothing at all.
+    package var isNull: Bool {
+        if case .null = content { true } else { false }
+    }
+
+    /// The truth value of a plain `true` or `false`; YAML 1.1's `yes` and `NO` are texts.
+    package var boolean: Bool? { plainText.flatMap(CoreSchema.boolean) }
+
+    /// The whole number of a plain scalar, unless it is out of range.
+    package var integer: Int? { plainText.flatMap(CoreSchema.integer) }
+
+    /// The kind of value for messages, such as "a list".
+    package var kindDescription: String {
+        switch content {
+        case .null: "nothing"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        case .scalar where boolean != nil: "a truth value"
+        case .scalar(let scalar) where scalar.style == .plain && CoreSchema.isNumber(scalar.text): "a number"
+        case .scalar: "text"
+        }
+    }
+
+    private var plainText: String? {
+        guard case .scalar(let scalar) = content, scalar.style == .plain else { return nil }
+        return scalar.text
+    }
+}

@@ -1,0 +1,59 @@
+package import SpecDiagnostics
+
+/// A value of a YAML file that knows where it stands.
+package struct Node: Sendable {
+    /// What a node holds. Keys are always scalars.
+    package enum Content: Sendable {
+        case scalar(Scalar)
+        case sequence([Node])
+        /// The entries in the order written.
+        case mapping([Entry])
+        /// A plain `null`, `~` or nothing at all.
+        case null
+    }
+
+    /// A single value, as its text.
+    package struct Scalar: Hashable, Sendable {
+        package enum Style: Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
+
+        /// The text behind quotes, escapes and folding.
+        package var text: String
+        package var style: Style
+
+        package init(text: String, style: Style) {
+            self.text = text
+            self.style = style
+        }
+    }
+
+    /// A key and its value.
+    package struct Entry: Sendable {
+        /// A scalar, whose text is the key.
+        package var key: Node
+        package var value: Node
+
+        package init(key: Node, value: Node) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    package var content: Content
+    private var span: Span
+    private var file: String
+
+    package init(_ content: Content, at range: SourceRange) {
+        self.init(content, at: Span(range.start, range.end), in: range.file)
+    }
+
+    init(_ content: Content, at span: Span, in file: String) {
+        self.content = content
+        self.span = span
+        self.file = file
+    }
+
+    /// Where the node stands, without anchor, tag, and the blank lines behind it.
+    ///
+    /// What an alias stands for keeps the place of the anchor, where its text can be corrected.
+    package var range: SourceRange { SourceRange(file: file, start: span.start, end: span.end) }
+}

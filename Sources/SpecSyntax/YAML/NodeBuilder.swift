@@ -1,0 +1,178 @@
+internal import SpecDiagnostics
+
+/// Builds located nodes from libyaml's events.
+///
+/// It goes down into the file by recursion, which the limit of depth bounds.
+struct NodeBuilder {
+    /// A node with what its surroundings need to know of it.
+    struct Built {
+        var node: Node
+        /// Where it ends as written here; an alias ends where the alias does.
+        var end: SourcePosition
+        /// The number of nodes in it, itself included.
+        var size = 1
+        /// The lists and mappings inside each other.
+        var height = 0
+    }
+
+    /// Thrown to give the file up; what is wrong has been reported.
+    struct GivenUp: Error {}
+
+    let file: String
+    let parser: YAMLEventParser
+    /// The places of the text, for the few nodes whose marks need correction.
+    lazy var text = SourceText(bytes)
+    private let bytes: [UInt8]
+    private(set) var problems: [Diagnostic] = []
+    private(set) var isComplete = true
+    private var nodes = 0
+    var anchors = Anchors()
+
+    init(_ source: SourceFile, _ parser: YAMLEventParser) {
+        file = source.path
+        bytes = source.bytes
+        self.parser = parser
+    }
+
+    /// Reads the file's only document.
+    mutating func document() -> Node? {
+        do throws(GivenUp) {
+            _ = try next()
+            let start = try next()
+            guard case .documentStart = start.kind else { throw giveUp(.empty(file)) }
+            let first = try next()
+            if case .scalar(let scalar) = first.kind, scalar.text.isEmpty, scalar.style == .plain, !first.hasProperties {
+                // The rest is read for what else is wrong.
+                report(.empty(file), leavesGap: true)
+            }
+            let root = try build(first, depth: 1)
+            _ = try next()
+            let last = try next()
+            if case .documentStart = last.kind {
+                throw giveUp(.manyDocuments(at: range(last.start, last.end), first: root.node.range))
+            }
+            return isComplete ? root.node : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// Reports a problem. One that `leavesGap` makes the file unfit for later steps.
+    mutating func report(_ problem: Diagnostic, leavesGap: Bool = false) {
+        problems.append(problem)
+        if leavesGap { isComplete = false }
+    }
+
+    /// Reports a problem that nothing behind can be read after.
+    mutating func giveUp(_ problem: Diagnostic) -> GivenUp {
+        problems.append(problem)
+        return GivenUp()
+    }
+
+    func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
+        SourceRange(file: file, start: start, end: end)
+    }
+
+    mutating func next() throws(GivenUp) -> YAMLEvent {
+        guard problems.count < YAMLLimits.problems else { throw giveUp(.tooManyProblems(file)) }
+        do throws(YAMLFailure) {
+            return try parser.next()
+        } catch {
+            throw giveUp(.syntax(error, in: text, file))
+        }
+    }
+
+    /// Builds the node that starts with `event`. `depth` counts the lists and mappings it would be the innermost of.
+    mutating func build(_ event: YAMLEvent, depth: Int) throws(GivenUp) -> Built {
+        nodes += 1
+        guard nodes <= YAMLLimits.nodes else { throw giveUp(.tooManyNodes(at: range(event.start, event.end))) }
+        if let anchor = event.anchor { open(anchor, event) }
+        let built: Built
+        switch event.kind {
+        case .alias(let name): return try aliased(name, event, depth)
+        case .scalar(let scalar): built = self.scalar(scalar, event)
+        case .sequenceStart: built = try sequence(event, depth)
+        case .mappingStart: built = try mapping(event, depth)
+        case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
+            throw giveUp(.unreadable(at: range(event.start, event.end)))
+        }
+        if let anchor = event.anchor { anchors.close(anchor, built) }
+        return built
+    }
+
+    private mutating func scalar(_ scalar: Node.Scalar, _ event: YAMLEvent) -> Built {
+        let span = span(of: scalar, event)
+        let scalar = tagged(scalar, event)
+        let isNull = scalar.style == .plain && CoreSchema.isNull(scalar.text)
+        return Built(node: Node(isNull ? .null : .scalar(scalar), at: span, in: file), end: span.end)
+    }
+
+    private mutating func sequence(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
+        try checkDepth(event, depth)
+        checkTag(of: event, isAllowed: "tag:yaml.org,2002:seq")
+        var items: [Node] = []
+        var extent = Extent(event)
+        while true {
+            let event = try next()
+            if case .sequenceEnd = event.kind {
+                return collection(.sequence(items), extent, event)
+            }
+            let item = try build(event, depth: depth + 1)
+            extent.take(item)
+            items.append(item.node)
+        }
+    }
+
+    private mutating func mapping(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
+        try checkDepth(event, depth)
+        checkTag(of: event, isAllowed: "tag:yaml.org,2002:map")
+        var entries = UniqueEntries()
+        var extent = Extent(event)
+        while true {
+            let event = try next()
+            if case .mappingEnd = event.kind {
+                return collection(.mapping(entries.entries), extent, event)
+            }
+            let key = try build(event, depth: depth + 1)
+            extent.take(key)
+            var value = try build(next(), depth: depth + 1)
+            moveBack(&value, behind: key)
+            extent.take(value)
+            guard let keyNode = checkedKey(key, event) else { continue }
+            if let first = entries.add(Node.Entry(key: keyNode, value: value.node)) {
+                report(.duplicateKey(keyNode, first: first.key.range))
+            }
+        }
+    }
+
+    private mutating func checkDepth(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) {
+        if depth > YAMLLimits.depth { throw giveUp(.tooDeep(at: range(event.start, event.end))) }
+    }
+
+    private mutating func collection(_ content: Node.Content, _ extent: Extent, _ last: YAMLEvent) -> Built {
+        // A closing bracket is one wide. Other ends lie where the next thing starts, which says nothing.
+        let isBracket = extent.event.isFlow && last.end != last.start
+        let end = isBracket ? last.end : extent.end
+        let span = Span(start(of: extent.event), end)
+        return Built(node: Node(content, at: span, in: file), end: end, size: extent.size, height: extent.height + 1)
+    }
+}
+
+/// What a list or mapping has grown to so far.
+private struct Extent {
+    let event: YAMLEvent
+    private(set) var end: SourcePosition
+    private(set) var size = 1
+    private(set) var height = 0
+
+    init(_ event: YAMLEvent) {
+        self.event = event
+        end = event.end
+    }
+
+    mutating func take(_ part: NodeBuilder.Built) {
+        end = max(end, part.end)
+        size += part.size
+        height = max(height, part.height)
+    }
+}

@@ -1,0 +1,53 @@
+/// One call: its method on the resource, the type that describes it, and how an unknown outcome is settled.
+package struct OperationPlan: Sendable {
+    package var type: SwiftText
+    /// `cloud.fund.b2cRedPacket.send`, for documentation.
+    package var id: SwiftText
+    package var method: SwiftText
+    package var doc: [SwiftText]
+    /// The attribute of a deprecated call.
+    package var deprecation: SwiftText?
+    package var options: [OptionPlan]
+    /// Whether an unresolved call may be sent again unchanged.
+    package var canResend: Bool
+    package var settling: SettlingPlan?
+    package var contract: ContractPlan
+    /// A request of its own; `nil` when the request is a shared structure.
+    package var request: StructurePlan?
+    package var response: StructurePlan?
+    package var requestType: SwiftText?
+    package var responseType: SwiftText?
+    package var errorCodeType: SwiftText
+}
+
+/// A value given beside the request.
+package struct OptionPlan: Sendable {
+    package var name: SwiftText
+    package var doc: SwiftText
+    /// Arguments of the runtime's function that sets it.
+    package var arguments: SwiftText
+}
+
+/// The call that tells what became of a lost one.
+package struct SettlingPlan: Sendable {
+    package var operation: SwiftText
+    package var request: SwiftText
+    /// `label: value`, separated by commas.
+    package var arguments: SwiftText
+    package var doc: SwiftText
+}
+
+/// What the runtime must know of a call; each text is the source of one argument.
+package struct ContractPlan: Sendable {
+    package var id: SwiftText
+    package var method: SwiftText
+    package var replyNode: SwiftText
+    package var effect: SwiftText
+    package var idempotencyKey: SwiftText
+    package var echo: SwiftText
+    package var successCodes: SwiftText
+    package var pendingCodes: SwiftText
+    package var codeIsOptional: SwiftText
+    package var status: SwiftText
+    package var errors: SwiftText
+}

@@ -1,0 +1,49 @@
+import SpecModel
+import SpecSyntax
+
+extension Planner {
+    /// What a caller reads above the method of a call.
+    func documentation(of operation: Operation) -> [SwiftText] {
+        let spec = operation.spec
+        var doc = DocComment(spec.doc, fallback: "`\(.comment(operation.id))`")
+        if let precondition = spec.precondition, let feature = precondition.feature {
+            doc.add(paragraph: "Precondition: the feature \(feature.value) is added to the app.")
+        }
+        if !spec.callableFrom.isEmpty {
+            doc.add(paragraph: "Callable from: \(spec.callableFrom.map(\.value).joined(separator: ", ")).")
+        }
+        if spec.effect?.value == .movesMoney {
+            doc.add(paragraph: [
+                "Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new",
+                "`\(.comment(spec.idempotencyKey?.value ?? "key"))`.",
+            ])
+        }
+        for reversal in spec.status?.mayReverse ?? [] {
+            doc.add(paragraph: "A final `\(reversal.from.value)` may still turn into `\(reversal.to.value)`.")
+        }
+        doc.add(paragraph: source(of: operation))
+        return doc.lines
+    }
+
+    private func source(of operation: Operation) -> [SwiftText] {
+        var lines: [SwiftText] = ["Source: \(origin(operation.evidence))"]
+        if let method = operation.spec.openPlatform?.method {
+            let scope = model.files[operation.file].evidence
+            if case .inferred(let reason)? = method.by.flatMap({ scope.named[$0.value] })?.kind {
+                lines.append("Method: `\(.comment(method.value))` (inferred: \(.comment(oneLine(reason)))).")
+            } else {
+                lines.append("Method: `\(.comment(method.value))`.")
+            }
+        }
+        return lines
+    }
+
+    private func origin(_ evidence: Evidence?) -> SwiftText {
+        switch evidence?.kind {
+        case .page(let address)?: "\(.comment(address))\(evidence?.date.map { ", page of \(.comment($0))" } ?? "")."
+        case .source(let text)?: "\(.comment(oneLine(text)))."
+        case .inferred(let reason)?: "inferred: \(.comment(oneLine(reason)))."
+        case nil: "not stated."
+        }
+    }
+}

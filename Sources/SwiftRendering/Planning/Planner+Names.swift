@@ -1,0 +1,103 @@
+import SpecDiagnostics
+import SpecModel
+import SpecSyntax
+
+extension Planner {
+    /// Reports every pair of things that would get one name in one Swift scope, and every file name used twice.
+    mutating func checkNames() {
+        checkTypes()
+        checkFiles()
+        for placed in model.structures {
+            checkClashes(in: placed.label, placed.structure.fields.map { (propertyName(of: $0).source, $0.range) })
+            for field in placed.structure.fields where propertyName(of: field).source == "wire" {
+                diagnostics.append(.swiftNameClash("wire", in: placed.label, at: field.range, first: nil))
+            }
+        }
+        for shape in model.shapes {
+            guard let values = shape.enumValues else { continue }
+            for value in values where valueName(value) == nil { diagnostics.append(.withoutSwiftName(value.wire)) }
+            checkClashes(
+                in: shape.name.value, values.compactMap { value in valueName(value).map { ($0, value.wire.range) } })
+        }
+        for table in model.errorTables { checkCodes(of: table) }
+        for file in model.files {
+            checkClashes(
+                in: file.resource?.value ?? "",
+                file.operations.map { (typeName(of: model[$0]), model[$0].spec.name.range) })
+        }
+    }
+
+    private mutating func checkTypes() {
+        var scopes: [String: [(String, SourceRange)]] = [:]
+        for shape in model.shapes {
+            scopes[shape.service ?? "", default: []].append((typeName(of: shape), shape.name.range))
+        }
+        for table in model.errorTables {
+            scopes[table.service ?? "", default: []].append((typeName(of: table), table.spec.name.range))
+        }
+        var services: Set<String> = []
+        for file in model.files {
+            guard let service = file.service else { continue }
+            if services.insert(service.value).inserted {
+                scopes["", default: []].append((SwiftNames.type(service.value), service.range))
+            }
+            if let resource = file.resource {
+                scopes[service.value, default: []].append((SwiftNames.type(resource.value), resource.range))
+            }
+        }
+        for (scope, names) in scopes.sorted(by: { $0.key < $1.key }) {
+            checkClashes(in: scope.isEmpty ? "the module" : SwiftNames.type(scope), names)
+        }
+    }
+
+    private mutating func checkFiles() {
+        checkClashes(
+            in: "the output folder",
+            model.files.map { (outputPath(forSpec: $0.path), $0.range) }, what: "file name")
+        for file in model.files where outputPath(forSpec: file.path) == servicesFileName {
+            diagnostics.append(.swiftNameClash(servicesFileName, in: "the output folder", at: file.range, first: nil))
+        }
+    }
+
+    private mutating func checkCodes(of table: ErrorTable) {
+        var names: [(String, SourceRange)] = []
+        var seen: Set<String> = []
+        for code in table.spec.codes.flatMap(\.subCodes) where seen.insert(code.code.value).inserted {
+            guard let name = code.swiftName?.value ?? SwiftNames.value(code.code.value) else {
+                diagnostics.append(.withoutSwiftName(code.code))
+                continue
+            }
+            names.append((name, code.code.range))
+        }
+        checkClashes(in: table.name, names + [("table", table.spec.name.range)])
+    }
+
+    private mutating func checkClashes(in scope: String, _ names: [(String, SourceRange)], what: String = "Swift name")
+    {
+        var first: [String: SourceRange] = [:]
+        for (name, range) in names {
+            if let earlier = first[name] {
+                diagnostics.append(.swiftNameClash(name, in: scope, at: range, first: earlier, what: what))
+            } else {
+                first[name] = range
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func swiftNameClash(
+        _ name: String, in scope: String, at range: SourceRange, first: SourceRange?, what: String = "Swift name"
+    ) -> Diagnostic {
+        Diagnostic(
+            id: "swift-name-clash", "\(what) '\(name)' is taken already in \(scope)", at: range,
+            hint: "rename it, or give it another Swift name with 'swift:'",
+            notes: first.map { [.init(message: "taken here", range: $0)] } ?? [])
+    }
+
+    fileprivate static func withoutSwiftName(_ wire: Located<String>) -> Diagnostic {
+        Diagnostic(
+            id: "no-swift-name", "no Swift name can be made of '\(wire.value)'", at: wire.range,
+            hint: "give it one with 'swift:'")
+    }
+}

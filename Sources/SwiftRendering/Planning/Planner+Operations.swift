@@ -1,0 +1,141 @@
+import SpecModel
+import SpecSyntax
+
+extension Planner {
+    mutating func plan(_ operation: Operation) -> OperationPlan {
+        let type = typeName(of: operation)
+        let methodField = operation.spec.openPlatform?.methodFrom?.value
+        var plan = OperationPlan(
+            type: .identifier(type), id: .comment(operation.id), method: .identifier(SwiftNames.member(operation.name)),
+            doc: documentation(of: operation), deprecation: operation.spec.deprecated.map { deprecation($0) },
+            options: operation.spec.options.map { self.plan($0) },
+            canResend: operation.spec.settlement?.resendUnchanged != nil, settling: settling(operation),
+            contract: contract(operation), errorCodeType: errorCodeType(of: operation))
+        switch operation.request {
+        case .own(let structure):
+            plan.request = self.plan(
+                structure, type: "Request", label: operation.id,
+                doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` is asked."),
+                service: operation.service,
+                isSent: true, isReceived: false, methodField: methodField)
+        case .shape(let id): plan.requestType = reference(to: model[id])
+        case .unresolved: break
+        }
+        switch operation.response {
+        case .own(let structure):
+            plan.response = self.plan(
+                structure, type: "Response", label: operation.id,
+                doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), service: operation.service,
+                isSent: false, isReceived: true)
+        case .shape(let id): plan.responseType = reference(to: model[id])
+        case .unresolved: break
+        }
+        return plan
+    }
+
+    private func errorCodeType(of operation: Operation) -> SwiftText {
+        operation.errorTable.map { reference(to: model[$0]) } ?? "FundRuntime.UnlistedErrorCode"
+    }
+
+    private func plan(_ option: Document.CallOption) -> OptionPlan {
+        let name = SwiftText.identifier(SwiftNames.member(option.name.value))
+        let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
+        let path = (", " as SwiftText).joined(option.space.map { .literal($0.value) })
+        let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""
+        let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? option.name.value
+        let places =
+            option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value).joined(separator: ", "))."
+        return OptionPlan(
+            name: name, doc: .comment(oneLine(text) + places),
+            arguments: "\(gateway), path: [\(path)], \(name)\(maximum)")
+    }
+
+    private func settling(_ operation: Operation) -> SettlingPlan? {
+        guard let id = operation.settlingOperation, let query = operation.spec.settlement?.query,
+            let request = model.structure(of: operation.request), let wanted = model.structure(of: model[id].request)
+        else { return nil }
+        // Arguments stand in the order of the initialiser's parameters, whatever the order in the spec.
+        let arguments = wanted.fields.compactMap { field -> SwiftText? in
+            guard let input = query.inputs.first(where: { $0.field.value == field.name }) else { return nil }
+            let value: SwiftText
+            switch input.origin {
+            case .constant(let constant): value = .literal(constant.value)
+            case .request(let name):
+                value = "sent.text(\(.literal(request.field(named: name.value)?.wire ?? "")))"
+            case .reply: return nil
+            }
+            if case .shape = field.type {
+                return
+                    "\(propertyName(of: field)): \(swiftType(field.type, of: field, in: model[id].service))(rawValue: \(value))"
+            }
+            return "\(propertyName(of: field)): \(value)"
+        }
+        let settling = model[id]
+        let requestType: SwiftText =
+            if case .shape(let shape) = settling.request { reference(to: model[shape]) } else {
+                "\(reference(to: settling)).Request"
+            }
+        return SettlingPlan(
+            operation: reference(to: settling), request: requestType, arguments: (", " as SwiftText).joined(arguments),
+            doc: .comment(settling.id))
+    }
+
+    private func contract(_ operation: Operation) -> ContractPlan {
+        let method = operation.spec.openPlatform?.method?.value
+        let request = model.structure(of: operation.request)
+        let codes = operation.spec.replyCodes
+        let key = operation.spec.idempotencyKey.flatMap { request?.field(named: $0.value)?.wire }
+        return ContractPlan(
+            id: .literal(operation.id), method: method.map { .literal($0) } ?? "nil",
+            replyNode: method.map { .literal(replyNode(of: $0)) } ?? "nil",
+            effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) } ?? "nil",
+            echo: echo(operation), successCodes: list(codes.map { $0.success.map(\.value) } ?? ["10000"]),
+            pendingCodes: list(codes?.pending.map(\.value) ?? []),
+            codeIsOptional: codes?.optional?.value == true ? "true" : "false", status: status(operation),
+            errors: errors(operation))
+    }
+
+    private func list(_ texts: [String]) -> SwiftText {
+        "[\((", " as SwiftText).joined(texts.map { .literal($0) }))]"
+    }
+
+    private func echo(_ operation: Operation) -> SwiftText {
+        guard let request = model.structure(of: operation.request), let reply = model.structure(of: operation.response)
+        else { return "[]" }
+        let pairs = operation.spec.echo.compactMap { echo -> SwiftText? in
+            guard let sent = request.field(named: echo.sent.value),
+                let returned = reply.field(named: echo.returned.value)
+            else { return nil }
+            return "FundRuntime.Echo(sent: \(.literal(sent.wire)), returned: \(spellings(returned, in: reply)))"
+        }
+        return "[\((", " as SwiftText).joined(pairs))]"
+    }
+
+    private func spellings(_ field: Field, in structure: Structure) -> SwiftText {
+        list([field.wire] + field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase))
+    }
+
+    private func status(_ operation: Operation) -> SwiftText {
+        guard let status = operation.spec.status, let reply = model.structure(of: operation.response),
+            let field = status.field.flatMap({ reply.field(named: $0.value) })
+        else { return "nil" }
+        let rows = status.states.map { "\($0.value.value) \($0.meaning.value.rawValue)" }.joined(separator: "\n")
+        let reverse = status.mayReverse.map(\.from.value)
+        return """
+            FundRuntime.StatusTable(field: \(spellings(field, in: reply)), \(.literal(rows)), mayReverse: \(list(reverse)))
+            """
+    }
+
+    /// The operation's own table, then those it includes, nearest first.
+    private func errors(_ operation: Operation) -> SwiftText {
+        var order: [ErrorTableID] = []
+        var waiting = operation.errorTable.map { [$0] } ?? []
+        while !waiting.isEmpty {
+            let id = waiting.removeFirst()
+            guard !order.contains(id) else { continue }
+            order.append(id)
+            waiting += model[id].includes
+        }
+        return "[\((", " as SwiftText).joined(order.map { "\(reference(to: model[$0])).table" }))]"
+    }
+}

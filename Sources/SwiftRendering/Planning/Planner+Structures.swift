@@ -1,0 +1,171 @@
+import SpecDiagnostics
+import SpecModel
+import SpecSyntax
+
+extension Planner {
+    mutating func plan(
+        _ structure: Structure, type: SwiftText, label: String, doc: DocComment, service: String?, isSent: Bool,
+        isReceived: Bool, methodField: String? = nil
+    ) -> StructurePlan {
+        for field in structure.fields { checkSupport(field, isSent: isSent, isReceived: isReceived) }
+        let conformances: [SwiftText] = [
+            isSent ? "FundRuntime.RequestBody" : nil, isReceived ? "FundRuntime.ReplyBody" : nil,
+            isSent || isReceived ? nil : "Sendable",
+        ].compactMap { $0 }
+        var properties = structure.fields.map { property($0, service) }
+        if isReceived {
+            properties.append(
+                PropertyPlan(
+                    name: "wire", type: "FundRuntime.JSONObject",
+                    doc: DocComment(
+                        nil, fallback: "Every member that came, those without a property of their own included."
+                    )
+                    .lines))
+        }
+        var plan = StructurePlan(
+            type: type, doc: doc.lines, conformances: (", " as SwiftText).joined(conformances), properties: properties)
+        if isSent || !isReceived {
+            plan.sent = planSent(structure, label, service, isReceived: isReceived, methodField: methodField)
+        }
+        if isReceived { plan.received = planReceived(structure, service) }
+        plan.methodProperty = methodField.flatMap { structure.field(named: $0) }.map { propertyName(of: $0) }
+        return plan
+    }
+
+    private func property(_ field: Field, _ service: String?) -> PropertyPlan {
+        var doc = DocComment(field.spec.doc)
+        doc.add(paragraph: facts(of: field))
+        let optional: SwiftText = field.isRequired ? "" : "?"
+        return PropertyPlan(
+            name: propertyName(of: field), type: "\(swiftType(field.type, of: field, in: service))\(optional)",
+            doc: doc.lines)
+    }
+
+    private func planSent(
+        _ structure: Structure, _ label: String, _ service: String?, isReceived: Bool, methodField: String?
+    ) -> SentPlan {
+        let checks = checks(of: structure)
+        let factories = factories(of: structure, service)
+        var assignments = structure.fields.map { assignment($0) }
+        if isReceived { assignments.append("self.wire = FundRuntime.JSONObject()") }
+        let writes = structure.fields.filter { $0.name != methodField }.map { write($0, structure) }
+        return SentPlan(
+            isFirst: structure.fields.isEmpty && !isReceived, isChecked: !checks.isEmpty, label: .literal(label),
+            factories: factories, hasFactories: !factories.isEmpty,
+            parameters: parameters(structure.fields, service), assignments: assignments, checks: checks,
+            writes: writes + structure.constants.map { write($0) })
+    }
+
+    /// Parameters in the order of the fields, those with a default where they stand.
+    func parameters(
+        _ fields: [Field], _ service: String?, required: Set<String> = [], firstIsBare: Bool = false
+    ) -> [ParameterPlan] {
+        fields.enumerated().map { index, field in
+            ParameterPlan(
+                label: firstIsBare && index == 0 ? "_ " : "", name: propertyName(of: field),
+                type: parameterType(field, in: service),
+                isOptional: !field.isRequired && !required.contains(field.name), doc: parameterDoc(field),
+                isLast: index == fields.count - 1)
+        }
+    }
+
+    private func parameterDoc(_ field: Field) -> SwiftText? {
+        let text = field.spec.doc?.english ?? field.spec.doc?.plain ?? field.spec.doc?.chinese
+        return text.map { .comment(oneLine($0)) }
+    }
+
+    private func assignment(_ field: Field) -> SwiftText {
+        let name = propertyName(of: field)
+        guard field.isPrivate, field.type == .string else { return "self.\(name) = \(name)" }
+        return field.isRequired
+            ? "self.\(name) = FundRuntime.Redacted(\(name))" : "self.\(name) = \(name).map { FundRuntime.Redacted($0) }"
+    }
+
+    // MARK: Checks
+
+    private func checks(of structure: Structure) -> [SwiftText] {
+        structure.fields.flatMap { checks(of: $0) } + structure.rules.map { check($0, structure) }
+    }
+
+    private func checks(of field: Field) -> [SwiftText] {
+        let name = propertyName(of: field)
+        let label = SwiftText.literal(field.name)
+        var checks: [SwiftText] = []
+        if let length = field.spec.length, field.type == .string {
+            let function: SwiftText = length.unit == .bytes ? "byteLength" : "length"
+            let least = max(length.minimum?.value ?? 0, field.isRequired ? 1 : 0)
+            checks.append("check.\(function)(\(label), \(name), \(least), \(bound(length.maximum)))")
+        } else if field.type == .string, field.isRequired {
+            checks.append("check.notEmpty(\(label), \(name))")
+        }
+        if let pattern = field.spec.pattern {
+            checks.append("check.pattern(\(label), \(name), \(.literal(pattern.value)))")
+        }
+        if let bounds = field.spec.bounds {
+            checks.append("check.range(\(label), \(name), \(bound(bounds.minimum)), \(bound(bounds.maximum)))")
+        }
+        if let count = field.spec.count {
+            let value: SwiftText = field.isRequired ? "\(name).count" : "\(name)?.count"
+            checks.append("check.count(\(label), \(value), \(bound(count.minimum)), \(bound(count.maximum)))")
+        }
+        return checks
+    }
+
+    private func bound(_ value: Located<Int>?) -> SwiftText { value.map { "\($0.value)" } ?? "nil" }
+
+    private func check(_ rule: Document.FieldRule, _ structure: Structure) -> SwiftText {
+        let (names, demand) = demand(of: rule, structure)
+        let holds: SwiftText
+        switch rule.condition {
+        case nil: holds = demand
+        case .present(let field):
+            holds = "!(\(presence(of: field.value, structure))) || (\(demand))"
+        case .equals(let field, let value):
+            let name = structure.field(named: field.value).map { propertyName(of: $0) } ?? ""
+            let chain: SwiftText = structure.field(named: field.value)?.isRequired == true ? "" : "?"
+            holds = "\(name)\(chain).rawValue != \(.literal(value.value)) || (\(demand))"
+        }
+        let fields = (", " as SwiftText).joined(names.map { .literal($0) })
+        return "check.rule(\(.literal(rule.id.value)), \(holds), [\(fields)], \(.literal(message(of: rule))))"
+    }
+
+    private func demand(of rule: Document.FieldRule, _ structure: Structure) -> ([String], SwiftText) {
+        func all(_ names: [Located<String>], _ prefix: (SwiftText) -> SwiftText) -> ([String], SwiftText) {
+            let parts = names.map { prefix(presence(of: $0.value, structure)) }
+            return (names.map(\.value), (" && " as SwiftText).joined(parts))
+        }
+        switch rule.demand {
+        case .require(let names): return all(names) { $0 }
+        case .forbid(let names): return all(names) { "!(\($0))" }
+        case .atLeastOne(let names):
+            let parts = (", " as SwiftText).joined(names.map { presence(of: $0.value, structure) })
+            return (names.map(\.value), "[\(parts)].contains(true)")
+        case .exactlyOne(let names):
+            let parts = (", " as SwiftText).joined(names.map { presence(of: $0.value, structure) })
+            return (names.map(\.value), "[\(parts)].filter { $0 }.count == 1")
+        }
+    }
+
+    /// An empty text says as little as a missing one.
+    private func presence(of name: String, _ structure: Structure) -> SwiftText {
+        guard let field = structure.field(named: name) else { return "false" }
+        let property = propertyName(of: field)
+        return field.type == .string ? "\(property)?.isEmpty == false" : "\(property) != nil"
+    }
+
+    func message(of rule: Document.FieldRule) -> String {
+        func list(_ names: [Located<String>]) -> String { names.map(\.value).joined(separator: ", ") }
+        let condition =
+            switch rule.condition {
+            case nil: ""
+            case .present(let field): " when \(field.value) is given"
+            case .equals(let field, let value): " when \(field.value) is \(value.value)"
+            }
+        return switch rule.demand {
+        case .require(let names): "\(list(names)) is required\(condition)"
+        case .forbid(let names): "\(list(names)) is not allowed\(condition)"
+        case .atLeastOne(let names): "at least one of \(list(names)) is required"
+        case .exactlyOne(let names): "exactly one of \(list(names)) is required"
+        }
+    }
+}

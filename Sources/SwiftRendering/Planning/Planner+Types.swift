@@ -1,0 +1,105 @@
+import SpecDiagnostics
+import SpecModel
+import SpecSyntax
+
+extension Planner {
+    /// The Swift type of a value, without optionality.
+    func swiftType(_ type: FieldType, of field: Field, in service: String?) -> SwiftText {
+        switch type {
+        case .string, .unresolved: field.isPrivate ? "FundRuntime.Redacted<String>" : "String"
+        case .integer: "Int"
+        case .boolean: "Bool"
+        case .decimal: "FundRuntime.DecimalText"
+        case .money: "FundRuntime.Money"
+        case .dateTime: "FundRuntime.WallTime"
+        case .date: "FundRuntime.WallDate"
+        case .json: "FundRuntime.JSONValue"
+        case .object: "FundRuntime.JSONObject"
+        case .list(let element): "[\(swiftType(element, of: field, in: service))]"
+        case .map(let element): "[String: \(swiftType(element, of: field, in: service))]"
+        case .jsonText(let element): swiftType(element, of: field, in: service)
+        case .shape(let id): reference(to: model[id])
+        }
+    }
+
+    /// The type as a parameter: private texts are given plain and wrapped inside.
+    func parameterType(_ field: Field, in service: String?) -> SwiftText {
+        field.type == .string ? "String" : swiftType(field.type, of: field, in: service)
+    }
+
+    func typeName(of shape: Shape) -> String {
+        shape.swiftName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(shape.name.value)
+    }
+
+    func typeName(of table: ErrorTable) -> String {
+        let words = SwiftNames.value(table.name) ?? table.name
+        return table.spec.swiftName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(words + "Code")
+    }
+
+    func typeName(of operation: Operation) -> String {
+        SwiftNames.type(operation.spec.swiftName?.value ?? operation.name)
+    }
+
+    func reference(to shape: Shape) -> SwiftText { qualified(typeName(of: shape), in: shape.service) }
+
+    func reference(to table: ErrorTable) -> SwiftText { qualified(typeName(of: table), in: table.service) }
+
+    func reference(to operation: Operation) -> SwiftText {
+        let service = SwiftText.identifier(SwiftNames.type(operation.service))
+        let resource = SwiftText.identifier(SwiftNames.type(operation.resource))
+        return "\(service).\(resource).\(.identifier(typeName(of: operation)))"
+    }
+
+    func propertyName(of field: Field) -> SwiftText {
+        .identifier(SwiftNames.member(field.spec.swiftName?.value ?? field.name))
+    }
+
+    func valueName(_ value: Document.EnumValue) -> String? {
+        value.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(value.wire.value)
+    }
+
+    private func qualified(_ name: String, in service: String?) -> SwiftText {
+        guard let service else { return .identifier(name) }
+        return "\(.identifier(SwiftNames.type(service))).\(.identifier(name))"
+    }
+
+    /// What a field is documented to be, beyond its prose.
+    func facts(of field: Field) -> [SwiftText] {
+        var facts: [SwiftText] = []
+        if let length = field.spec.length {
+            facts.append("Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
+        }
+        if let bounds = field.spec.bounds { facts.append("Range: \(range(bounds)).") }
+        if let count = field.spec.count { facts.append("Count: \(range(count)).") }
+        if let pattern = field.spec.pattern { facts.append("Pattern: `\(.comment(pattern.value))`.") }
+        if let since = field.spec.since { facts.append("Since \(.comment(since.value)).") }
+        if let deprecated = field.spec.deprecated {
+            let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? ""
+            facts.append(
+                "Deprecated\(deprecated.since.map { " since \(.comment($0.value))" } ?? ""). \(.comment(text))")
+        }
+        if !field.wire.isEmpty { facts.append("Wire: `\(.comment(field.wire))`\(origin(of: field))") }
+        return facts
+    }
+
+    private func origin(of field: Field) -> SwiftText {
+        if case .inferred(let reason)? = field.evidence?.kind { return ". Inferred: \(.comment(oneLine(reason)))." }
+        if case .inferred(let reason)? = field.wireEvidence?.kind {
+            return " (name inferred: \(.comment(oneLine(reason))))."
+        }
+        return "."
+    }
+
+    func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.joined(separator: " ")
+    }
+
+    private func range(_ bounds: Document.Bounds) -> SwiftText {
+        switch (bounds.minimum?.value, bounds.maximum?.value) {
+        case (let low?, let high?): low == high ? "exactly \(low)" : "\(low) to \(high)"
+        case (let low?, nil): "at least \(low)"
+        case (nil, let high?): "at most \(high)"
+        case (nil, nil): "any"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import SpecModel
+import SpecSyntax
+
+extension Planner {
+    func plan(_ values: [Document.EnumValue], of shape: Shape, type: SwiftText) -> EnumerationPlan {
+        var doc = DocComment(shape.doc)
+        doc.add(paragraph: "Open: a value that is not documented is kept as it came.")
+        return EnumerationPlan(
+            type: type, doc: doc.lines,
+            values: values.map { value in
+                let wire: SwiftText = "`\(.comment(value.wire.value))`"
+                var doc = DocComment(value.doc, fallback: wire)
+                if let since = value.since { doc.add(paragraph: ["Since \(.comment(since.value))."]) }
+                return EnumValuePlan(
+                    name: .identifier(valueName(value) ?? ""), literal: .literal(value.wire.value), doc: doc.lines,
+                    deprecation: value.deprecated.map { deprecation($0) })
+            })
+    }
+
+    func plan(_ amount: Document.Amount, of shape: Shape, type: SwiftText) -> AmountPlan {
+        let scale = amount.scale?.value ?? 0
+        let low = amount.minimum?.value ?? ""
+        let high = amount.maximum?.value ?? ""
+        let currency = amount.currency?.value ?? ""
+        let field = amountFields[shape.id]?.joined(separator: "/") ?? shape.name.value
+        var doc = DocComment(shape.doc)
+        doc.add(paragraph: [
+            "From \(.comment(low)) to \(.comment(high)) \(.comment(currency)), at most \(scale) decimals. The text given is the text sent."
+        ])
+        let minimum = MinorUnits.parse(low, scale: scale) ?? 0
+        let maximum = MinorUnits.parse(high, scale: scale) ?? 0
+        return AmountPlan(
+            type: type, doc: doc.lines,
+            limits: """
+                field: \(.literal(field)), name: \(.literal(shape.name.value)), currency: \(.literal(currency)), \
+                scale: \(scale), minimum: \(minimum), maximum: \(maximum)
+                """)
+    }
+
+    func plan(_ table: ErrorTable) -> DeclarationPlan {
+        var rows: [SwiftText] = []
+        var codes: [EnumValuePlan] = []
+        var seen: Set<String> = []
+        for code in table.spec.codes {
+            rows.append(row(code.code.value, "-", code))
+            for subCode in code.subCodes {
+                rows.append(row(code.code.value, subCode.code.value, subCode))
+                guard seen.insert(subCode.code.value).inserted else { continue }
+                codes.append(plan(subCode))
+            }
+        }
+        var doc = DocComment(table.spec.doc, fallback: "Reasons for which a call is refused.")
+        doc.add(paragraph: "Open: a code that is not documented is kept as it came, and its effect is unknown.")
+        var declaration = DeclarationPlan(isFirst: false)
+        declaration.errorTable = ErrorTablePlan(
+            type: .identifier(typeName(of: table)), doc: doc.lines, codes: codes, rows: rows)
+        return declaration
+    }
+
+    private func row(_ code: String, _ subCode: String, _ entry: Document.ErrorCode) -> SwiftText {
+        let effect = entry.effect?.value ?? .unknown
+        let next = entry.next?.value ?? .query
+        return
+            "\(.literalBody(code)) \(.literalBody(subCode)) \(.literalBody(effect.rawValue)) \(.literalBody(next.rawValue))"
+    }
+
+    private func plan(_ code: Document.ErrorCode) -> EnumValuePlan {
+        let name = code.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(code.code.value) ?? ""
+        var doc = DocComment(code.doc, fallback: "`\(.comment(code.code.value))`")
+        let effect = code.effect?.value ?? .unknown
+        let next = code.next?.value ?? .query
+        doc.add(paragraph: ["Effect: \(.comment(effect.rawValue)). Next: \(.comment(next.rawValue))."])
+        return EnumValuePlan(
+            name: .identifier(name), literal: .literal(code.code.value), doc: doc.lines, deprecation: nil)
+    }
+
+    func deprecation(_ deprecated: Document.Deprecation) -> SwiftText {
+        let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? "deprecated"
+        return "@available(*, deprecated, message: \(.literal(oneLine(text))))"
+    }
+}

@@ -1,0 +1,123 @@
+import SpecDiagnostics
+import SpecModel
+import SpecSyntax
+
+extension Planner {
+    /// The statement that writes a field to a request.
+    func write(_ field: Field, _ structure: Structure) -> SwiftText {
+        let name = propertyName(of: field)
+        if field.isSpread { return "writer.members(of: \(name))" }
+        let value: SwiftText
+        if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
+            value = field.isRequired ? "\(name).map(\\.rawValue)" : "\(name)?.map(\\.rawValue)"
+        } else {
+            value = name
+        }
+        let space: SwiftText = field.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
+        return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(space))"
+    }
+
+    func write(_ constant: Document.Constant) -> SwiftText {
+        switch constant.value {
+        case .text(let text): "writer.string(\(.literal(constant.wire.value)), \(.literal(text)))"
+        case .json(let node): "writer.jsonText(\(.literal(constant.wire.value)), \(.literal(compactJSON(node))))"
+        }
+    }
+
+    private func writer(_ type: FieldType, _ field: Field) -> SwiftText {
+        switch type {
+        case .string, .unresolved: field.isPrivate ? "redacted" : "string"
+        case .integer: field.spec.json?.value == .string ? "integerText" : "integer"
+        case .boolean: "boolean"
+        case .decimal: field.spec.json?.value == .number ? "decimalNumber" : "decimal"
+        case .money: "money"
+        case .dateTime: "time"
+        case .date: "date"
+        case .json: "json"
+        case .object: "jsonObject"
+        case .jsonText: "jsonTextObject"
+        case .list(.string), .list(.unresolved): "strings"
+        case .list(.json): "jsonValues"
+        case .list(.shape(let id)): model[id].structure == nil ? "strings" : "objects"
+        case .list: "strings"
+        case .map: "stringMap"
+        case .shape(let id):
+            switch model[id].kind {
+            case .structure: "object"
+            case .enumeration: "value"
+            case .amount: "amount"
+            }
+        }
+    }
+
+    /// How a struct is read: one assignment a field.
+    func planReceived(_ structure: Structure, _ service: String?) -> ReceivedPlan {
+        var reads = structure.fields.map { read($0, structure, service) }
+        reads.append("self.wire = reader.object")
+        return ReceivedPlan(reads: reads)
+    }
+
+    private func read(_ field: Field, _ structure: Structure, _ service: String?) -> SwiftText {
+        let names = [field.wire] + field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase)
+        var arguments = (", " as SwiftText).joined(names.map { .literal($0) })
+        let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
+        switch field.type.element {
+        case .money:
+            arguments =
+                "\(arguments), currency: \(.literal(field.spec.currency?.value ?? "")), scale: \(field.spec.scale?.value ?? 2)"
+        case .dateTime:
+            arguments = "\(arguments), offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)"
+        default: break
+        }
+        let call: SwiftText = "try reader.\(reader(field.type, field))\(suffix)(\(arguments))"
+        if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
+            let chain: SwiftText = field.isRequired ? "" : "?"
+            return "\(selfMember(field)) = \(call)\(chain).map { \(reference(to: model[id]))(rawValue: $0) }"
+        }
+        return "\(selfMember(field)) = \(call)"
+    }
+
+    private func selfMember(_ field: Field) -> SwiftText { "self.\(propertyName(of: field))" }
+
+    private func reader(_ type: FieldType, _ field: Field) -> SwiftText {
+        switch type {
+        case .string, .unresolved: field.isPrivate ? "redacted" : "string"
+        case .integer: "integer"
+        case .boolean: "boolean"
+        case .decimal: "decimal"
+        case .money: "money"
+        case .dateTime: "time"
+        case .date: "date"
+        case .json: "json"
+        case .object: "jsonObject"
+        case .jsonText: "jsonTextObject"
+        case .list(.json): "jsonValues"
+        case .list(.shape(let id)): model[id].structure == nil ? "strings" : "objects"
+        case .list: "strings"
+        case .map: "stringMap"
+        case .shape(let id): model[id].structure == nil ? "value" : "object"
+        }
+    }
+
+    /// Reports a type that the runtime has no reader or writer for.
+    mutating func checkSupport(_ field: Field, isSent: Bool, isReceived: Bool) {
+        let isSupported =
+            switch field.type {
+            case .list(.string), .list(.json), .list(.unresolved), .map(.string), .map(.unresolved): true
+            case .list(.shape(let id)): if case .amount = model[id].kind { false } else { true }
+            case .list, .map: false
+            case .jsonText(.shape(let id)): model[id].structure != nil
+            case .jsonText(.unresolved): true
+            case .jsonText: false
+            case .shape(let id): if case .amount = model[id].kind { !isReceived } else { true }
+            default: true
+            }
+        guard !isSupported else { return }
+        diagnostics.append(
+            Diagnostic(
+                id: "unsupported-type", "'\(field.name)' has a type that cannot be \(isReceived ? "received" : "sent")",
+                at: field.range,
+                hint: "lists hold strings, enums, structures or json; maps hold strings; jsonText holds a structure; "
+                    + "an amount with a range is for requests, use money in a reply"))
+    }
+}

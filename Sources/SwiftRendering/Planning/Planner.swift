@@ -1,0 +1,114 @@
+package import SpecDiagnostics
+package import SpecModel
+import SpecSyntax
+
+/// Makes every decision about Swift: names, types, documentation, what each file declares.
+///
+/// Reports names that clash in Swift and types it cannot express; the plan is handed on only without errors.
+package func plan(_ model: Model, diagnostics: inout [Diagnostic]) -> [FilePlan]? {
+    var planner = Planner(model)
+    let files = planner.planFiles()
+    diagnostics += planner.diagnostics
+    return planner.diagnostics.hasErrors ? nil : files
+}
+
+/// Carries the model and what planning found wrong with it.
+struct Planner {
+    let model: Model
+    /// The shapes that travel in requests and in replies.
+    let sent: Set<ShapeID>
+    let received: Set<ShapeID>
+    /// The fields that use each amount, by name.
+    let amountFields: [ShapeID: [String]]
+    var diagnostics: [Diagnostic] = []
+
+    init(_ model: Model) {
+        self.model = model
+        (sent, received) = model.travellingShapes()
+        amountFields = Self.amountFields(model)
+    }
+
+    mutating func planFiles() -> [FilePlan] {
+        checkNames()
+        return [servicesFile()] + model.files.map { planFile($0) }
+    }
+
+    private mutating func planFile(_ file: SpecFile) -> FilePlan {
+        var declarations = file.shapes.map { plan(model[$0]) } + file.errorTables.map { plan(model[$0]) }
+        for index in declarations.indices { declarations[index].isFirst = index == 0 }
+        let namespace = file.service.map { SwiftText.identifier(SwiftNames.type($0.value)) }
+        let resource = planResource(file)
+        return FilePlan(
+            path: outputPath(forSpec: file.path), source: .comment(file.path),
+            needsRuntime: resource != nil || !declarations.isEmpty, services: [], resource: resource,
+            namespace: declarations.isEmpty ? nil : namespace, declarations: declarations)
+    }
+
+    private mutating func planResource(_ file: SpecFile) -> ResourcePlan? {
+        guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
+        let operations = file.operations.map { plan(model[$0]) }
+        let fallback: SwiftText = "The calls of `cloud.\(.comment(service.value)).\(.comment(resource.value))`."
+        let serviceType = SwiftText.identifier(SwiftNames.type(service.value))
+        let type = SwiftText.identifier(SwiftNames.type(resource.value))
+        return ResourcePlan(
+            service: serviceType, type: type, namespace: "\(serviceType).\(type)",
+            accessor: .identifier(SwiftNames.member(resource.value)),
+            doc: DocComment(file.doc, fallback: fallback).lines,
+            operations: operations)
+    }
+
+    /// The one file that is made from all specs: the services and their accessors.
+    private func servicesFile() -> FilePlan {
+        let services = Set(model.files.compactMap(\.service?.value)).sorted()
+        return FilePlan(
+            path: servicesFileName, source: nil, needsRuntime: !services.isEmpty,
+            services: services.map { name in
+                ServicePlan(
+                    type: .identifier(SwiftNames.type(name)), accessor: .identifier(SwiftNames.member(name)),
+                    doc: DocComment(nil, fallback: "The calls of `cloud.\(.comment(name))`.").lines)
+            }, resource: nil, namespace: nil, declarations: [])
+    }
+
+    private mutating func plan(_ shape: Shape) -> DeclarationPlan {
+        var declaration = DeclarationPlan(isFirst: false)
+        let type = SwiftText.identifier(typeName(of: shape))
+        switch shape.kind {
+        case .structure(let structure):
+            declaration.structure = plan(
+                structure, type: type, label: shape.name.value,
+                doc: DocComment(shape.doc, fallback: "`\(.comment(shape.name.value))`"),
+                service: shape.service,
+                isSent: sent.contains(shape.id), isReceived: received.contains(shape.id))
+        case .enumeration(let values): declaration.enumeration = plan(values, of: shape, type: type)
+        case .amount(let amount): declaration.amount = plan(amount, of: shape, type: type)
+        }
+        return declaration
+    }
+
+    private static func amountFields(_ model: Model) -> [ShapeID: [String]] {
+        var found: [ShapeID: [String]] = [:]
+        for placed in model.structures {
+            for field in placed.structure.fields {
+                guard let id = field.type.shape, case .amount = model[id].kind else { continue }
+                if !found[id, default: []].contains(field.name) { found[id, default: []].append(field.name) }
+            }
+        }
+        return found
+    }
+}
+
+/// The name of the file that is made from all specs.
+package let servicesFileName = "Services.swift"
+
+/// The file that a spec becomes, from its path alone: `fund/b2cRedPacket.yaml` gives `Fund+B2cRedPacket.swift`.
+///
+/// Every file of a Swift module needs a name of its own, so folders become part of the name.
+package func outputPath(forSpec path: String) -> String {
+    let components = path.split(separator: "/").map(String.init)
+    let names = components.enumerated().map { index, component in
+        let isLast = index == components.count - 1
+        let stem = isLast ? component.split(separator: ".").first.map(String.init) ?? component : component
+        return stem.prefix(1).uppercased() + stem.dropFirst()
+    }
+    return names.joined(separator: "+") + ".swift"
+}

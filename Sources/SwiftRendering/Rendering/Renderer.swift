@@ -1,0 +1,32 @@
+package import CodeTemplates
+package import SpecDiagnostics
+import SwiftTemplates
+
+/// Renders planned files with the built-in templates and the ones that replace them.
+///
+/// Every template is checked first, used or not; `nil` when any of them has a mistake.
+package func render(
+    _ files: [FilePlan], overrides: [TemplateSource] = [], diagnostics: inout [Diagnostic]
+) -> [GeneratedFile]? {
+    var found: [Diagnostic] = []
+    let set = TemplateSet(templates(overriddenBy: overrides), diagnostics: &found)
+    let template = set.compile(root: rootTemplate, as: FilePlan.self, diagnostics: &found)
+    diagnostics += found
+    guard let template, !found.hasErrors else { return nil }
+    return files.map { GeneratedFile(path: $0.path, bytes: template.render($0)) }
+}
+
+/// The template that every file is rendered with.
+package let rootTemplate = "file"
+
+/// The names under which a template can be replaced.
+package var templateNames: [String] { builtInTemplates.map(\.name) }
+
+/// The built-in templates with the given ones in their places.
+package func templates(overriddenBy overrides: [TemplateSource]) -> [TemplateSource] {
+    let replaced = Set(overrides.map(\.name))
+    let builtIn = builtInTemplates.filter { !replaced.contains($0.name) }.map { name, text in
+        TemplateSource(name: name, file: "Templates/\(name).mustache", text: text)
+    }
+    return builtIn + overrides
+}

@@ -1,0 +1,31 @@
+/// Swift names from the words of a spec.
+enum SwiftNames {
+    /// `b2cRedPacket` as `B2cRedPacket`.
+    static func type(_ name: String) -> String {
+        SwiftWords.typeName(name.prefix(1).uppercased() + name.dropFirst())
+    }
+
+    /// A field's or operation's name as a member.
+    static func member(_ name: String) -> String { SwiftWords.memberName(name) }
+
+    /// `PAYEE_NOT_EXIST` as `payeeNotExist`, `isv.invalid-signature` as `isvInvalidSignature`.
+    ///
+    /// `nil` when nothing is left that a Swift name could be made of.
+    static func value(_ wire: String) -> String? {
+        let words = wire.split { !($0.isLetter || $0.isNumber) || $0 == "_" }
+        guard let first = words.first else { return nil }
+        let rest = words.dropFirst().map {
+            isUpperCase($0) ? capitalised($0) : $0.prefix(1).uppercased() + $0.dropFirst()
+        }
+        let start = isUpperCase(first) ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
+        let name = start + rest.joined()
+        guard let initial = name.first else { return nil }
+        return SwiftWords.memberName(initial.isLetter ? name : "_" + name)
+    }
+
+    private static func isUpperCase(_ word: Substring) -> Bool { !word.contains { $0.isLowercase } }
+
+    private static func capitalised(_ word: Substring) -> String {
+        word.prefix(1).uppercased() + word.dropFirst().lowercased()
+    }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import SDKGeneration
+
+/// `fundgen check`.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Says how the output differs from what the specs make.",
+        discussion: """
+            Renders in memory, compares with the output folder in both directions and writes nothing. Names files that \
+            are changed, missing, extra, obsolete or edited by hand, with a short diff. Exits with 2 when anything \
+            differs.
+
+            EXAMPLES:
+              fundgen check
+              fundgen check --format json
+            """)
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var printing: PrintingOptions
+
+    func run() throws {
+        let request = GenerationRequest(schemas: input.schemas, output: output.output, templates: output.templates)
+        try printing.show(Generation(request).check())
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import FundAPI
+
+/// Type-checks files against the modules that this test run was built with.
+enum Compiler {
+    struct Result {
+        let status: Int32
+        let output: String
+    }
+
+    struct NotFound: Error {
+        let what: String
+    }
+
+    static func check(_ files: [URL], flags: [String] = []) throws -> Result {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments =
+            ["swiftc", "-typecheck", "-swift-version", "6", "-I", try modules().path, "-package-name", "adopter"]
+            + flags + files.map(\.path)
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Result(status: process.terminationStatus, output: String(decoding: data, as: UTF8.self))
+    }
+
+    /// The folder of the package.
+    static var repository: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+
+    /// Everything in `Generated/`, as an adopter who vendors it would compile it.
+    static func generatedFiles() throws -> [URL] {
+        let folder = repository.appending(path: "Generated")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+            .sorted().map { folder.appending(path: $0) }
+    }
+
+    /// The folder of swiftmodules beside the test bundle.
+    private static func modules() throws -> URL {
+        var folder = URL(filePath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath()
+        for _ in 0..<6 {
+            folder.deleteLastPathComponent()
+            let modules = folder.appending(path: "Modules")
+            if FileManager.default.fileExists(atPath: modules.appending(path: "FundRuntime.swiftmodule").path) {
+                return modules
+            }
+        }
+        throw NotFound(what: "FundRuntime.swiftmodule")
+    }
+}

@@ -1,0 +1,43 @@
+import CryptoExtras
+import Foundation
+import FundAPI
+import FundRuntime
+import GatewayFixture
+
+/// A gateway on this machine, and the generated client talking to it over real HTTP with keys made for this run.
+struct Bench {
+    static let appID = "2021000000000001"
+    static let app = KeyPair()
+    static let alipay = KeyPair()
+
+    let gateway: SigningGateway
+    let client: Client
+
+    init(_ handler: @escaping SigningGateway.Handler) throws {
+        gateway = try SigningGateway(
+            appID: Self.appID, appPublicKey: Self.app.publicKey, alipayPrivateKey: Self.alipay.privateKey, handler)
+        client = Client(
+            gateway: try GatewayConfiguration(
+                environment: .custom(gateway.url), appID: Self.appID, privateKey: Self.app.privateKey,
+                alipayPublicKey: Self.alipay.publicKey, timeout: .seconds(10)))
+    }
+}
+
+/// A pair of RSA keys as bare base64.
+struct KeyPair {
+    let privateKey: String
+    let publicKey: String
+
+    init() {
+        let key = try? _RSA.Signing.PrivateKey(keySize: .bits2048)
+        privateKey = key?.derRepresentation.base64EncodedString() ?? ""
+        publicKey = key?.publicKey.derRepresentation.base64EncodedString() ?? ""
+    }
+}
+
+extension Outcome {
+    var reply: Reply<Operation>? { if case .accepted(let reply) = self { reply } else { nil } }
+    var rejection: Rejection<Operation>? { if case .rejected(let rejection) = self { rejection } else { nil } }
+    var unresolved: Unresolved<Operation>? { if case .unknown(let unresolved) = self { unresolved } else { nil } }
+    var notSent: NotSent? { if case .notSent(let notSent) = self { notSent } else { nil } }
+}

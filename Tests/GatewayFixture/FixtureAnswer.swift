@@ -1,0 +1,18 @@
+/// What the fixture server does about a request: a reply, or a fault.
+package indirect enum FixtureAnswer: Sendable {
+    /// A whole reply.
+    case reply(status: Int = 200, headers: [String: String] = [:], body: [UInt8])
+    /// A reply whose body ends before it has the announced length.
+    case truncated(body: [UInt8], announced: Int)
+    /// A body without an announced length that never ends.
+    case endless
+    /// The connection is reset after the request was read.
+    case reset
+    /// The connection is closed after the request was read.
+    case close
+    /// The other answer, later.
+    case delayed(Duration, FixtureAnswer)
+
+    /// A reply of JSON text.
+    package static func text(_ text: String) -> FixtureAnswer { .reply(body: Array(text.utf8)) }
+}

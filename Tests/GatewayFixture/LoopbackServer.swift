@@ -1,0 +1,38 @@
+package import Foundation
+import Synchronization
+
+/// A small HTTP/1.1 server on this machine, for tests over real connections.
+package final class LoopbackServer: Sendable {
+    /// Answers one request.
+    package typealias Handler = @Sendable (FixtureRequest) -> FixtureAnswer
+
+    /// The port it listens on.
+    package let port: UInt16
+    private let isStopped: Flag
+
+    private final class Flag: Sendable {
+        let value = Mutex(false)
+    }
+
+    /// Starts to listen on a free port and answers every request through the handler, each connection on a thread.
+    package init(_ handler: @escaping Handler) throws {
+        let (socket, port) = try Socket.listening()
+        let isStopped = Flag()
+        self.port = port
+        self.isStopped = isStopped
+        Thread.detachNewThread {
+            while !isStopped.value.withLock({ $0 }) {
+                guard let connection = socket.accepted() else { continue }
+                Thread.detachNewThread { Connection(socket: connection, handler: handler).serve() }
+            }
+            socket.close()
+        }
+    }
+
+    deinit { isStopped.value.withLock { $0 = true } }
+
+    /// The address of a path of the server.
+    package func url(_ path: String) -> URL {
+        URL(string: "http://127.0.0.1:\(port)\(path)") ?? URL(filePath: path)
+    }
+}
