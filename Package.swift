@@ -73,6 +73,9 @@ let package = Package(
 
         // Tests.
         .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture", swiftSettings: strict),
+        .executableTarget(
+            name: "FixtureGateway", dependencies: crypto + ["GatewayFixture"], path: "Tests/FixtureGateway",
+            swiftSettings: strict),
         .testTarget(
             name: "FundRuntimeTests",
             dependencies: ["FundRuntime", "GatewayFixture", .product(name: "HTTPTypes", package: "swift-http-types")],

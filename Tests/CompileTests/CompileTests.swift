@@ -19,6 +19,12 @@ import Testing
         #expect(result.status == 0, "\(snippet.name) does not compile:\n\(result.output)")
     }
 
+    @Test("what the golden cases make compiles, hostile names and texts included", arguments: Compiler.goldenOutputs)
+    func goldenCompiles(_ files: [URL]) throws {
+        let result = try Compiler.check(files, flags: Flavour.all.last?.flags ?? [])
+        #expect(result.status == 0, "\(result.output)")
+    }
+
     @Test("the generated code compiles without warnings in an adopter's module", arguments: Flavour.all)
     func generatedCodeCompiles(_ flavour: Flavour) throws {
         let generated = try Compiler.generatedFiles()

@@ -27,6 +27,17 @@ enum Compiler {
         return Result(status: process.terminationStatus, output: String(decoding: data, as: UTF8.self))
     }
 
+    /// The Swift files of each golden case that has any.
+    static let goldenOutputs: [[URL]] = {
+        let cases = repository.appending(path: "Tests/GoldenTests/Cases")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []
+        return names.sorted().map { name in
+            let folder = cases.appending(path: name).appending(path: "expected")
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+            return files.filter { $0.hasSuffix(".swift") }.sorted().map { folder.appending(path: $0) }
+        }.filter { !$0.isEmpty }
+    }()
+
     /// The folder of the package.
     static var repository: URL {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -42,7 +42,7 @@ extension Planner {
                 scopes["", default: []].append((SwiftNames.type(service.value), service.range))
             }
             if let resource = file.resource {
-                scopes[service.value, default: []].append((SwiftNames.type(resource.value), resource.range))
+                scopes[service.value, default: []].append((typeName(ofResource: resource.value), resource.range))
             }
         }
         for (scope, names) in scopes.sorted(by: { $0.key < $1.key }) {

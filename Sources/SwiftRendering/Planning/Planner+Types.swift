@@ -28,17 +28,29 @@ extension Planner {
     }
 
     func typeName(of shape: Shape) -> String {
-        shape.swiftName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(shape.name.value)
+        shape.service == nil ? Self.ownName(of: shape) : nested(Self.ownName(of: shape))
     }
 
     func typeName(of table: ErrorTable) -> String {
+        table.service == nil ? Self.ownName(of: table) : nested(Self.ownName(of: table))
+    }
+
+    func typeName(of operation: Operation) -> String {
+        nested(SwiftNames.type(operation.spec.swiftName?.value ?? operation.name))
+    }
+
+    func typeName(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
+
+    static func ownName(of shape: Shape) -> String {
+        shape.swiftName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(shape.name.value)
+    }
+
+    static func ownName(of table: ErrorTable) -> String {
         let words = SwiftNames.value(table.name) ?? table.name
         return table.spec.swiftName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(words + "Code")
     }
 
-    func typeName(of operation: Operation) -> String {
-        SwiftNames.type(operation.spec.swiftName?.value ?? operation.name)
-    }
+    private func nested(_ name: String) -> String { topLevelTypes.contains(name) ? name + "_" : name }
 
     func reference(to shape: Shape) -> SwiftText { qualified(typeName(of: shape), in: shape.service) }
 
@@ -46,7 +58,7 @@ extension Planner {
 
     func reference(to operation: Operation) -> SwiftText {
         let service = SwiftText.identifier(SwiftNames.type(operation.service))
-        let resource = SwiftText.identifier(SwiftNames.type(operation.resource))
+        let resource = SwiftText.identifier(typeName(ofResource: operation.resource))
         return "\(service).\(resource).\(.identifier(typeName(of: operation)))"
     }
 

@@ -20,12 +20,15 @@ struct Planner {
     let received: Set<ShapeID>
     /// The fields that use each amount, by name.
     let amountFields: [ShapeID: [String]]
+    /// The types at the top of the module. A nested type of the same name would hide them from the code around it.
+    let topLevelTypes: Set<String>
     var diagnostics: [Diagnostic] = []
 
     init(_ model: Model) {
         self.model = model
         (sent, received) = model.travellingShapes()
         amountFields = Self.amountFields(model)
+        topLevelTypes = Self.topLevelTypes(model)
     }
 
     mutating func planFiles() -> [FilePlan] {
@@ -49,7 +52,7 @@ struct Planner {
         let operations = file.operations.map { plan(model[$0]) }
         let fallback: SwiftText = "The calls of `cloud.\(.comment(service.value)).\(.comment(resource.value))`."
         let serviceType = SwiftText.identifier(SwiftNames.type(service.value))
-        let type = SwiftText.identifier(SwiftNames.type(resource.value))
+        let type = SwiftText.identifier(typeName(ofResource: resource.value))
         return ResourcePlan(
             service: serviceType, type: type, namespace: "\(serviceType).\(type)",
             accessor: .identifier(SwiftNames.member(resource.value)),
@@ -83,6 +86,13 @@ struct Planner {
         case .amount(let amount): declaration.amount = plan(amount, of: shape, type: type)
         }
         return declaration
+    }
+
+    private static func topLevelTypes(_ model: Model) -> Set<String> {
+        let services = model.files.compactMap { $0.service.map { SwiftNames.type($0.value) } }
+        let shapes = model.shapes.filter { $0.service == nil }.map { Self.ownName(of: $0) }
+        let tables = model.errorTables.filter { $0.service == nil }.map { Self.ownName(of: $0) }
+        return Set(services + shapes + tables)
     }
 
     private static func amountFields(_ model: Model) -> [ShapeID: [String]] {

@@ -53,8 +53,8 @@ struct Report: Encodable, Sendable {
             next = rejection.next.rawValue
         case .unknown(let unresolved):
             self.init(outcome: .unknown, cause: unresolved.cause.name)
-            code = unresolved.cause.serviceError?.code
-            subCode = unresolved.cause.serviceError?.subCode
+            code = unresolved.cause.refusal?.code
+            subCode = unresolved.cause.refusal?.subCode
             outBizNo = try? unresolved.call.text("out_biz_no")
             payFundOrderId = try? unresolved.call.text("pay_fund_order_id")
             next = unresolved.next.rawValue

@@ -187,7 +187,7 @@ nonisolated extension Shop {
             FundRuntime.AmountLimits(field: "sum", name: "PayAmount", currency: "CNY", scale: 2, minimum: 1, maximum: 50000)
         }
         public let money: FundRuntime.Money
-        public init(checked money: FundRuntime.Money) { self.money = money }
+        public init(checked amount: FundRuntime.CheckedAmount) { self.money = amount.money }
     }
 
     /// Open: a value that is not documented is kept as it came.

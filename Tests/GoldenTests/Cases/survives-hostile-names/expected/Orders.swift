@@ -181,7 +181,7 @@ nonisolated extension Data {
     }
 
     /// Open: a value that is not documented is kept as it came.
-    public nonisolated struct Data: FundRuntime.OpenEnum {
+    public nonisolated struct Data_: FundRuntime.OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -192,11 +192,11 @@ nonisolated extension Data {
     /// `Result`
     public nonisolated struct Result: FundRuntime.RequestBody {
         /// Wire: `where`.
-        public let `where`: Data.Data?
+        public let `where`: Data.Data_?
 
         /// Makes the value; the documents demand nothing that could fail here.
         public init(
-            `where`: Data.Data? = nil
+            `where`: Data.Data_? = nil
         ) {
             self.`where` = `where`
         }

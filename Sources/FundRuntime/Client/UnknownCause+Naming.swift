@@ -1,0 +1,33 @@
+extension UnknownCause {
+    /// One word for logs, metrics and scripts; it never carries content.
+    public var name: String {
+        switch self {
+        case .timedOut: "timedOut"
+        case .connectionLost: "connectionLost"
+        case .cancelled: "cancelled"
+        case .replyTooLarge: "replyTooLarge"
+        case .redirected: "redirected"
+        case .httpStatus: "httpStatus"
+        case .malformedReply: "malformedReply"
+        case .unexpectedReply: "unexpectedReply"
+        case .encryptedReply: "encryptedReply"
+        case .invalidSignature: "invalidSignature"
+        case .unsignedSuccess: "unsignedSuccess"
+        case .unverifiedRefusal: "unverifiedRefusal"
+        case .undecodableReply: "undecodableReply"
+        case .echoMissing: "echoMissing"
+        case .echoMismatch: "echoMismatch"
+        case .statusMissing: "statusMissing"
+        case .unrecognisedStatus: "unrecognisedStatus"
+        case .serviceError: "serviceError"
+        }
+    }
+
+    /// What the platform said, where it said anything.
+    public var refusal: ServiceError? {
+        switch self {
+        case .unverifiedRefusal(let error), .serviceError(let error, _, _): error
+        default: nil
+        }
+    }
+}

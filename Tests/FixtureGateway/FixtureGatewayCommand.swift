@@ -1,0 +1,36 @@
+import CryptoExtras
+import Foundation
+import GatewayFixture
+
+/// A gateway on this machine for scripts: it answers by the order number it is asked about.
+///
+/// Argument: a folder, into which it writes `environment` (to be sourced by a shell) and throw-away keys. It ends when its
+/// standard input does.
+@main
+struct FixtureGatewayCommand {
+    static func main() throws {
+        guard let path = CommandLine.arguments.dropFirst().first else {
+            print("usage: FixtureGateway FOLDER")
+            exit(64)
+        }
+        let folder = URL(filePath: path)
+        let app = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+        let alipay = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+        let appID = "2021000000000001"
+        let gateway = try SigningGateway(
+            appID: appID, appPublicKey: app.publicKey.derRepresentation.base64EncodedString(),
+            alipayPrivateKey: alipay.derRepresentation.base64EncodedString(), ScriptedAnswers.answer)
+        try app.pkcs8PEMRepresentation.write(to: folder.appending(path: "app.pem"), atomically: true, encoding: .utf8)
+        try alipay.publicKey.derRepresentation.base64EncodedString()
+            .write(to: folder.appending(path: "alipay.txt"), atomically: true, encoding: .utf8)
+        try """
+        export FUND_GATEWAY_URL=\(gateway.url.absoluteString)
+        export FUND_APP_ID=\(appID)
+        export FUND_PRIVATE_KEY_FILE=\(folder.appending(path: "app.pem").path)
+        export FUND_ALIPAY_PUBLIC_KEY_FILE=\(folder.appending(path: "alipay.txt").path)
+
+        """.write(to: folder.appending(path: "environment"), atomically: true, encoding: .utf8)
+        while readLine() != nil {}
+        for fault in gateway.faults { print("fault: \(fault)") }
+    }
+}
