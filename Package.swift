@@ -93,6 +93,10 @@ let package = Package(
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
+            name: "SDKGenerationTests", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
+            swiftSettings: strict),
+        .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
+        .testTarget(
             name: "CompileTests", dependencies: ["FundAPI", "SDKGeneration", "SpecDiagnostics"], exclude: ["Rejected", "Accepted"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])

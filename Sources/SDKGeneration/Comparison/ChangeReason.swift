@@ -1,13 +1,19 @@
 /// Why a file has its status.
 package enum ChangeReason: Sendable, Hashable {
+    /// Specs were edited, added or removed.
     case specsChanged([RelativePath])
+    /// Overriding templates were edited, added or removed.
     case templatesChanged([RelativePath])
+    /// The templates in the tool are others.
     case builtInTemplatesChanged
+    /// Another build of the generator made the file.
     case generatorChanged(from: String, to: String)
+    /// Options were given other values.
     case optionsChanged([String])
+    /// Neither the lock file nor the specs know the content.
     case editedByHand
+    /// The lock file does not list it.
     case notMadeByGenerator
-    case interruptedRun
 
     /// The reason in a few words.
     package var description: String {
@@ -20,7 +26,6 @@ package enum ChangeReason: Sendable, Hashable {
         case .optionsChanged(let names): "option changed: \(Self.listed(names))"
         case .editedByHand: "edited by hand"
         case .notMadeByGenerator: "not made by \(Generator.name)"
-        case .interruptedRun: "a run was interrupted"
         }
     }
 

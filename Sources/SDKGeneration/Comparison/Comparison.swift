@@ -2,8 +2,11 @@
 package struct Comparison: Sendable {
     /// One file, its status and why.
     package struct Entry: Sendable {
+        /// The path below the output folder.
         package let path: RelativePath
+        /// How the file stands to what the specs make.
         package let status: FileStatus
+        /// Why; nothing where the status says it all.
         package let reasons: [ChangeReason]
     }
 

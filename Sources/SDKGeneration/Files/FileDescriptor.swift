@@ -36,21 +36,25 @@ struct FileDescriptor: ~Copyable {
 
     /// The whole content of a regular file.
     func readAll(shown: String) throws(FileProblem) -> [UInt8] {
-        let expected = try Int(status(shown: shown).st_size)
-        var bytes: [UInt8] = []
-        // One byte more than the size says, so that one read usually also sees the end.
-        var room = expected + 1
+        // One byte more than the size says, so that the file's end is seen when nothing was added meanwhile.
+        var bytes = try read(upTo: Int(status(shown: shown).st_size) + 1, shown: shown)
         while true {
-            let start = bytes.count
-            bytes.append(contentsOf: repeatElement(0, count: room))
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                retrying { read(number, buffer.baseAddress.map { $0 + start }, room) }
-            }
-            guard count >= 0 else { throw .system("read", shown, code: errno) }
-            bytes.removeLast(room - count)
-            if count == 0 { return bytes }
-            room = max(4096, expected + 1 - bytes.count)
+            let more = try read(upTo: 65_536, shown: shown)
+            if more.isEmpty { return bytes }
+            bytes += more
         }
+    }
+
+    /// Reads straight into a new array: filling one first costs more than the reading in a debug build.
+    private func read(upTo room: Int, shown: String) throws(FileProblem) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            let result = retrying { systemRead(number, buffer.baseAddress, room) }
+            if result < 0 { code = errno }
+            count = max(0, result)
+        }
+        guard code == 0 else { throw .system("read", shown, code: code) }
+        return bytes
     }
 
     /// Writes all of `bytes`.
@@ -82,3 +86,6 @@ func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
         if result != -1 || errno != EINTR { return result }
     }
 }
+
+/// The system's `read`, under a name that methods do not hide.
+private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }

@@ -39,14 +39,17 @@ package struct RelativePath: Sendable {
 }
 
 extension RelativePath: Hashable, Comparable {
+    /// Whether two paths have the same bytes.
     package static func == (left: RelativePath, right: RelativePath) -> Bool {
         left.text.utf8.elementsEqual(right.text.utf8)
     }
 
+    /// Whether a path comes first in the order of bytes.
     package static func < (left: RelativePath, right: RelativePath) -> Bool {
         left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
 
+    /// Feeds the bytes to a hasher.
     package func hash(into hasher: inout Hasher) {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

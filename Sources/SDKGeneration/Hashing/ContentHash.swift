@@ -24,5 +24,6 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    /// The digits.
     package var description: String { text }
 }

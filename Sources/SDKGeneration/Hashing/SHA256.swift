@@ -67,6 +67,9 @@ package struct SHA256: Sendable {
         state.withUnsafeMutableBufferPointer { state in
             schedule.withUnsafeMutableBufferPointer { schedule in
                 roundConstants.withUnsafeBufferPointer { constants in
+                    guard let state = state.baseAddress, let schedule = schedule.baseAddress,
+                        let constants = constants.baseAddress
+                    else { return }
                     var offset = 0
                     while offset < blocks.count {
                         expand(base + offset, into: schedule)
@@ -80,7 +83,7 @@ package struct SHA256: Sendable {
 }
 
 /// Fills the message schedule from one block.
-private func expand(_ block: UnsafePointer<UInt8>, into schedule: UnsafeMutableBufferPointer<UInt32>) {
+private func expand(_ block: UnsafePointer<UInt8>, into schedule: UnsafeMutablePointer<UInt32>) {
     var index = 0
     while index < 16 {
         let byte = block + index &* 4
@@ -100,8 +103,7 @@ private func expand(_ block: UnsafePointer<UInt8>, into schedule: UnsafeMutableB
 
 /// Runs the 64 rounds over one schedule.
 private func mix(
-    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
-    into state: UnsafeMutableBufferPointer<UInt32>
+    _ schedule: UnsafePointer<UInt32>, _ constants: UnsafePointer<UInt32>, into state: UnsafeMutablePointer<UInt32>
 ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])

@@ -13,8 +13,9 @@ extension LockFile {
 }
 
 extension FileProblem {
-    private static let advice =
-        "restore it from version control; or remove it: files whose content then differs are kept unless --force is given"
+    private static let advice = """
+        restore it from version control; or remove it: files whose content then differs are kept unless --force is given
+        """
 
     static func damaged(_ what: String, _ shown: String, _ reason: String) -> FileProblem {
         FileProblem(id: "damaged-lock", "the \(what) '\(shown)' is damaged: \(reason)", hint: advice)
@@ -29,7 +30,8 @@ extension FileProblem {
     static func newer(_ what: String, _ shown: String, version: Int, newest: Int) -> FileProblem {
         FileProblem(
             id: "newer-lock",
-            "the \(what) '\(shown)' has format \(version); \(Generator.name) \(Generator.version) reads up to \(newest)",
+            "the \(what) '\(shown)' has format \(version); "
+                + "\(Generator.name) \(Generator.version) reads up to \(newest)",
             hint: "use the version of \(Generator.name) that wrote it, or a newer one")
     }
 }

@@ -5,6 +5,7 @@ package struct FileStep: Sendable, Equatable {
         case createFolder, write, synchronize, rename, remove, removeFolder
     }
 
+    /// What the step does.
     package let action: Action
     /// The path as the user would type it.
     package let path: String

@@ -6,6 +6,7 @@ package struct GenerationRequest: Sendable {
     package var output: String
     /// The folder of templates that replace built-in ones.
     package var templates: String?
+    /// The options that shape the output.
     package var options: GenerationOptions
     /// Whether to overwrite files that were edited by hand or made by something else.
     package var force: Bool

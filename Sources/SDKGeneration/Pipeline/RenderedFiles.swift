@@ -1,5 +1,5 @@
 internal import SpecDiagnostics
-import SwiftRendering
+internal import SwiftRendering
 
 /// The rendered files with their hashes, once every path is known to stay inside the output folder.
 struct RenderedFiles {

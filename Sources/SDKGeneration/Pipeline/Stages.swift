@@ -11,6 +11,7 @@ package struct Stages: Sendable {
     package struct Rendering: Sendable {
         /// Every file of the output, or nothing when a diagnostic is an error.
         package var files: [GeneratedFile]?
+        /// What was found on the way.
         package var diagnostics: [Diagnostic]
 
         /// Takes the files and what was found on the way.

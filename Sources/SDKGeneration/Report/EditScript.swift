@@ -13,7 +13,9 @@ package struct EditScript {
 
     /// One line and what happens to it.
     package struct Edit {
+        /// What happens to the line.
         package let kind: Kind
+        /// The line without its line break.
         package let line: ArraySlice<UInt8>
     }
 

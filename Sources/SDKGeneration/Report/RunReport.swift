@@ -15,17 +15,25 @@ package struct RunReport: Sendable {
             case none, write, remove, keep
         }
 
+        /// The path below the output folder.
         package var path: String
+        /// How it stands to what the specs make.
         package var status: FileStatus
+        /// What is done about it.
         package var action: Action
+        /// Why it has its status.
         package var reasons: [ChangeReason]
         /// What differs between the disk and what would be written, where that was asked for.
         package var diff: String?
     }
 
+    /// What the run was.
     package var command: Command
+    /// What was asked for.
     package var request: GenerationRequest
+    /// How the process ends.
     package var exit: ExitStatus = .success
+    /// How many specs were read.
     package var specCount = 0
     /// How many files the specs make.
     package var renderedCount = 0
@@ -33,6 +41,7 @@ package struct RunReport: Sendable {
     package var files: [File] = []
     /// The lock file.
     package var lock: File?
+    /// What was found, in the order of the stages.
     package var diagnostics: [Diagnostic] = []
     /// The files that diagnostics point into, by the paths that they use.
     package var sources: [SourceFile] = []
