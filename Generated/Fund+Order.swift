@@ -57,7 +57,17 @@ nonisolated extension Fund.Order {
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
-                status: FundRuntime.StatusTable(field: ["status"], "SUCCESS succeeded\nDEALING processing\nFAIL failed\nREFUND refunded\nWAIT_PAY processing\nCLOSED failed", mayReverse: ["SUCCESS"]),
+                status: FundRuntime.StatusTable(
+                    field: ["status"],
+                    """
+                    SUCCESS succeeded
+                    DEALING processing
+                    FAIL failed
+                    REFUND refunded
+                    WAIT_PAY processing
+                    CLOSED failed
+                    """,
+                    mayReverse: ["SUCCESS"]),
                 errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
         }
 
@@ -67,21 +77,21 @@ nonisolated extension Fund.Order {
             ///
             /// The merchant's number; productCode and bizScene must be given with it.
             ///
-            /// Length: at least 1 characters.
+            /// Not empty.
             /// Wire: `out_biz_no`.
             public let outBizNo: String?
             /// 支付宝转账订单号
             ///
             /// Alipay's number of the order.
             ///
-            /// Length: at least 1 characters.
+            /// Not empty.
             /// Wire: `order_id`.
             public let orderId: String?
             /// 支付宝支付资金流水号。同时给出多个时依次以流水号、订单号、商户订单号为准，其余被忽略
             ///
             /// Alipay's number of the flow of funds. Of several, this counts, then orderId, then outBizNo.
             ///
-            /// Length: at least 1 characters.
+            /// Not empty.
             /// Wire: `pay_fund_order_id`.
             public let payFundOrderId: String?
             /// 销售产品码；按商户订单号查询时必填

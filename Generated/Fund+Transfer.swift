@@ -24,7 +24,7 @@ nonisolated extension Fund {
         ///
         /// The payee's real name. It is checked when given, and required for a logon ID.
         ///
-        /// Length: at least 1 characters.
+        /// Not empty.
         /// Wire: `name`.
         public let name: FundRuntime.Redacted<String>?
 

@@ -51,7 +51,11 @@ nonisolated extension Fund {
             _ unresolved: FundRuntime.Unresolved<Transfer>
         ) async -> FundRuntime.Outcome<Fund.Order.Query> {
             await client.settle(unresolved, by: Fund.Order.Query.self) { sent throws(FundRuntime.InvalidRequest) in
-                try Fund.Order.Query.Request(outBizNo: sent.text("out_biz_no"), productCode: Fund.ProductCode(rawValue: "TRANS_BANKCARD_NO_PWD"), bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER"))
+                try Fund.Order.Query.Request(
+                    outBizNo: sent.text("out_biz_no"),
+                    productCode: Fund.ProductCode(rawValue: "TRANS_BANKCARD_NO_PWD"),
+                    bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER")
+                )
             }
         }
 
@@ -97,7 +101,17 @@ nonisolated extension Fund.TransferBankcard {
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
-                status: FundRuntime.StatusTable(field: ["status"], "SUCCESS succeeded\nDEALING processing\nFAIL failed\nREFUND refunded\nWAIT_PAY processing\nCLOSED failed", mayReverse: ["SUCCESS"]),
+                status: FundRuntime.StatusTable(
+                    field: ["status"],
+                    """
+                    SUCCESS succeeded
+                    DEALING processing
+                    FAIL failed
+                    REFUND refunded
+                    WAIT_PAY processing
+                    CLOSED failed
+                    """,
+                    mayReverse: ["SUCCESS"]),
                 errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table])
         }
 
@@ -107,25 +121,25 @@ nonisolated extension Fund.TransferBankcard {
             ///
             /// The merchant's number, unique per transfer. While an outcome is unknown, never take another.
             ///
-            /// Wire: `out_biz_no` (name inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+            /// Wire: `out_biz_no` (inferred).
             public let outBizNo: String
             /// 总金额（元）
             ///
             /// The total sum in yuan.
             ///
-            /// Wire: `trans_amount` (name inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+            /// Wire: `trans_amount` (inferred).
             public let transAmount: Fund.TransferAmount
             /// 收款方信息
             ///
             /// Who receives it.
             ///
-            /// Wire: `payee_info` (name inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+            /// Wire: `payee_info` (inferred).
             public let payee: Fund.PayeeInfo
             /// 标题，显示在用户的支付宝账单中
             ///
             /// The title that the user's Alipay bill shows.
             ///
-            /// Wire: `order_title` (name inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+            /// Wire: `order_title` (inferred).
             public let orderTitle: String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
@@ -174,7 +188,17 @@ nonisolated extension Fund.TransferBankcard {
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
-                status: FundRuntime.StatusTable(field: ["status"], "SUCCESS succeeded\nDEALING processing\nFAIL failed\nREFUND refunded\nWAIT_PAY processing\nCLOSED failed", mayReverse: ["SUCCESS"]),
+                status: FundRuntime.StatusTable(
+                    field: ["status"],
+                    """
+                    SUCCESS succeeded
+                    DEALING processing
+                    FAIL failed
+                    REFUND refunded
+                    WAIT_PAY processing
+                    CLOSED failed
+                    """,
+                    mayReverse: ["SUCCESS"]),
                 errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
         }
 
@@ -184,7 +208,7 @@ nonisolated extension Fund.TransferBankcard {
             ///
             /// Alipay's number of the flow of funds, as the reply to the transfer gave it.
             ///
-            /// Wire: `pay_fund_order_id` (name inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+            /// Wire: `pay_fund_order_id` (inferred).
             public let payFundOrderId: String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.

@@ -31,9 +31,9 @@ struct NameMistakeTests {
                     hint: did you mean 'title'?
                 """)
         #expect(
-            mistakes("{{#rule}}{{/rule}}{{#lines}}{{lin}}{{/lines}}") == """
+            mistakes("{{#rule}}{{/rule}}{{#lines}}{{xyz}}{{/lines}}") == """
                 file:1:31-1:34: error [template-unknown-name]
-                    unknown name 'lin' in file
+                    unknown name 'xyz' in file
                     hint: the names here are 'title', 'count', 'note', 'lines', 'isOn', 'isOff', 'rule', 'fields'
                 """)
     }
@@ -73,7 +73,7 @@ struct NameMistakeTests {
                     hint: did you mean 'fields'?
                 file:1:14-1:18: error [template-unknown-name]
                     unknown name 'name' in file
-                    hint: did you mean 'note'?
+                    hint: the names here are 'title', 'count', 'note', 'lines', 'isOn', 'isOff', 'rule', 'fields'
                 """)
     }
 
@@ -96,7 +96,7 @@ struct NameMistakeTests {
             mistakes("{{#fields}}{{/fields}}{{name}}") == """
                 file:1:25-1:29: error [template-unknown-name]
                     unknown name 'name' in file
-                    hint: did you mean 'note'?
+                    hint: the names here are 'title', 'count', 'note', 'lines', 'isOn', 'isOff', 'rule', 'fields'
                 """)
     }
 
@@ -165,18 +165,18 @@ struct NameMistakeTests {
             mistakes("{{>p}}\n{{>p}}\n{{#rule}}\n  {{>p}}\n{{/rule}}\n{{#fields}}{{>p}}{{/fields}}", partials) == """
                 p:1:3-1:7: error [template-unknown-name]
                     unknown name 'name' in file
-                    hint: did you mean 'note'?
+                    hint: the names here are 'title', 'count', 'note', 'lines', 'isOn', 'isOff', 'rule', 'fields'
                     note: file:1:1-1:7: 'p' is included here
                 p:1:3-1:7: error [template-unknown-name]
                     unknown name 'name' in rule
-                    hint: did you mean 'note'?
+                    hint: the names here are 'limit', 'title', 'count', 'note', 'lines', 'isOn', 'isOff', 'rule', 'fields'
                     note: file:4:3-4:9: 'p' is included here
                 """)
         #expect(
             mistakes("{{>a}}", ["a": "\n{{>p}}", "p": "{{name}}"]) == """
                 p:1:3-1:7: error [template-unknown-name]
                     unknown name 'name' in file
-                    hint: did you mean 'note'?
+                    hint: the names here are 'title', 'count', 'note', 'lines', 'isOn', 'isOff', 'rule', 'fields'
                     note: a:2:1-2:7: 'p' is included here
                     note: file:1:1-1:7: 'a' is included here
                 """)

@@ -247,7 +247,6 @@ struct SyntaxMistakeTests {
                     the delimiters '{{' and '}}' cannot be changed
                 file:3:19-3:20: error [template-unknown-partial]
                     there is no template with the name 'q'
-                    hint: did you mean 'p'?
                 file:1:3-1:8: error [template-unknown-name]
                     unknown name 'titel' in file
                     hint: did you mean 'title'?

@@ -32,8 +32,8 @@ package struct OptionPlan: Sendable {
 package struct SettlingPlan: Sendable {
     package var operation: SwiftText
     package var request: SwiftText
-    /// `label: value`, separated by commas.
-    package var arguments: SwiftText
+    /// `label: value`, one a line, with their commas.
+    package var arguments: [SwiftText]
     package var doc: SwiftText
 }
 
@@ -48,6 +48,15 @@ package struct ContractPlan: Sendable {
     package var successCodes: SwiftText
     package var pendingCodes: SwiftText
     package var codeIsOptional: SwiftText
-    package var status: SwiftText
+    package var status: StatusPlan?
     package var errors: SwiftText
+}
+
+/// Which reply field is the business status, and what its values mean.
+package struct StatusPlan: Sendable {
+    /// The field's name and its other spellings, as the source of a list.
+    package var field: SwiftText
+    /// A value and its meaning, one a line of a string literal.
+    package var rows: [SwiftText]
+    package var mayReverse: SwiftText
 }

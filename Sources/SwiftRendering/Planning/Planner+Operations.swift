@@ -76,7 +76,8 @@ extension Planner {
                 "\(reference(to: settling)).Request"
             }
         return SettlingPlan(
-            operation: reference(to: settling), request: requestType, arguments: (", " as SwiftText).joined(arguments),
+            operation: reference(to: settling), request: requestType,
+            arguments: arguments.enumerated().map { $0 == arguments.count - 1 ? $1 : "\($1)," },
             doc: .comment(settling.id))
     }
 
@@ -115,15 +116,14 @@ extension Planner {
         list([field.wire] + field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase))
     }
 
-    private func status(_ operation: Operation) -> SwiftText {
+    private func status(_ operation: Operation) -> StatusPlan? {
         guard let status = operation.spec.status, let reply = model.structure(of: operation.response),
             let field = status.field.flatMap({ reply.field(named: $0.value) })
-        else { return "nil" }
-        let rows = status.states.map { "\($0.value.value) \($0.meaning.value.rawValue)" }.joined(separator: "\n")
-        let reverse = status.mayReverse.map(\.from.value)
-        return """
-            FundRuntime.StatusTable(field: \(spellings(field, in: reply)), \(.literal(rows)), mayReverse: \(list(reverse)))
-            """
+        else { return nil }
+        return StatusPlan(
+            field: spellings(field, in: reply),
+            rows: status.states.map { "\(.literalBody($0.value.value)) \(.literalBody($0.meaning.value.rawValue))" },
+            mayReverse: list(status.mayReverse.map(\.from.value)))
     }
 
     /// The operation's own table, then those it includes, nearest first.

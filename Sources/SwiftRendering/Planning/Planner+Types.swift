@@ -78,7 +78,9 @@ extension Planner {
     /// What a field is documented to be, beyond its prose.
     func facts(of field: Field) -> [SwiftText] {
         var facts: [SwiftText] = []
-        if let length = field.spec.length {
+        if let length = field.spec.length, length.minimum?.value == 1, length.maximum == nil {
+            facts.append("Not empty.")
+        } else if let length = field.spec.length {
             facts.append("Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
         }
         if let bounds = field.spec.bounds { facts.append("Range: \(range(bounds)).") }
@@ -96,9 +98,7 @@ extension Planner {
 
     private func origin(of field: Field) -> SwiftText {
         if case .inferred(let reason)? = field.evidence?.kind { return ". Inferred: \(.comment(oneLine(reason)))." }
-        if case .inferred(let reason)? = field.wireEvidence?.kind {
-            return " (name inferred: \(.comment(oneLine(reason))))."
-        }
+        if case .inferred? = field.wireEvidence?.kind { return " (inferred)." }
         return "."
     }
 

@@ -30,7 +30,7 @@ extension SettlingPlan: TemplateContext {
     package static let shape = TemplateShape<SettlingPlan>("settling")
         .text("operation") { $0.operation }
         .text("request") { $0.request }
-        .text("arguments") { $0.arguments }
+        .texts("arguments") { $0.arguments }
         .text("doc") { $0.doc }
 }
 
@@ -45,6 +45,13 @@ extension ContractPlan: TemplateContext {
         .text("successCodes") { $0.successCodes }
         .text("pendingCodes") { $0.pendingCodes }
         .text("codeIsOptional") { $0.codeIsOptional }
-        .text("status") { $0.status }
+        .optional("status") { $0.status }
         .text("errors") { $0.errors }
+}
+
+extension StatusPlan: TemplateContext {
+    package static let shape = TemplateShape<StatusPlan>("status")
+        .text("field") { $0.field }
+        .texts("rows") { $0.rows }
+        .text("mayReverse") { $0.mayReverse }
 }

@@ -41,7 +41,9 @@ nonisolated extension Shop {
             _ unresolved: FundRuntime.Unresolved<Pay>
         ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
             await client.settle(unresolved, by: Shop.Orders.Ask.self) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Orders.Ask.Request(number: sent.text("order_no"))
+                try Shop.Orders.Ask.Request(
+                    number: sent.text("order_no")
+                )
             }
         }
 
@@ -73,7 +75,13 @@ nonisolated extension Shop.Orders {
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
-                status: FundRuntime.StatusTable(field: ["status"], "DONE succeeded\nOPEN processing", mayReverse: []),
+                status: FundRuntime.StatusTable(
+                    field: ["status"],
+                    """
+                    DONE succeeded
+                    OPEN processing
+                    """,
+                    mayReverse: []),
                 errors: [Shop.ShopErrorsCode.table])
         }
 
