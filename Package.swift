@@ -86,6 +86,8 @@ let package = Package(
                 "FundAPI", "FundRuntime", "GatewayFixture", .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"], swiftSettings: strict),
+        .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"], swiftSettings: strict),
         .testTarget(
@@ -93,11 +95,13 @@ let package = Package(
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
-            name: "SDKGenerationTests", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
+            name: "SDKGenerationTests",
+            dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
             swiftSettings: strict),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
         .testTarget(
-            name: "CompileTests", dependencies: ["FundAPI", "SDKGeneration", "SpecDiagnostics"], exclude: ["Rejected", "Accepted"], swiftSettings: strict),
+            name: "CompileTests", dependencies: ["FundAPI", "SDKGeneration", "SpecDiagnostics"],
+            exclude: ["Rejected", "Accepted"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])
 

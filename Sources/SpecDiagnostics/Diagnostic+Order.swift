@@ -18,6 +18,8 @@ extension Diagnostic {
             return (mine.start, mine.end) < (others.start, others.end)
         default: break
         }
-        return (id, message, severity.rawValue, hint ?? "") < (other.id, other.message, other.severity.rawValue, other.hint ?? "")
+        return (id, message, severity.rawValue, hint ?? "") < (
+            other.id, other.message, other.severity.rawValue, other.hint ?? ""
+        )
     }
 }

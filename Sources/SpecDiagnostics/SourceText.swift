@@ -2,14 +2,16 @@
 ///
 /// It is built in one pass and answers in logarithmic time, so that a thousand findings in one long line stay cheap.
 package struct SourceText: Sendable {
+    /// All bytes of the file.
     package let bytes: [UInt8]
     /// Where the text starts: behind a byte order mark.
     package let start: Int
     private var lineStarts: [Int]
     /// How many characters start before each block of bytes.
     private var counts: [Int]
-    private static let blockSize = 1024
+    private static let blockSize = 128
 
+    /// Looks through the bytes once.
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -79,15 +81,16 @@ package struct SourceText: Sendable {
             line: low + 1, column: characters(before: offset) - characters(before: lineStarts[low]) + 1)
     }
 
+    /// The characters that start before a byte.
     private func characters(before offset: Int) -> Int {
-        let block = offset / Self.blockSize
-        // Behind the last byte there may be no block.
-        guard block < counts.count else { return characters(in: (counts.count - 1) * Self.blockSize, offset, counts.last) }
-        return characters(in: block * Self.blockSize, offset, counts[block])
-    }
-
-    private func characters(in first: Int, _ end: Int, _ before: Int?) -> Int {
-        guard let before else { return 0 }
-        return bytes[first..<end].reduce(into: before) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
+        guard !counts.isEmpty else { return 0 }
+        let block = min(offset / Self.blockSize, counts.count - 1)
+        var count = counts[block]
+        var index = block * Self.blockSize
+        while index < offset {
+            if bytes[index] & 0xC0 != 0x80 { count += 1 }
+            index += 1
+        }
+        return count
     }
 }

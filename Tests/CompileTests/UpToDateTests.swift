@@ -8,7 +8,8 @@ import Testing
     @Test func generatedFilesAreUpToDate() {
         let root = Compiler.repository
         let request = GenerationRequest(
-            schemas: root.appending(path: "schemas").path, output: root.appending(path: "Generated").path, templates: nil)
+            schemas: root.appending(path: "schemas").path, output: root.appending(path: "Generated").path,
+            templates: nil)
         let report = Generation(request).check()
         #expect(report.exit == .success, "Generated/ is out of date: run ./scripts/generate, and commit what it writes")
     }

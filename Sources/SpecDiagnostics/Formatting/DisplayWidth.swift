@@ -13,7 +13,8 @@ enum DisplayedScalar {
         }
         switch scalar.properties.generalCategory {
         // Line breaks, terminal control, bidirectional and zero-width signs, blanks that look like a space and are none.
-        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .privateUse, .unassigned:
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .privateUse,
+            .unassigned:
             self = .named
         case .nonspacingMark, .enclosingMark: self = .plain(width: 0)
         default:

@@ -1,4 +1,6 @@
-/// Prints diagnostics as JSON for other programs. The form is API, and changes only with its version.
+/// Prints diagnostics as JSON for other programs.
+///
+/// The form is API, and changes only with its version.
 ///
 /// ```
 /// {"version":1,"diagnostics":[
@@ -11,6 +13,7 @@
 /// Every member is always written. `file`, `range` and `hint` may be `null`; a file without a range is meant as a whole.
 /// Lines and columns count from 1, columns in Unicode scalars, and the end is the place just behind the last character.
 package struct JSONFormatter {
+    /// A formatter; there is nothing to choose.
     package init() {}
 
     /// The whole JSON text, one diagnostic a line, with a line break at the end.
@@ -47,7 +50,7 @@ package struct JSONFormatter {
         #"{"line":\#(position.line),"column":\#(position.column)}"#
     }
 
-    /// A JSON string. Whatever is not a visible character is escaped, so that logs show it too.
+    /// A JSON string, in which whatever is not a visible character is escaped, so that logs show it too.
     private func quoted(_ value: String) -> String {
         var text = "\""
         for scalar in value.unicodeScalars {

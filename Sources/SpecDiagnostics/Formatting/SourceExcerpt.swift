@@ -8,7 +8,7 @@ struct SourceExcerpt {
     private let bytes: ArraySlice<UInt8>
     private let width: Int
 
-    /// Nothing when the line does not exist. Of a range over several lines the first one is shown.
+    /// The first line of a range; nothing when that line does not exist.
     init?(of range: SourceRange, in text: SourceText, width: Int) {
         guard let bounds = text.bounds(ofLine: range.start.line) else { return nil }
         bytes = text.bytes[bounds]
@@ -30,6 +30,7 @@ struct SourceExcerpt {
         if last == end { canvas.add(bytes[end...], upTo: width) }
         if canvas.isCut { canvas.add("…", width: 1) }
         line = canvas.text
+        while line.last == " " { line.removeLast() }
         marks = String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: max(0, marked - 1))
     }
 
@@ -94,7 +95,9 @@ private struct Canvas {
                 text.unicodeScalars.append(scalar)
                 columns += width
                 marksInARow = 0
-            case .plain, .named:
+            case .plain:
+                add(scalar.visibleName, width: scalar.visibleName.utf8.count)
+            case .named:
                 add(scalar.visibleName, width: scalar.visibleName.utf8.count)
                 marksInARow = 0
             }

@@ -73,7 +73,8 @@ private struct TextPrinter {
         guard let range, !range.isWholeFile, let source = sourceText(range.file),
             let excerpt = SourceExcerpt(of: range, in: source, width: width)
         else { return }
-        text += indent + excerpt.line + "\n" + indent + colored(excerpt.marks, .green) + "\n"
+        text += (excerpt.line.isEmpty ? "" : indent + excerpt.line) + "\n"
+        text += indent + colored(excerpt.marks, .green) + "\n"
     }
 
     private mutating func sourceText(_ file: String) -> SourceText? {

@@ -41,7 +41,8 @@ extension NodeBuilder {
     mutating func aliased(_ name: String, _ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
         let range = range(event.start, event.end)
         guard var built = anchors.built(name) else {
-            let problem: Diagnostic = anchors.isOpen(name)
+            let problem: Diagnostic =
+                anchors.isOpen(name)
                 ? .recursiveAlias(name, at: range, anchor: anchors.place(name))
                 : .unknownAlias(name, at: range, known: anchors.names)
             report(problem, leavesGap: true)

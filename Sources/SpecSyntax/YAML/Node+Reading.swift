@@ -1,5 +1,5 @@
 extension Node {
-    /// The scalar, if the node is one. `null` is none.
+    /// The scalar, if the node is one, which `null` is not.
     package var scalar: Scalar? {
         if case .scalar(let scalar) = content { scalar } else { nil }
     }

@@ -28,7 +28,9 @@ extension NodeBuilder {
     }
 
     /// The anchor with its `&`.
-    mutating func anchorRange(_ event: YAMLEvent, _ name: String) -> SourceRange { propertyRange(event, UInt8(ascii: "&")) }
+    mutating func anchorRange(_ event: YAMLEvent, _ name: String) -> SourceRange {
+        propertyRange(event, UInt8(ascii: "&"))
+    }
 
     /// The tag as written.
     mutating func tagRange(_ event: YAMLEvent) -> SourceRange { propertyRange(event, UInt8(ascii: "!")) }

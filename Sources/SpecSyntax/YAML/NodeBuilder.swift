@@ -26,6 +26,8 @@ struct NodeBuilder {
     private(set) var problems: [Diagnostic] = []
     private(set) var isComplete = true
     private var nodes = 0
+    /// The brackets that are open.
+    private var brackets = 0
     var anchors = Anchors()
 
     init(_ source: SourceFile, _ parser: YAMLEventParser) {
@@ -41,7 +43,8 @@ struct NodeBuilder {
             let start = try next()
             guard case .documentStart = start.kind else { throw giveUp(.empty(file)) }
             let first = try next()
-            if case .scalar(let scalar) = first.kind, scalar.text.isEmpty, scalar.style == .plain, !first.hasProperties {
+            if case .scalar(let scalar) = first.kind, scalar.text.isEmpty, scalar.style == .plain, !first.hasProperties
+            {
                 // The rest is read for what else is wrong.
                 report(.empty(file), leavesGap: true)
             }
@@ -57,7 +60,7 @@ struct NodeBuilder {
         }
     }
 
-    /// Reports a problem. One that `leavesGap` makes the file unfit for later steps.
+    /// Reports a problem; one that `leavesGap` makes the file unfit for later steps.
     mutating func report(_ problem: Diagnostic, leavesGap: Bool = false) {
         problems.append(problem)
         if leavesGap { isComplete = false }
@@ -82,7 +85,9 @@ struct NodeBuilder {
         }
     }
 
-    /// Builds the node that starts with `event`. `depth` counts the lists and mappings it would be the innermost of.
+    /// Builds the node that starts with `event`.
+    ///
+    /// `depth` counts the lists and mappings around it, with itself if it is one.
     mutating func build(_ event: YAMLEvent, depth: Int) throws(GivenUp) -> Built {
         nodes += 1
         guard nodes <= YAMLLimits.nodes else { throw giveUp(.tooManyNodes(at: range(event.start, event.end))) }
@@ -102,6 +107,9 @@ struct NodeBuilder {
 
     private mutating func scalar(_ scalar: Node.Scalar, _ event: YAMLEvent) -> Built {
         let span = span(of: scalar, event)
+        if brackets > 0, scalar.style == .plain, scalar.text.utf8.contains(UInt8(ascii: "\"")) {
+            report(.quoteInsidePlainText(at: range(span.start, span.end)))
+        }
         let scalar = tagged(scalar, event)
         let isNull = scalar.style == .plain && CoreSchema.isNull(scalar.text)
         return Built(node: Node(isNull ? .null : .scalar(scalar), at: span, in: file), end: span.end)
@@ -110,6 +118,8 @@ struct NodeBuilder {
     private mutating func sequence(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
         try checkDepth(event, depth)
         checkTag(of: event, isAllowed: "tag:yaml.org,2002:seq")
+        brackets += event.isFlow ? 1 : 0
+        defer { brackets -= event.isFlow ? 1 : 0 }
         var items: [Node] = []
         var extent = Extent(event)
         while true {
@@ -126,6 +136,8 @@ struct NodeBuilder {
     private mutating func mapping(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
         try checkDepth(event, depth)
         checkTag(of: event, isAllowed: "tag:yaml.org,2002:map")
+        brackets += event.isFlow ? 1 : 0
+        defer { brackets -= event.isFlow ? 1 : 0 }
         var entries = UniqueEntries()
         var extent = Extent(event)
         while true {
@@ -135,8 +147,9 @@ struct NodeBuilder {
             }
             let key = try build(event, depth: depth + 1)
             extent.take(key)
-            var value = try build(next(), depth: depth + 1)
-            moveBack(&value, behind: key)
+            let valueEvent = try next()
+            var value = try build(valueEvent, depth: depth + 1)
+            if !valueEvent.hasProperties { moveBack(&value, behind: key) }
             extent.take(value)
             guard let keyNode = checkedKey(key, event) else { continue }
             if let first = entries.add(Node.Entry(key: keyNode, value: value.node)) {

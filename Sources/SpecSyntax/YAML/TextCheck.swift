@@ -29,8 +29,10 @@ private func foreignEncoding(_ bytes: [UInt8]) -> String? {
     case [0x00, 0x00, 0xFE, 0xFF]: return "UTF-32"
     case [0xFF, 0xFE, 0x00, 0x00]: return "UTF-32"
     case let first where first.starts(with: [0xFE, 0xFF]) || first.starts(with: [0xFF, 0xFE]): return "UTF-16"
-    case let first where first.count >= 2 && (first[0] == 0) != (first[1] == 0): return "UTF-16 without a byte order mark"
-    case let first where first.count == 4 && first[0] == 0 && first[1] == 0 && first[2] == 0 && first[3] != 0: return "UTF-32"
+    case let first where first.count >= 2 && (first[0] == 0) != (first[1] == 0):
+        return "UTF-16 without a byte order mark"
+    case let first where first.count == 4 && first[0] == 0 && first[1] == 0 && first[2] == 0 && first[3] != 0:
+        return "UTF-32"
     default: return nil
     }
 }

@@ -17,7 +17,9 @@ struct TextScan {
     private var offset = 0
     private var findings: [Finding] = []
 
-    /// The findings from the first byte on. Reading ends at the first byte that is not UTF-8, as nothing behind it can be
+    /// The findings from the first byte on.
+    ///
+    /// Reading ends at the first byte that is not UTF-8, as nothing behind it can be
     /// trusted, and at the limit of problems.
     static func findings(in bytes: UnsafeBufferPointer<UInt8>) -> [Finding] {
         var scan = TextScan(bytes: bytes)

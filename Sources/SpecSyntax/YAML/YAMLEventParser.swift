@@ -1,9 +1,9 @@
 internal import CLibYAML
 internal import SpecDiagnostics
 
-/// libyaml's parser over one file. Everything that touches C is in this file.
+/// libyaml's parser over one file.
 ///
-/// It owns libyaml's parser object, and is a class so that the object is released whichever way reading ends. The bytes
+/// Everything that touches C is in this file. It owns libyaml's parser object, and is a class so that the object is released whichever way reading ends. The bytes
 /// must stay in place as long as the parser is used, and must be UTF-8 without a byte order mark.
 final class YAMLEventParser {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -23,7 +23,7 @@ final class YAMLEventParser {
         parser.deallocate()
     }
 
-    /// The next event. After a failure libyaml cannot go on.
+    /// The next event, or a failure, after which libyaml cannot go on.
     func next() throws(YAMLFailure) -> YAMLEvent {
         guard isReady else { throw YAMLFailure(problem: "out of memory", place: SourcePosition(line: 1, column: 1)) }
         var event = yaml_event_t()

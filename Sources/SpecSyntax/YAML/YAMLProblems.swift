@@ -28,7 +28,8 @@ extension Diagnostic {
 
     static func notUTF8(_ byte: UInt8, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "yaml-not-utf8", "the file is not UTF-8: the byte \(hexadecimal(UInt32(byte), digits: 2)) cannot stand here",
+            id: "yaml-not-utf8",
+            "the file is not UTF-8: the byte \(hexadecimal(UInt32(byte), digits: 2)) cannot stand here",
             at: range, hint: "save the file as UTF-8; Chinese text may be in GBK")
     }
 
@@ -51,7 +52,8 @@ extension Diagnostic {
         let place = SourceRange(file: first.file, start: first.start, end: first.start)
         return Diagnostic(
             id: "yaml-many-documents", "a second document starts here, and a file holds one", at: range,
-            hint: "move it to a file of its own", notes: [Note(message: "the first document starts here", range: place)])
+            hint: "move it to a file of its own", notes: [Note(message: "the first document starts here", range: place)]
+        )
     }
 
     static func tooDeep(at range: SourceRange) -> Diagnostic {
@@ -85,6 +87,13 @@ extension Diagnostic {
         Diagnostic(id: "yaml-tag", "the tag '\(tag)' does not fit here", at: range, hint: "remove it")
     }
 
+    static func quoteInsidePlainText(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "yaml-quote-in-text", "this text is not in quotes and has a '\"' in it, as if a ',' were missing",
+            at: range,
+            hint: "put the ',' in, or put the whole text in quotes")
+    }
+
     static func unreadable(at range: SourceRange) -> Diagnostic {
         Diagnostic(id: "yaml-syntax", "a value was expected here", at: range)
     }
@@ -113,7 +122,8 @@ extension Diagnostic {
 
     static func aliasBomb(at range: SourceRange, anchor: SourceRange?) -> Diagnostic {
         Diagnostic(
-            id: "yaml-alias-bomb", "the aliases of this file stand for more than \(YAMLLimits.aliasedNodes) values", at: range,
+            id: "yaml-alias-bomb", "the aliases of this file stand for more than \(YAMLLimits.aliasedNodes) values",
+            at: range,
             notes: [Note(message: "this one stands for", range: anchor)])
     }
 }

@@ -20,7 +20,9 @@ struct Planner {
     let received: Set<ShapeID>
     /// The fields that use each amount, by name.
     let amountFields: [ShapeID: [String]]
-    /// The types at the top of the module. A nested type of the same name would hide them from the code around it.
+    /// The types at the top of the module.
+    ///
+    /// A nested type of the same name would hide them from the code around it.
     let topLevelTypes: Set<String>
     var diagnostics: [Diagnostic] = []
 
