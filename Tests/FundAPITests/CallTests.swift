@@ -2,6 +2,7 @@ import Foundation
 import FundAPI
 import FundRuntime
 import GatewayFixture
+import Synchronization
 import Testing
 
 /// Every generated call over real HTTP: what it writes, and what it reads.
@@ -101,6 +102,28 @@ import Testing
         _ = await bench.client.fund.transferBankcard.resend(unresolved)
         let payments = bench.gateway.calls.filter { $0.method == "alipay.fund.trans.uni.transfer" }
         #expect(payments.count == 2 && payments[0].bizContent == payments[1].bizContent)
+    }
+
+    @Test(
+        "a refusal of a resend is definite only if it speaks of the order",
+        arguments: [
+            ("40004", "PAYEE_NOT_EXIST", true), ("40005", "isv.app-call-limited", false),
+            ("20001", "aop.app-auth-token-time-out", false), ("40004", "SYSTEM_ERROR", false),
+        ])
+    func refusedResends(code: String, subCode: String, isDefinite: Bool) async throws {
+        let calls = Mutex(0)
+        let bench = try Bench { _ in
+            let count = calls.withLock { count in
+                count += 1
+                return count
+            }
+            return count == 1 ? .fault(.close) : .refusal(code: code, subCode: subCode)
+        }
+        let request = try Fund.B2cRedPacket.Send.Request(
+            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
+        let unresolved = try #require(await bench.client.fund.b2cRedPacket.send(request).unresolved)
+        let outcome = await bench.client.fund.b2cRedPacket.resend(unresolved)
+        #expect((outcome.rejection != nil) == isDefinite && (outcome.unresolved != nil) == !isDefinite)
     }
 
     @Test(
