@@ -49,7 +49,7 @@ package struct Field: Sendable {
     package var type: FieldType
     package var evidence: Evidence?
     /// Where the wire name is from, when that is another evidence than the field's own.
-    package var wireEvidence: Evidence?
+    @Rarely package var wireEvidence: Evidence?
 
     package var name: String { spec.name.value }
     package var range: SourceRange { spec.name.range }
@@ -62,8 +62,9 @@ package struct Field: Sendable {
     /// Every other spelling a reply may use for it.
     package func replyAliases(acceptsCamelCase: Bool) -> [String] {
         var aliases = spec.aliases.map(\.value)
+        guard acceptsCamelCase else { return aliases }
         let camelCase = lowerCamelCase(wire)
-        if acceptsCamelCase, camelCase != wire, !aliases.contains(camelCase) { aliases.append(camelCase) }
+        if camelCase != wire, !aliases.contains(camelCase) { aliases.append(camelCase) }
         return aliases
     }
 }
