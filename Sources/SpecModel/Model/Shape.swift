@@ -45,11 +45,11 @@ package struct Structure: Sendable {
 
 /// One field with its type resolved.
 package struct Field: Sendable {
-    package var spec: Document.Field
+    @Shared package var spec: Document.Field
     package var type: FieldType
     package var evidence: Evidence?
     /// Where the wire name is from, when that is another evidence than the field's own.
-    @Rarely package var wireEvidence: Evidence?
+    package var wireEvidence: Evidence?
 
     package var name: String { spec.name.value }
     package var range: SourceRange { spec.name.range }
