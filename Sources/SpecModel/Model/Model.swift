@@ -8,6 +8,10 @@ package struct Model: Sendable {
     package var shapes: [Shape]
     package var errorTables: [ErrorTable]
     package var operations: [Operation]
+    /// Every structure: the named ones, then the requests and replies that operations define themselves.
+    ///
+    /// Most rules go through them, so they are gathered once.
+    package internal(set) var structures: [PlacedStructure] = []
 
     package subscript(id: ShapeID) -> Shape { shapes[id.index] }
     package subscript(id: ErrorTableID) -> ErrorTable { errorTables[id.index] }

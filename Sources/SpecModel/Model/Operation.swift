@@ -3,7 +3,7 @@ package import SpecSyntax
 
 /// One call with everything it refers to resolved.
 package struct Operation: Sendable {
-    package var spec: Document.Operation
+    @Shared package var spec: Document.Operation
     package var service: String
     package var resource: String
     package var file: Int
@@ -47,7 +47,7 @@ package struct ErrorTable: Sendable {
 }
 
 /// A named fact about where facts are from.
-package typealias Evidence = Document.Evidence
+package typealias Evidence = Shared<Document.Evidence>
 
 /// The evidence a file names, and its default.
 package struct EvidenceScope: Sendable {

@@ -45,7 +45,7 @@ package struct Structure: Sendable {
 
 /// One field with its type resolved.
 package struct Field: Sendable {
-    package var spec: Document.Field
+    @Shared package var spec: Document.Field
     package var type: FieldType
     package var evidence: Evidence?
     /// Where the wire name is from, when that is another evidence than the field's own.
@@ -62,8 +62,9 @@ package struct Field: Sendable {
     /// Every other spelling a reply may use for it.
     package func replyAliases(acceptsCamelCase: Bool) -> [String] {
         var aliases = spec.aliases.map(\.value)
+        guard acceptsCamelCase else { return aliases }
         let camelCase = lowerCamelCase(wire)
-        if acceptsCamelCase, camelCase != wire, !aliases.contains(camelCase) { aliases.append(camelCase) }
+        if camelCase != wire, !aliases.contains(camelCase) { aliases.append(camelCase) }
         return aliases
     }
 }

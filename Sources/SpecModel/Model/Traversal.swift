@@ -9,8 +9,8 @@ extension Model {
         package var file: Int
     }
 
-    /// Every structure: the named ones, then the requests and replies that operations define themselves.
-    package var structures: [PlacedStructure] {
+    /// Gathers what `structures` holds.
+    func placedStructures() -> [PlacedStructure] {
         var found = shapes.compactMap { shape in
             shape.structure.map { PlacedStructure(label: shape.name.value, structure: $0, file: shape.file) }
         }

@@ -12,6 +12,7 @@ package func resolve(_ documents: [Document], diagnostics: inout [Diagnostic]) -
         resolver.resolve(into: &model)
         diagnostics += resolver.diagnostics
     }
+    model.structures = model.placedStructures()
     return model
 }
 
@@ -27,7 +28,7 @@ struct DocumentResolver {
         self.document = document
         self.file = file
         self.names = names
-        let named = Dictionary(document.evidence.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
+        let named = Dictionary(document.evidence.map { ($0.name.value, Evidence(wrappedValue: $0)) }, uniquingKeysWith: { first, _ in first })
         scope = EvidenceScope(named: named, inherited: document.by.flatMap { named[$0.value] })
     }
 
@@ -108,9 +109,16 @@ struct DocumentResolver {
     }
 
     private mutating func resolve(_ field: Document.Field, in scope: EvidenceScope) -> Field {
-        [field.by, field.typeBy, field.wire?.by, field.required?.by, field.space?.by, field.pattern?.by]
-            .forEach { checkEvidence($0) }
-        [field.length?.by, field.bounds?.by, field.count?.by, field.zone?.by].forEach { checkEvidence($0) }
+        checkEvidence(field.by)
+        checkEvidence(field.typeBy)
+        checkEvidence(field.wire?.by)
+        checkEvidence(field.required?.by)
+        checkEvidence(field.space?.by)
+        checkEvidence(field.pattern?.by)
+        checkEvidence(field.length?.by)
+        checkEvidence(field.bounds?.by)
+        checkEvidence(field.count?.by)
+        checkEvidence(field.zone?.by)
         return Field(
             spec: field, type: resolve(field.type), evidence: scope.evidence(field.by),
             wireEvidence: field.wire?.by.flatMap { scope.named[$0.value] })

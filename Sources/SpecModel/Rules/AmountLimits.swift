@@ -81,7 +81,12 @@ struct AmountLimits: Rule {
     }
 
     private static func soundsLikeMoney(_ wire: String) -> Bool {
-        wire.split(separator: "_").last.map { ["amount", "fee", "price"].contains($0.lowercased()) } ?? false
+        let utf8 = wire.utf8
+        guard let end = utf8.lastIndex(where: { $0 != UInt8(ascii: "_") }) else { return false }
+        let start = utf8[..<end].lastIndex(of: UInt8(ascii: "_")).map { utf8.index(after: $0) } ?? utf8.startIndex
+        let word = wire[start...end]
+        // Most words have another length, and lower-casing costs more than all else here.
+        return [3, 5, 6].contains(word.utf8.count) && ["amount", "fee", "price"].contains(word.lowercased())
     }
 }
 

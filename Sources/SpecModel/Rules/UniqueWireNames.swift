@@ -24,7 +24,7 @@ struct UniqueWireNames: Rule {
     private func report(
         _ names: [(String, SourceRange)], _ what: String, in label: String, _ diagnostics: inout [Diagnostic]
     ) {
-        var first: [String: SourceRange] = [:]
+        var first = [String: SourceRange](minimumCapacity: names.count)
         for (name, range) in names {
             guard let earlier = first[name] else {
                 first[name] = range
@@ -39,7 +39,9 @@ struct UniqueWireNames: Rule {
 
     /// A spelling that two fields accept would let one value be read as another.
     private func reportAliases(_ placed: Model.PlacedStructure, _ diagnostics: inout [Diagnostic]) {
-        var owner: [String: Field] = [:]
+        guard placed.structure.acceptsCamelCase || placed.structure.fields.contains(where: { !$0.spec.aliases.isEmpty })
+        else { return }
+        var owner = [String: Field](minimumCapacity: placed.structure.fields.count)
         for field in placed.structure.fields where !field.wire.isEmpty { owner[field.wire] = field }
         for field in placed.structure.fields {
             for alias in field.replyAliases(acceptsCamelCase: placed.structure.acceptsCamelCase) {

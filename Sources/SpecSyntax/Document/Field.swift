@@ -5,30 +5,30 @@ extension Document {
     package struct Field: Sendable {
         package var name: Located<String>
         package var type: TypeExpression
-        package var typeBy: Located<String>?
+        @Rarely package var typeBy: Located<String>?
         /// Name in `biz_content` or in the reply's node.
         package var wire: Fact<String>?
         /// Name on the Serverless channel, where it differs.
-        package var space: Fact<String>?
+        @Rarely package var space: Fact<String>?
         /// Further spellings that a reply may have.
         package var aliases: [Located<String>]
         package var required: Fact<Bool>?
-        package var length: Bounds?
-        package var pattern: Fact<String>?
-        package var bounds: Bounds?
-        package var count: Bounds?
-        package var json: Located<JSONForm>?
-        package var zone: Fact<String>?
-        package var currency: Fact<String>?
-        package var scale: Located<Int>?
-        package var privacy: Located<Privacy>?
-        package var since: Located<String>?
-        package var deprecated: Deprecation?
+        @Rarely package var length: Bounds?
+        @Rarely package var pattern: Fact<String>?
+        @Rarely package var bounds: Bounds?
+        @Rarely package var count: Bounds?
+        @Rarely package var json: Located<JSONForm>?
+        @Rarely package var zone: Fact<String>?
+        @Rarely package var currency: Fact<String>?
+        @Rarely package var scale: Located<Int>?
+        @Rarely package var privacy: Located<Privacy>?
+        @Rarely package var since: Located<String>?
+        @Rarely package var deprecated: Deprecation?
         /// Whether the value's members become members of the content itself.
-        package var spread: Fact<Bool>?
-        package var swiftName: Located<String>?
+        @Rarely package var spread: Fact<Bool>?
+        @Rarely package var swiftName: Located<String>?
         package var doc: Prose?
-        package var by: Located<String>?
+        @Rarely package var by: Located<String>?
     }
 }
 

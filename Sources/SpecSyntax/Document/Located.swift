@@ -19,7 +19,7 @@ package struct Fact<Value: Sendable>: Sendable {
     /// Where the value itself stands.
     package var range: SourceRange
     /// The evidence named for this one fact; `nil` when the mapping around it speaks for it.
-    package var by: Located<String>?
+    @Rarely package var by: Located<String>?
 
     package init(_ value: Value, at range: SourceRange, by: Located<String>? = nil) {
         self.value = value

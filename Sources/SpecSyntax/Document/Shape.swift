@@ -26,11 +26,11 @@ extension Document {
     /// One documented value of an enum; other values may come and are kept.
     package struct EnumValue: Sendable {
         package var wire: Located<String>
-        package var swiftName: Located<String>?
-        package var since: Located<String>?
-        package var deprecated: Deprecation?
+        @Rarely package var swiftName: Located<String>?
+        @Rarely package var since: Located<String>?
+        @Rarely package var deprecated: Deprecation?
         package var doc: Prose?
-        package var by: Located<String>?
+        @Rarely package var by: Located<String>?
     }
 
     /// A request amount with a range of its own.

@@ -74,7 +74,7 @@ extension Planner {
 
     private mutating func checkClashes(in scope: String, _ names: [(String, SourceRange)], what: String = "Swift name")
     {
-        var first: [String: SourceRange] = [:]
+        var first = [String: SourceRange](minimumCapacity: names.count)
         for (name, range) in names {
             if let earlier = first[name] {
                 diagnostics.append(.swiftNameClash(name, in: scope, at: range, first: earlier, what: what))

@@ -35,10 +35,9 @@ extension Planner {
     private func property(_ field: Field, _ service: String?) -> PropertyPlan {
         var doc = DocComment(field.spec.doc)
         doc.add(paragraph: facts(of: field))
-        let optional: SwiftText = field.isRequired ? "" : "?"
+        let type = swiftType(field.type, of: field, in: service)
         return PropertyPlan(
-            name: propertyName(of: field), type: "\(swiftType(field.type, of: field, in: service))\(optional)",
-            doc: doc.lines)
+            name: propertyName(of: field), type: field.isRequired ? type : "\(type)?", doc: doc.lines)
     }
 
     private func planSent(

@@ -103,7 +103,8 @@ extension Planner {
     }
 
     func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.joined(separator: " ")
+        if text.isPlain, text.utf8.first != UInt8(ascii: " ") { return text }
+        return text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.joined(separator: " ")
     }
 
     private func range(_ bounds: Document.Bounds) -> SwiftText {

@@ -46,6 +46,7 @@ extension SwiftText {
     ///
     /// What could end the line or hide text is replaced, never dropped.
     package static func comment(_ line: some StringProtocol) -> SwiftText {
+        if line.isPlain { return SwiftText(source: String(line)) }
         var text = String.UnicodeScalarView()
         for scalar in line.unicodeScalars { text.append(scalar.isInvisible ? "\u{FFFD}" : scalar) }
         return SwiftText(source: String(text))
@@ -53,10 +54,17 @@ extension SwiftText {
 
     /// The pieces with this one between them.
     package func joined(_ pieces: [SwiftText]) -> SwiftText {
-        SwiftText(source: pieces.map(\.source).joined(separator: source))
+        guard let first = pieces.first else { return "" }
+        var text = first.source
+        for piece in pieces.dropFirst() {
+            text += source
+            text += piece.source
+        }
+        return SwiftText(source: text)
     }
 
     private static func escaped(_ value: String) -> String {
+        if value.isPlain { return value }
         var text = ""
         for scalar in value.unicodeScalars {
             switch scalar {
