@@ -100,8 +100,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
         .testTarget(
-            name: "CompileTests", dependencies: ["FundAPI", "SDKGeneration", "SpecDiagnostics"],
-            exclude: ["Rejected", "Accepted"], swiftSettings: strict),
+            name: "CompileTests",
+            dependencies: [
+                "FundAPI", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates",
+                "SwiftRendering",
+            ], exclude: ["Rejected", "Accepted", "OtherFamilies"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])
 

@@ -166,7 +166,7 @@ nonisolated extension Fund.B2cRedPacket {
                 writer.string("order_title", orderTitle)
                 writer.string("product_code", "STD_RED_PACKET")
                 writer.string("biz_scene", "DIRECT_TRANSFER")
-                writer.jsonText("business_params", "{\"sub_biz_scene\":\"REDPACKET\"}")
+                writer.string("business_params", "{\"sub_biz_scene\":\"REDPACKET\"}")
             }
         }
     }

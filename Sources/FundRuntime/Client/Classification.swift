@@ -54,6 +54,7 @@ struct Classification {
     ) throws -> (BusinessState, mayReverse: Bool) {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
         guard let table = contract.status else { return (.notStated, false) }
+        if table.field.isEmpty { return (.succeeded, false) }
         guard let name = table.field.first,
             let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
         else { throw UnknownCause.statusMissing }

@@ -4,8 +4,8 @@ extension Client {
     /// It is safe where the operation has an idempotency key: the platform answers with the first result. Without a key
     /// nothing is sent, since a second sending could do the thing twice.
     ///
-    /// A refusal of the resend is `rejected` only for a code of the operation's own error table: those speak of the order.
-    /// One that the platform makes before it looks at the order (a token that expired since, a call limit) says nothing
+    /// A refusal of the resend is `rejected` only for a code of the operation's own error table: those speak of the
+    /// order. One that the platform makes before it looks at the order (a token that expired since, a call limit) says nothing
     /// about the first sending, which may have been carried out; the outcome stays `unknown`.
     @concurrent public func resend<Operation: CloudOperation>(
         _ unresolved: Unresolved<Operation>
@@ -13,7 +13,9 @@ extension Client {
         guard unresolved.call.channel == channel.kind else { return .notSent(NotSent(.otherChannel)) }
         guard Operation.contract.isRepeatable else { return .notSent(NotSent(.notRepeatable)) }
         let outcome: Outcome<Operation> = await perform(unresolved.call)
-        guard case .rejected(let refusal) = outcome, !Operation.contract.speaksOfTheOrder(refusal) else { return outcome }
+        guard case .rejected(let refusal) = outcome, !Operation.contract.speaksOfTheOrder(refusal) else {
+            return outcome
+        }
         let error = ServiceError(
             code: refusal.code, message: refusal.message?.reveal(), subCode: refusal.subCode?.rawValue,
             subMessage: refusal.subMessage?.reveal(), requestID: refusal.requestID)

@@ -18,14 +18,17 @@ public struct StoredCall: Sendable {
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, for channel: ChannelKind
     ) throws(NotSent) {
         let contract = Operation.contract
+        var options = options
         let method = contract.method ?? request.openPlatformMethod ?? ""
-        var violations = options.violations
+        var violations: [Violation] = []
         if !Self.isMethod(method) {
             violations.append(Violation(fields: ["method"], rule: "method", message: "is no Open Platform method"))
         }
         var content = ""
         do {
-            content = try RequestWriter.content(of: request, for: channel)
+            let parameters: [(name: String, value: String)]
+            (content, parameters) = try RequestWriter.encode(request, for: channel)
+            for (name, value) in parameters { options.set(name, path: [], value) }
             if channel == .space, try JSONObject(parsing: content)[SpaceParameters.configurationName] != nil {
                 let message = "is set by options"
                 violations.append(
@@ -34,6 +37,7 @@ public struct StoredCall: Sendable {
         } catch {
             violations.append(Violation(fields: ["params"], rule: "json", message: "is no valid JSON: \(error)"))
         }
+        violations += options.violations
         guard violations.isEmpty else {
             throw NotSent(.invalidRequest(InvalidRequest(subject: contract.id, violations: violations)))
         }

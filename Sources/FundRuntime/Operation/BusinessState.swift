@@ -8,6 +8,6 @@
     case failed
     /// The money came back.
     case refunded
-    /// The operation has no business status.
+    /// The operation has no business status, or its value does not tell: look at the other fields.
     case notStated
 }

@@ -4,10 +4,13 @@ public struct StatusTable: Hashable, Sendable {
     let mayReverse: [String]
     private let rows: TableText
 
+    /// For an operation whose code alone says what became of it: success is done, pending is processing.
+    public static var byCode: StatusTable { StatusTable(field: [], "", mayReverse: []) }
+
     /// The spellings of the status field; one row a line, a status and its state; the statuses that may still turn
     /// round.
     ///
-    /// A state is `succeeded`, `processing`, `failed` or `refunded`.
+    /// A state is `succeeded`, `processing`, `failed`, `refunded` or `notStated`.
     public init(field: [String], _ rows: String, mayReverse: [String]) {
         self.field = field
         self.rows = TableText(rows)
@@ -18,9 +21,6 @@ public struct StatusTable: Hashable, Sendable {
     func state(of status: String) -> BusinessState? {
         // A status with a blank in it would match a whole row.
         guard !status.isEmpty, !status.utf8.contains(UInt8(ascii: " ")) else { return nil }
-        guard let word = rows.row(startingWith: [status])?.first, word != BusinessState.notStated.rawValue else {
-            return nil
-        }
-        return BusinessState(rawValue: word)
+        return rows.row(startingWith: [status])?.first.flatMap { BusinessState(rawValue: $0) }
     }
 }

@@ -36,6 +36,30 @@ extension ReplyReader {
         return try Body(from: reader)
     }
 
+    /// A required object whose values are objects.
+    public func objectMap<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> [String: Body] {
+        guard let bodies: [String: Body] = try map(name, others) else { throw missing(name) }
+        return bodies
+    }
+
+    /// An object whose values are objects, or nil.
+    public func objectMapIfPresent<Body: ReplyBody>(
+        _ name: String, _ others: String...
+    ) throws(ReplyError) -> [String: Body]? {
+        try map(name, others)
+    }
+
+    private func map<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [String: Body]? {
+        guard let value = try findNonEmpty(name, others) else { return nil }
+        guard case .object(let object) = value else { throw expected("an object", name) }
+        var bodies: [String: Body] = [:]
+        for member in object.members {
+            guard case .object(let inner) = member.value else { throw expected("an object of objects", name) }
+            bodies[member.name] = try Body(from: ReplyReader(inner, path: "\(path(of: name)).\(member.name)"))
+        }
+        return bodies
+    }
+
     private func reader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .object(let object) = value else { throw expected("an object", name) }

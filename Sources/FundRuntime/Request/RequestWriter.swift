@@ -11,6 +11,8 @@ public struct RequestWriter: Sendable {
     private var hasForeignMembers = false
     /// What is wrong with a caller's own object that went into a string.
     private var fault: JSONError?
+    /// What stands beside the content on the gateway.
+    private var parameters: [(name: String, value: String)] = []
 
     package init(channel: ChannelKind) {
         self.channel = channel
@@ -19,15 +21,39 @@ public struct RequestWriter: Sendable {
 
     /// The JSON text of a request for a channel.
     package static func content(of body: any RequestBody, for channel: ChannelKind) throws(JSONError) -> String {
+        try encode(body, for: channel).content
+    }
+
+    /// The JSON text of a request, and the parameters beside it.
+    static func encode(
+        _ body: any RequestBody, for channel: ChannelKind
+    ) throws(JSONError) -> (content: String, parameters: [(name: String, value: String)]) {
         var writer = RequestWriter(channel: channel)
         body.write(to: &writer)
         writer.bytes.append(UInt8(ascii: "}"))
         if let fault = writer.fault { throw fault }
         if writer.hasForeignMembers { _ = try JSONParser.object(writer.bytes, writer.bytes.indices) }
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return (String(decoding: writer.bytes, as: UTF8.self), writer.parameters)
     }
 
     // MARK: Text
+
+    /// A text that is a parameter of its own beside `biz_content` on the gateway, and a member like others on the
+    /// Serverless channel.
+    public mutating func parameter(_ name: String, _ value: String?, space: String? = nil) {
+        guard let value else { return }
+        if channel == .space { string(name, value, space: space) } else { parameters.append((name, value)) }
+    }
+
+    /// A parameter that travels on one channel only.
+    public mutating func parameter(_ name: String, _ value: String, on only: ChannelKind) {
+        if channel == only { parameter(name, value) }
+    }
+
+    /// A string that travels on one channel only.
+    public mutating func string(_ name: String, _ value: String, on only: ChannelKind) {
+        if channel == only { string(name, value) }
+    }
 
     /// A string.
     public mutating func string(_ name: String, _ value: String?, space: String? = nil) {
@@ -156,6 +182,19 @@ public struct RequestWriter: Sendable {
             append(value)
         }
         bytes.append(UInt8(ascii: "]"))
+        isEmpty = false
+    }
+
+    /// An object whose values are objects; its names are sorted by their UTF-8 bytes.
+    public mutating func objectMap(_ name: String, _ values: [String: any RequestBody]?, space: String? = nil) {
+        guard let values else { return }
+        self.name(name, space)
+        bytes.append(UInt8(ascii: "{"))
+        isEmpty = true
+        for (key, value) in values.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            object(key, value)
+        }
+        bytes.append(UInt8(ascii: "}"))
         isEmpty = false
     }
 

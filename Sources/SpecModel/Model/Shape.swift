@@ -56,6 +56,8 @@ package struct Field: Sendable {
     package var isRequired: Bool { spec.required?.value ?? false }
     /// The name on the wire; empty when the field does not travel under a name.
     package var wire: String { spec.wire?.value ?? "" }
+    /// Whether it travels beside `biz_content` on the gateway.
+    package var isParameter: Bool { spec.place == .parameters }
     package var isSpread: Bool { spec.spread?.value ?? false }
     package var isPrivate: Bool { spec.privacy != nil }
 

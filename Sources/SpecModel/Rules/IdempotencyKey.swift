@@ -6,10 +6,19 @@ struct IdempotencyKey: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for operation in model.operations {
             checkKey(operation, model, &diagnostics)
+            if operation.spec.withoutKey != nil, let settlement = operation.spec.settlement,
+                settlement.resendUnchanged != nil
+            {
+                diagnostics.append(.resendWithoutKey(operation, at: settlement.range))
+            }
             guard operation.effect == .movesMoney else { continue }
             let range = operation.spec.name.range
-            if operation.spec.idempotencyKey == nil { diagnostics.append(.withoutKey(operation, at: range)) }
-            if operation.spec.settlement?.resendUnchanged == nil, operation.spec.settlement?.query == nil {
+            if operation.spec.idempotencyKey == nil, operation.spec.withoutKey == nil {
+                diagnostics.append(.withoutKey(operation, at: range))
+            }
+            if operation.spec.settlement?.resendUnchanged == nil, operation.spec.settlement?.query == nil,
+                operation.spec.settlement?.byHand == nil
+            {
                 diagnostics.append(.withoutSettlement(operation, at: operation.spec.settlement?.range ?? range))
             }
             if operation.spec.errors == nil { diagnostics.append(.withoutErrors(operation, at: range)) }
@@ -34,7 +43,14 @@ extension Diagnostic {
     fileprivate static func withoutKey(_ operation: Operation, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "mutating-without-key", "'\(operation.name)' moves money and has no idempotency key", at: range,
-            hint: "add 'idempotencyKey:' with the request field that makes a repeated call harmless")
+            hint: "add 'idempotencyKey:' with the request field that makes a repeated call harmless, "
+                + "or {none: REASON} if the platform knows none")
+    }
+
+    fileprivate static func resendWithoutKey(_ operation: Operation, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "resend-without-key", "'\(operation.name)' has no idempotency key, so sending it again could pay twice",
+            at: range, hint: "settle it by a query, or leave it to people with 'settlement: {byHand: REASON}'")
     }
 
     fileprivate static func withoutSettlement(_ operation: Operation, at range: SourceRange) -> Diagnostic {

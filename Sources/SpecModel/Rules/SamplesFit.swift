@@ -17,12 +17,33 @@ struct SamplesFit: Rule {
                 if let node = sample.content {
                     check(content: node, sample, operation, request, model, &diagnostics)
                 }
+                checkEcho(sample, operation, request, reply, &diagnostics)
                 if let node = sample.reply {
                     var checker = SampleChecker(model: model, naming: .reply)
                     checker.checkReply(node, against: reply, of: operation)
                     diagnostics += checker.diagnostics
                 }
             }
+        }
+    }
+
+    /// A sample's reply answers its own request: what must be repeated is the same on both sides.
+    private func checkEcho(
+        _ sample: Document.Sample, _ operation: Operation, _ request: Structure, _ reply: Structure,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        for echo in operation.spec.echo {
+            guard let sentField = request.field(named: echo.sent.value),
+                let returnedField = reply.field(named: echo.returned.value),
+                let sent = sample.request?.value(sentField.name) ?? sample.content?.value(sentField.wire),
+                let returned = sample.reply?.value(returnedField.wire), sent.scalar?.text != returned.scalar?.text
+            else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    id: "sample-does-not-fit",
+                    "the reply is another call's: '\(returnedField.wire)' is not what was sent",
+                    at: returned.range, hint: "give the two their own samples",
+                    notes: [.init(message: "sent here", range: sent.range)]))
         }
     }
 
@@ -38,4 +59,8 @@ struct SamplesFit: Rule {
         comparison.compare(request: given, content: content, structure: request)
         diagnostics += comparison.diagnostics
     }
+}
+
+extension Node {
+    fileprivate func value(_ key: String) -> Node? { entries?.first { $0.key.scalar?.text == key }?.value }
 }

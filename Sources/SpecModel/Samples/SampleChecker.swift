@@ -56,7 +56,7 @@ struct SampleChecker {
     private func field(_ key: String, in structure: Structure) -> Field? {
         switch naming {
         case .fields: structure.field(named: key)
-        case .content: structure.field(wire: key)
+        case .content: structure.field(wire: key).flatMap { $0.isParameter ? nil : $0 }
         case .reply:
             structure.fields.first { field in
                 field.wire == key
@@ -66,7 +66,9 @@ struct SampleChecker {
     }
 
     /// Fields that travel outside the content, or as its members, cannot be looked for by name in it.
-    private func travels(_ field: Field) -> Bool { naming == .fields || !field.wire.isEmpty }
+    private func travels(_ field: Field) -> Bool {
+        naming == .fields || !field.wire.isEmpty && !(naming == .content && field.isParameter)
+    }
 
     private func hasFreeMembers(_ structure: Structure) -> Bool {
         switch naming {
@@ -77,11 +79,11 @@ struct SampleChecker {
     }
 
     private func constant(_ key: String, in structure: Structure) -> Document.Constant? {
-        naming == .content ? structure.constants.first { $0.wire.value == key } : nil
+        naming == .content ? structure.constants.first { $0.wire.value == key && $0.isInContent } : nil
     }
 
     private mutating func checkConstants(of structure: Structure, _ entries: [Node.Entry], at range: SourceRange) {
-        for constant in structure.constants
+        for constant in structure.constants.filter(\.isInContent)
         where !entries.contains(where: { $0.key.scalar?.text == constant.wire.value }) {
             report("the content lacks the constant '\(constant.wire.value)'", at: range)
         }
@@ -110,4 +112,9 @@ struct SampleChecker {
         let notes = field.map { [Diagnostic.Note(message: "'\($0.name)' is declared here", range: $0.range)] }
         diagnostics.append(Diagnostic(id: "sample-does-not-fit", message, at: range, notes: notes ?? []))
     }
+}
+
+extension Document.Constant {
+    /// Whether it stands in the gateway's `biz_content`, of which samples speak.
+    fileprivate var isInContent: Bool { place == .content && channel != .space }
 }

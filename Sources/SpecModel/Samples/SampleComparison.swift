@@ -12,6 +12,7 @@ struct SampleComparison {
         let written = content.entries ?? []
         for entry in request.entries ?? [] {
             guard let field = structure.field(named: entry.key.scalar?.text ?? ""), field.name != methodField,
+                !field.isParameter,
                 !entry.value.isNull
             else { continue }
             if field.isSpread {

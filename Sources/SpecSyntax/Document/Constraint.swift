@@ -22,6 +22,19 @@ extension Document {
         case string, number, either
     }
 
+    /// Where in a request to the gateway a value stands; a Serverless space has all in one object.
+    package enum WirePlace: String, CaseIterable, Sendable {
+        /// In `biz_content`.
+        case content
+        /// Beside it, as a parameter of its own.
+        case parameters
+    }
+
+    /// A way to the platform, where only one has a value.
+    package enum WireChannel: String, CaseIterable, Sendable {
+        case gateway, space
+    }
+
     /// Who must not see a value.
     package enum Privacy: String, CaseIterable, Sendable {
         /// It tells something about a person.

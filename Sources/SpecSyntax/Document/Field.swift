@@ -24,6 +24,10 @@ extension Document {
         @Rarely package var privacy: Located<Privacy>?
         @Rarely package var since: Located<String>?
         @Rarely package var deprecated: Deprecation?
+        /// Where on the wire the field stands.
+        package var place: WirePlace
+        /// Why nobody knows whether the field is required; it is then optional.
+        @Rarely package var requiredUnknown: Located<String>?
         /// Whether the value's members become members of the content itself.
         @Rarely package var spread: Fact<Bool>?
         @Rarely package var swiftName: Located<String>?
@@ -46,7 +50,7 @@ extension Document.Field {
         wire = map.textFact("wire")
         space = map.textFact("space")
         aliases = map.texts("aliases")
-        required = map.flagFact("required")
+        (required, requiredUnknown) = map.requirement("required")
         length = map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) }
         pattern = map.textFact("pattern")
         bounds = map.nested("range") { .init($0, of: "range", hasUnit: false, problems: &$1) }
@@ -58,6 +62,7 @@ extension Document.Field {
         privacy = map.word("privacy", as: Document.Privacy.self)
         since = map.text("since")
         deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
+        place = map.word("in", as: Document.WirePlace.self)?.value ?? .content
         spread = map.flagFact("spread")
         swiftName = map.text("swift")
         doc = map.nested("doc") { Prose($0, problems: &$1) }

@@ -13,6 +13,8 @@ extension Document {
         package var positionalAlways: Fact<Bool>?
         package var openPlatform: OpenPlatform?
         package var idempotencyKey: Fact<String>?
+        /// Why the call has no idempotency key; it is then never sent twice.
+        package var withoutKey: Located<String>?
         package var echo: [Echo]
         package var options: [CallOption]
         package var request: Content?
@@ -105,7 +107,8 @@ extension Document.Operation {
         positionalAlways = map.flagFact("positionalAlways")
         openPlatform = map.nested("openPlatform") { .init($0, problems: &$1) }
         if !map.has("openPlatform") { map.reportMissing("openPlatform") }
-        idempotencyKey = map.textFact("idempotencyKey")
+        withoutKey = map.reason("none", of: "idempotencyKey")
+        idempotencyKey = withoutKey == nil ? map.textFact("idempotencyKey") : nil
         echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
         options = map.named("options") { Document.CallOption($0, $1, problems: &$2) }
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }

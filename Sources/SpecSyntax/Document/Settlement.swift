@@ -4,6 +4,8 @@ extension Document {
     /// Which reply field is the business status, and what its values mean.
     package struct Status: Sendable {
         package var field: Located<String>?
+        /// Why the code alone says what became of the call: success is done, pending is processing.
+        package var byCode: Located<String>?
         package var states: [State]
         /// Final statuses that may still turn into another.
         package var mayReverse: [Reversal]
@@ -17,6 +19,8 @@ extension Document {
 
         package enum Meaning: String, CaseIterable, Sendable {
             case succeeded, processing, failed, refunded
+            /// The status alone does not tell.
+            case notStated
         }
 
         package struct Reversal: Sendable {
@@ -29,6 +33,8 @@ extension Document {
     package struct Settlement: Sendable {
         package var resendUnchanged: ResendUnchanged?
         package var query: SettlingQuery?
+        /// Why only people can find out what became of a call.
+        package var byHand: Located<String>?
         package var keyRetention: KeyRetention?
         package var range: SourceRange
 
@@ -69,7 +75,8 @@ extension Document {
 extension Document.Status {
     init?(_ node: Node, problems: inout [Diagnostic]) {
         var map = MappingReader(node, of: "status")
-        field = map.requiredText("field")
+        byCode = map.text("byCode")
+        field = byCode == nil ? map.requiredText("field") : nil
         states = map.named("states") { value, node, problems in
             guard let word = node.scalar.flatMap({ Meaning(rawValue: $0.text) }) else {
                 problems.append(
@@ -105,6 +112,7 @@ extension Document.Settlement {
             return ResendUnchanged(by: by)
         }
         query = map.nested("query") { .init($0, problems: &$1) }
+        byHand = map.text("byHand")
         keyRetention = map.nested("keyRetention") { node, problems in
             if let scalar = node.scalar { return .lasts(Located(scalar.text, at: node.range)) }
             var map = MappingReader(node, of: "keyRetention", expecting: "a duration, or {unknown: REASON}")

@@ -20,6 +20,9 @@ extension Document {
     package struct Constant: Sendable {
         package var wire: Located<String>
         package var value: Value
+        package var place: WirePlace = .content
+        /// The one channel it travels on; `nil` for both.
+        package var channel: WireChannel?
         package var by: Located<String>?
         package var range: SourceRange
 
@@ -74,14 +77,15 @@ extension Document.Constant {
         let text = map.text("is")
         let json = map.node("json")
         let by = map.text("by")
+        let place = map.word("in", as: Document.WirePlace.self)?.value ?? .content
+        let channel = map.word("channel", as: Document.WireChannel.self)?.value
         map.finish(&problems)
-        switch (text, json) {
-        case (let text?, nil): self.init(wire: wire, value: .text(text.value), by: by, range: node.range)
-        case (nil, let json?): self.init(wire: wire, value: .json(json), by: by, range: node.range)
-        default:
+        let value: Value? = text.map { .text($0.value) } ?? json.map { .json($0) }
+        guard let value, text == nil || json == nil else {
             problems.append(.eitherOr("a constant", "is", "json", at: node.range))
             return nil
         }
+        self.init(wire: wire, value: value, place: place, channel: channel, by: by, range: node.range)
     }
 }
 

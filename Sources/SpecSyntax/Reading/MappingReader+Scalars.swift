@@ -25,6 +25,27 @@ extension MappingReader {
         }
     }
 
+    /// Whether something is required, or the reason why nobody knows: `{unknown: REASON}`.
+    mutating func requirement(_ key: String) -> (Fact<Bool>?, unknown: Located<String>?) {
+        guard let value = node(key), value.entries?.first?.key.scalar?.text == "unknown" else {
+            return (flagFact(key), nil)
+        }
+        return (nil, reason("unknown", in: value, of: key))
+    }
+
+    /// The reason in a mapping of one key, such as `{none: REASON}`; `nil` when the value is something else.
+    mutating func reason(_ word: String, of key: String) -> Located<String>? {
+        guard let value = node(key), value.entries?.first?.key.scalar?.text == word else { return nil }
+        return reason(word, in: value, of: key)
+    }
+
+    private mutating func reason(_ word: String, in value: Node, of key: String) -> Located<String>? {
+        var inner = MappingReader(value, of: key)
+        let reason = inner.text(word)
+        collecting { inner.finish(&$0) }
+        return reason
+    }
+
     mutating func integer(_ key: String) -> Located<Int>? {
         guard let node = node(key) else { return nil }
         guard let value = node.integer else {

@@ -49,6 +49,8 @@ package struct ContractPlan: Sendable {
     package var pendingCodes: SwiftText
     package var codeIsOptional: SwiftText
     package var status: StatusPlan?
+    /// Whether the code alone says what became of the call.
+    package var statusIsCode: Bool
     package var errors: SwiftText
 }
 

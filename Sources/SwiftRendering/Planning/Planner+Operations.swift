@@ -93,6 +93,7 @@ extension Planner {
             echo: echo(operation), successCodes: list(codes.map { $0.success.map(\.value) } ?? ["10000"]),
             pendingCodes: list(codes?.pending.map(\.value) ?? []),
             codeIsOptional: codes?.optional?.value == true ? "true" : "false", status: status(operation),
+            statusIsCode: operation.spec.status?.byCode != nil,
             errors: errors(operation))
     }
 

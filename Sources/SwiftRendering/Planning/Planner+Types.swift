@@ -86,6 +86,9 @@ extension Planner {
         if let bounds = field.spec.bounds { facts.append("Range: \(range(bounds)).") }
         if let count = field.spec.count { facts.append("Count: \(range(count)).") }
         if let pattern = field.spec.pattern { facts.append("Pattern: `\(.comment(pattern.value))`.") }
+        if let reason = field.spec.requiredUnknown {
+            facts.append("Whether it is required is not known: \(.comment(oneLine(reason.value))).")
+        }
         if let since = field.spec.since { facts.append("Since \(.comment(since.value)).") }
         if let deprecated = field.spec.deprecated {
             let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? ""

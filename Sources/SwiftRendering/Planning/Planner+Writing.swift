@@ -14,14 +14,33 @@ extension Planner {
             value = name
         }
         let space: SwiftText = field.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
+        if field.isParameter {
+            let text = parameterText(field, value)
+            return "writer.parameter(\(.literal(field.wire)), \(text)\(space))"
+        }
         return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(space))"
     }
 
     func write(_ constant: Document.Constant) -> SwiftText {
-        switch constant.value {
-        case .text(let text): "writer.string(\(.literal(constant.wire.value)), \(.literal(text)))"
-        case .json(let node): "writer.jsonText(\(.literal(constant.wire.value)), \(.literal(compactJSON(node))))"
+        let name = SwiftText.literal(constant.wire.value)
+        let text: SwiftText =
+            switch constant.value {
+            case .text(let text): .literal(text)
+            case .json(let node): .literal(compactJSON(node))
+            }
+        let function: SwiftText = constant.place == .parameters ? "parameter" : "string"
+        return switch constant.channel {
+        case nil: "writer.\(function)(\(name), \(text))"
+        case .gateway: "writer.\(function)(\(name), \(text), on: .gateway)"
+        case .space: "writer.\(function)(\(name), \(text), on: .space)"
         }
+    }
+
+    /// A parameter beside the content is a text, whatever it is in Swift.
+    private func parameterText(_ field: Field, _ value: SwiftText) -> SwiftText {
+        let chain: SwiftText = field.isRequired ? "" : "?"
+        if case .shape = field.type { return "\(value)\(chain).rawValue" }
+        return field.isPrivate ? "\(value)\(chain).reveal()" : value
     }
 
     private func writer(_ type: FieldType, _ field: Field) -> SwiftText {
@@ -40,6 +59,7 @@ extension Planner {
         case .list(.json): "jsonValues"
         case .list(.shape(let id)): model[id].structure == nil ? "strings" : "objects"
         case .list: "strings"
+        case .map(.shape): "objectMap"
         case .map: "stringMap"
         case .shape(let id):
             switch model[id].kind {
@@ -94,6 +114,7 @@ extension Planner {
         case .list(.json): "jsonValues"
         case .list(.shape(let id)): model[id].structure == nil ? "strings" : "objects"
         case .list: "strings"
+        case .map(.shape): "objectMap"
         case .map: "stringMap"
         case .shape(let id): model[id].structure == nil ? "value" : "object"
         }
@@ -101,9 +122,10 @@ extension Planner {
 
     /// Reports a type that the runtime has no reader or writer for.
     mutating func checkSupport(_ field: Field, isSent: Bool, isReceived: Bool) {
-        let isSupported =
+        let hasWords =
             switch field.type {
             case .list(.string), .list(.json), .list(.unresolved), .map(.string), .map(.unresolved): true
+            case .map(.shape(let id)): model[id].structure != nil
             case .list(.shape(let id)): if case .amount = model[id].kind { false } else { true }
             case .list, .map: false
             case .jsonText(.shape(let id)): model[id].structure != nil
@@ -112,12 +134,23 @@ extension Planner {
             case .shape(let id): if case .amount = model[id].kind { !isReceived } else { true }
             default: true
             }
+        let isSupported = hasWords && (!field.isParameter || isText(field.type))
         guard !isSupported else { return }
         diagnostics.append(
             Diagnostic(
                 id: "unsupported-type", "'\(field.name)' has a type that cannot be \(isReceived ? "received" : "sent")",
                 at: field.range,
-                hint: "lists hold strings, enums, structures or json; maps hold strings; jsonText holds a structure; "
+                hint:
+                    "lists hold strings, enums, structures or json; maps hold strings or structures; jsonText holds a "
+                    + "structure; parameters are strings or enums; "
                     + "an amount with a range is for requests, use money in a reply"))
+    }
+
+    private func isText(_ type: FieldType) -> Bool {
+        switch type {
+        case .string, .unresolved: true
+        case .shape(let id): model[id].enumValues != nil
+        default: false
+        }
     }
 }

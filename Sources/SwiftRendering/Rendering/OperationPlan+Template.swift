@@ -46,6 +46,7 @@ extension ContractPlan: TemplateContext {
         .text("pendingCodes") { $0.pendingCodes }
         .text("codeIsOptional") { $0.codeIsOptional }
         .optional("status") { $0.status }
+        .flag("statusIsCode") { $0.statusIsCode }
         .text("errors") { $0.errors }
 }
 

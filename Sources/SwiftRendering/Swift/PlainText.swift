@@ -13,7 +13,9 @@ private func isPlainUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     while index < bytes.count {
         let byte = bytes[index]
         if byte < 0x80 {
-            guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { return false }
+            guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+                return false
+            }
             index &+= 1
         } else {
             // Of well-formed UTF-8 the first byte tells that two follow.
