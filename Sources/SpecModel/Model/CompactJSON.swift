@@ -27,8 +27,10 @@ private func write(_ node: Node, to text: inout String) {
         text += "]"
     } else if node.isNull {
         text += "null"
+    } else if let flag = node.boolean {
+        text += flag ? "true" : "false"
     } else if let scalar = node.scalar {
-        text += node.isJSONNumber || node.boolean != nil ? scalar.text : quotedJSON(scalar.text)
+        text += node.isJSONNumber ? scalar.text : quotedJSON(scalar.text)
     }
 }
 
