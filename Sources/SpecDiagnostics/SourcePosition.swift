@@ -3,12 +3,23 @@
 /// Both numbers count from 1, and columns count Unicode scalars. A line ends with LF, CRLF or CR. A byte order mark at
 /// the start of a file is not counted.
 package struct SourcePosition: Hashable, Comparable, Sendable {
-    package var line: Int
-    package var column: Int
+    // Every fact of a spec carries two positions, so they are stored in half the room. What does not fit is clamped.
+    private var storedLine: Int32
+    private var storedColumn: Int32
 
     package init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
+        storedLine = Int32(clamping: line)
+        storedColumn = Int32(clamping: column)
+    }
+
+    package var line: Int {
+        get { Int(storedLine) }
+        set { storedLine = Int32(clamping: newValue) }
+    }
+
+    package var column: Int {
+        get { Int(storedColumn) }
+        set { storedColumn = Int32(clamping: newValue) }
     }
 
     package static func < (left: Self, right: Self) -> Bool {
