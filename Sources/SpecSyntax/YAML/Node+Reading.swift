@@ -4,6 +4,11 @@ extension Node {
         if case .scalar(let scalar) = content { scalar } else { nil }
     }
 
+    /// Whether it is a scalar of that text, without copying the scalar.
+    func isScalar(_ text: String) -> Bool {
+        if case .scalar(let scalar) = content { scalar.text == text } else { false }
+    }
+
     /// The items of a list.
     package var items: [Node]? {
         if case .sequence(let items) = content { items } else { nil }
