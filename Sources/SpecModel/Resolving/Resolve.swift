@@ -28,7 +28,9 @@ struct DocumentResolver {
         self.document = document
         self.file = file
         self.names = names
-        let named = Dictionary(document.evidence.map { ($0.name.value, Evidence(wrappedValue: $0)) }, uniquingKeysWith: { first, _ in first })
+        let named = Dictionary(
+            document.evidence.map { ($0.name.value, Evidence(wrappedValue: $0)) },
+            uniquingKeysWith: { first, _ in first })
         scope = EvidenceScope(named: named, inherited: document.by.flatMap { named[$0.value] })
     }
 
