@@ -3,8 +3,8 @@ extension StringProtocol {
     /// blanks, and common Chinese characters with their punctuation.
     ///
     /// Such a text needs no escaping, holds no line break, and stands as it is in a comment and in a string literal. Nearly
-    /// every text of a spec is plain; asking Unicode about each of their characters instead took an eighth of the run for
-    /// 1,000 operations. What is not plain may still be harmless: the long way decides.
+    /// every text of a spec is plain, and asking Unicode about each of its characters is slow: planning 100 operations
+    /// fell from 265 to 152 million instructions, together with cheaper names and fields that are shared. What is not plain may still be harmless: the long way decides.
     var isPlain: Bool { utf8.withContiguousStorageIfAvailable { isPlainUTF8($0) } ?? false }
 }
 
