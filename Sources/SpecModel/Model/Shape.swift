@@ -45,7 +45,7 @@ package struct Structure: Sendable {
 
 /// One field with its type resolved.
 package struct Field: Sendable {
-    @Shared package var spec: Document.Field
+    package var spec: Document.Field
     package var type: FieldType
     package var evidence: Evidence?
     /// Where the wire name is from, when that is another evidence than the field's own.

@@ -45,22 +45,18 @@ package struct Node: Sendable {
 
     /// What the node holds.
     package var content: Content
-    private var span: Span
-    private var file: String
-
-    /// A node made by hand, as at a place of a file.
-    package init(_ content: Content, at range: SourceRange) {
-        self.init(content, at: Span(range.start, range.end), in: range.file)
-    }
-
-    init(_ content: Content, at span: Span, in file: String) {
-        self.content = content
-        self.span = span
-        self.file = file
-    }
-
     /// Where the node stands, without anchor, tag, and the blank lines behind it.
     ///
     /// What an alias stands for keeps the place of the anchor, where its text can be corrected.
-    package var range: SourceRange { SourceRange(file: file, start: span.start, end: span.end) }
+    package let range: SourceRange
+
+    /// A node made by hand, as at a place of a file.
+    package init(_ content: Content, at range: SourceRange) {
+        self.content = content
+        self.range = range
+    }
+
+    init(_ content: Content, at span: Span, in file: SourceRange) {
+        self.init(content, at: file.with(start: span.start, end: span.end))
+    }
 }

@@ -8,14 +8,14 @@ extension NodeBuilder {
         switch key.node.content {
         case .scalar(let scalar):
             guard scalar.text == "<<", scalar.style == .plain else {
-                return Node(key.node.content, at: place, in: file)
+                return Node(key.node.content, at: place, in: whole)
             }
             report(.mergeKey(at: range(event.start, key.end)), leavesGap: true)
             return nil
         case .null:
             switch event.kind {
             // A word such as `null` is a text where a key stands.
-            case .scalar(let scalar) where !scalar.text.isEmpty: return Node(.scalar(scalar), at: place, in: file)
+            case .scalar(let scalar) where !scalar.text.isEmpty: return Node(.scalar(scalar), at: place, in: whole)
             case .alias(let name) where anchors.built(name) == nil: return nil
             default: report(.keyIsMissing(at: range(place.start, place.end)), leavesGap: true)
             }

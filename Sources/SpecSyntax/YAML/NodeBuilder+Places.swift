@@ -42,7 +42,7 @@ extension NodeBuilder {
         guard range.start == range.end, range.start > key.end else { return }
         let offset = text.offset(of: range.start)
         guard offset == text.start || byte(offset - 1) != UInt8(ascii: ":") else { return }
-        value.node = Node(.null, at: Span(key.end, key.end), in: file)
+        value.node = Node(.null, at: Span(key.end, key.end), in: whole)
         value.end = key.end
     }
 

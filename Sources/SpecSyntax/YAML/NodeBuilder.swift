@@ -19,6 +19,8 @@ struct NodeBuilder {
     struct GivenUp: Error {}
 
     let file: String
+    /// The file as a whole, from which places in it are made without looking its name up again.
+    let whole: SourceRange
     let parser: YAMLEventParser
     /// The places of the text, for the few nodes whose marks need correction.
     lazy var text = SourceText(bytes)
@@ -32,6 +34,7 @@ struct NodeBuilder {
 
     init(_ source: SourceFile, _ parser: YAMLEventParser) {
         file = source.path
+        whole = SourceRange(file: source.path)
         bytes = source.bytes
         self.parser = parser
     }
@@ -73,7 +76,7 @@ struct NodeBuilder {
     }
 
     func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
-        SourceRange(file: file, start: start, end: end)
+        whole.with(start: start, end: end)
     }
 
     mutating func next() throws(GivenUp) -> YAMLEvent {
@@ -112,7 +115,7 @@ struct NodeBuilder {
         }
         let scalar = tagged(scalar, event)
         let isNull = scalar.style == .plain && CoreSchema.isNull(scalar.text)
-        return Built(node: Node(isNull ? .null : .scalar(scalar), at: span, in: file), end: span.end)
+        return Built(node: Node(isNull ? .null : .scalar(scalar), at: span, in: whole), end: span.end)
     }
 
     private mutating func sequence(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
@@ -167,7 +170,7 @@ struct NodeBuilder {
         let isBracket = extent.event.isFlow && last.end != last.start
         let end = isBracket ? last.end : extent.end
         let span = Span(start(of: extent.event), end)
-        return Built(node: Node(content, at: span, in: file), end: end, size: extent.size, height: extent.height + 1)
+        return Built(node: Node(content, at: span, in: whole), end: end, size: extent.size, height: extent.height + 1)
     }
 }
 
