@@ -60,8 +60,7 @@ let package = Package(
         .executableTarget(
             name: "fundgen",
             dependencies: [
-                "SDKGeneration", "SpecDiagnostics",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SDKGeneration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         // Benchmarks; `Benchmarks/run` builds and runs them.

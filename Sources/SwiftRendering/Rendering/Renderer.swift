@@ -11,9 +11,17 @@ package func render(
     var found: [Diagnostic] = []
     let set = TemplateSet(templates(overriddenBy: overrides), diagnostics: &found)
     let template = set.compile(root: rootTemplate, as: FilePlan.self, diagnostics: &found)
-    diagnostics += found
+    diagnostics += found + unused(overrides, in: set)
     guard let template, !found.hasErrors else { return nil }
     return files.map { GeneratedFile(path: $0.path, bytes: template.render($0)) }
+}
+
+/// Warns of the user's own templates that no file is made with, because another one no longer includes them.
+private func unused(_ overrides: [TemplateSource], in set: TemplateSet) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    set.reportUnused(roots: [rootTemplate], diagnostics: &found)
+    let own = Set(overrides.map(\.file))
+    return found.filter { $0.range.map { own.contains($0.file) } ?? false }
 }
 
 /// The template that every file is rendered with.
