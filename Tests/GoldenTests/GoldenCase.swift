@@ -22,13 +22,13 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// Runs the stages in memory: `plan.yaml` and Swift files where there is no error, `diagnostics.txt` where anything was found.
     func outputs(shuffled: Bool = false) throws -> [String: String] {
         var sources = try files(in: "specs", endingWith: ".yaml").map {
-            SourceFile(path: $0.key, bytes: [UInt8]($0.value.utf8))
+            SourceFile(path: $0.key, bytes: [UInt8]($0.value))
         }
         sources.sort { $0.path < $1.path }
         let order = shuffled ? sources.reversed() : sources
         let overrides = try files(in: "templates", endingWith: ".mustache").sorted { $0.key < $1.key }.map {
             TemplateSource(
-                name: String($0.key.dropLast(".mustache".count)), file: $0.key, text: [UInt8]($0.value.utf8))
+                name: String($0.key.dropLast(".mustache".count)), file: $0.key, text: [UInt8]($0.value))
         }
         var diagnostics: [Diagnostic] = []
         var outputs: [String: String] = [:]
@@ -52,7 +52,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         return TextFormatter { bytes[$0] }.format(diagnostics.sortedByPlace())
     }
 
-    func expected() throws -> [String: String] { try files(in: "expected", endingWith: "") }
+    func expected() throws -> [String: String] {
+        try files(in: "expected", endingWith: "").mapValues { String(decoding: $0, as: UTF8.self) }
+    }
 
     func record(_ outputs: [String: String]) throws {
         let target = folder.appending(path: "expected")
@@ -63,17 +65,17 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         }
     }
 
-    private func files(in subfolder: String, endingWith suffix: String) throws -> [String: String] {
+    private func files(in subfolder: String, endingWith suffix: String) throws -> [String: Data] {
         let place = folder.appending(path: subfolder)
         let paths = FileManager.default.subpaths(atPath: place.path) ?? []
-        var found: [String: String] = [:]
+        var found: [String: Data] = [:]
         for path in paths where path.hasSuffix(suffix) {
             var isFolder: ObjCBool = false
             let file = place.appending(path: path)
             guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
                 continue
             }
-            found[path] = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+            found[path] = try Data(contentsOf: file)
         }
         return found
     }

@@ -29,6 +29,15 @@ import Testing
         #expect(try golden.outputs(shuffled: true) == first)
     }
 
+    @Test("a case that rejects writes nothing, and only such a case has errors", arguments: GoldenCase.all)
+    func nameSaysWhatHappens(_ golden: GoldenCase) throws {
+        let outputs = try golden.outputs()
+        let hasErrors = outputs["diagnostics.txt"]?.contains(": error: ") ?? false
+        #expect(golden.name.hasPrefix("rejects-") == hasErrors)
+        #expect(hasErrors == (outputs["plan.yaml"] == nil))
+        #expect(golden.name.hasPrefix("warns-") == (outputs["diagnostics.txt"] != nil && !hasErrors))
+    }
+
     @Test func thereAreCases() {
         #expect(GoldenCase.all.count > 10)
     }
