@@ -54,6 +54,9 @@ package struct FixtureAuthority: Sendable {
         try _RSA.Signing.PrivateKey(derRepresentation: Data(base64Encoded: text) ?? Data())
     }
 
+    /// A text in base64.
+    package static func base64(_ text: String) -> String { Data(text.utf8).base64EncodedString() }
+
     /// A new private key, as bare base64 of PKCS#1.
     package static func newKey() throws -> String {
         try _RSA.Signing.PrivateKey(keySize: .bits2048).derRepresentation.base64EncodedString()
