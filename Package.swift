@@ -16,6 +16,9 @@ let crypto: [Target.Dependency] = [
     .product(name: "CryptoExtras", package: "swift-crypto"),
 ]
 
+/// Certificates, beside what signs and verifies.
+let certificates: [Target.Dependency] = crypto + [.product(name: "SwiftASN1", package: "swift-asn1")]
+
 let package = Package(
     name: "fundgen",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -26,13 +29,15 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
     targets: [
         // What an adopter links.
         .target(
-            name: "FundRuntime", dependencies: crypto + [.product(name: "HTTPTypes", package: "swift-http-types")],
+            name: "FundRuntime",
+            dependencies: certificates + [.product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
         .target(
             name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"],

@@ -45,6 +45,49 @@ enum Vectors {
         let body_base64: String?
         let expect: String
         let signed_text: String?
+        let encrypt_key: String?
+        let decrypted: String?
+    }
+    struct Cipher: Decodable {
+        let id: String
+        let key: String
+        let plain: String?
+        let cipher: String
+    }
+    struct SerialNumber: Decodable {
+        let id: String
+        let pem: String
+        let sn: String
+    }
+    struct Trust: Decodable {
+        let id: String
+        let chain: String
+        let root: String
+        let trusted: Bool
+    }
+    struct Notification: Decodable {
+        let id: String
+        let body: String
+        let valid: Bool
+        let content: String
+    }
+    struct V3Request: Decodable {
+        let id: String
+        let app_cert_sn: String?
+        let nonce: String
+        let timestamp: String
+        let method: String
+        let uri: String
+        let body: String
+        let app_auth_token: String?
+        let string_to_sign: String
+        let authorization: String
+    }
+    struct V3Response: Decodable {
+        let id: String
+        let headers: [String: String]
+        let body: String
+        let valid: Bool
     }
     struct Form: Decodable {
         let value: String

@@ -27,6 +27,18 @@ package struct ShapedReply: Sendable {
         case null
     }
 
+    /// Which certificate the reply names.
+    package enum Naming: Sendable {
+        /// The one it is signed with, in certificate mode; none otherwise.
+        case current
+        /// None.
+        case none
+        /// Another one.
+        case other(String)
+        /// A JSON text that need not be a serial number.
+        case json(String)
+    }
+
     /// The node as JSON text.
     package var node: String
     /// The node's name; nil for the one that the method has.
@@ -35,9 +47,20 @@ package struct ShapedReply: Sendable {
     package var signature: Signature
     /// More members of the outermost object, as JSON text with a comma at its end.
     package var leading: String
+    /// Which certificate the reply names.
+    package var naming: Naming
+    /// The private key it is signed with, as bare base64; nil for the gateway's own.
+    package var key: String?
+    /// Whether an encrypting gateway leaves the node in the clear.
+    package var isClear = false
 
     /// A reply.
-    package init(_ node: String, nodeName: String? = nil, signature: Signature = .valid, leading: String = "") {
+    package init(
+        _ node: String, nodeName: String? = nil, signature: Signature = .valid, leading: String = "",
+        naming: Naming = .current, key: String? = nil
+    ) {
+        self.naming = naming
+        self.key = key
         self.node = node
         self.nodeName = nodeName
         self.signature = signature

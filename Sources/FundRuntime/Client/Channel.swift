@@ -9,7 +9,15 @@ package protocol Channel: Sendable {
     func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall
 
     /// Checks status, form and signature of a reply and decodes what was signed.
-    func open(_ reply: TransportReply, to call: StoredCall) throws(OpeningFailure) -> ReplyNode
+    func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode
+
+    /// Whose signatures the notices of the platform have; nil for a channel without notices.
+    var noticeTrust: ReplyTrust? { get }
+}
+
+extension Channel {
+    /// None.
+    package var noticeTrust: ReplyTrust? { nil }
 }
 
 /// A call ready to be sent.
@@ -25,6 +33,8 @@ package struct ReplyNode: Sendable {
     enum Authenticity: Hashable, Sendable {
         /// Alipay's signature, verified over the very bytes that were decoded.
         case signed
+        /// The same, by the configured certificate, but the reply does not name one as it must.
+        case signedUnnamed
         /// Nothing: a reply that should be signed and is not.
         case unsigned
         /// The connection alone: the channel has no signatures.

@@ -18,6 +18,7 @@ struct Classification {
             let subCode = try reader.codeIfPresent("sub_code", "subCode")
             if isSuccess(code, subCode, contract) {
                 guard node.authenticity != .unsigned else { throw UnknownCause.unsignedSuccess }
+                guard node.authenticity != .signedUnnamed else { throw UnknownCause.certificateNotNamed }
                 return .accepted(try accepted(code, contract))
             }
             guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }

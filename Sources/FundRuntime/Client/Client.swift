@@ -11,7 +11,7 @@ public struct Client: Sendable {
     public init(
         gateway: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
     ) {
-        self.channel = GatewayChannel(configuration: gateway, clock: clock)
+        self.channel = GatewayChannel(configuration: gateway, transport: transport, clock: clock)
         self.transport = transport
     }
 
@@ -59,7 +59,7 @@ public struct Client: Sendable {
             return .unknown(Unresolved(unchecked: call, cause: UnknownCause(error)))
         }
         do {
-            let node = try channel.open(reply, to: call)
+            let node = try await channel.open(reply, to: call)
             return Classification(call: call, node: node).outcome()
         } catch {
             switch error {

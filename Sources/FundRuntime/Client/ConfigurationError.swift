@@ -14,6 +14,16 @@
     case alipayPublicKey(KeyError)
     /// The app's own public key stands where Alipay's belongs: the commonest mistake of all.
     case alipayKeyIsOwnPublicKey
+    /// The app's certificate cannot be used.
+    case applicationCertificate(CertificateError)
+    /// The app's certificate is not for the app's private key.
+    case applicationCertificateOfOtherKey
+    /// Alipay's certificate cannot be used.
+    case alipayCertificate(CertificateError)
+    /// The bundle of root certificates cannot be used.
+    case rootCertificate(CertificateError)
+    /// A file cannot be read.
+    case unreadableFile(String)
     /// The signer could not sign.
     case signer
     /// The deadline is not between zero and an hour, or the largest reply is not positive.
@@ -29,6 +39,11 @@
         case .alipayPublicKey(let error): "Alipay's public key: \(error)"
         case .alipayKeyIsOwnPublicKey:
             "this is the app's own public key; copy Alipay's public key, which the console shows beside it"
+        case .applicationCertificate(let error): "the app's certificate: \(error)"
+        case .applicationCertificateOfOtherKey: "the app's certificate is for another key than the app's private key"
+        case .alipayCertificate(let error): "Alipay's certificate: \(error)"
+        case .rootCertificate(let error): "the root certificates: \(error)"
+        case .unreadableFile(let name): "the file \(name) cannot be read"
         case .signer: "the signer could not sign"
         case .invalidLimit: "the timeout must be positive and at most an hour, the maximum reply size positive"
         }

@@ -6,6 +6,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case invalidRequest(InvalidRequest)
         /// The signer failed.
         case signing
+        /// The content could not be encrypted.
+        case encryption
         /// The task was cancelled before sending began.
         case cancelledBeforeSending
         /// The space gave no token, or refused a fresh one; the error is what it said.
@@ -32,6 +34,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         switch reason {
         case .invalidRequest(let error): error.description
         case .signing: "the signer failed"
+        case .encryption: "the content could not be encrypted"
         case .cancelledBeforeSending: "cancelled before sending"
         case .authentication(let error): "the space refused the token: \(error?.description ?? "HTTP status 401")"
         case .tokenUnavailable(let cause): "no token from the space: \(cause)"

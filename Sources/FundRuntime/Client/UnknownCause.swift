@@ -16,8 +16,14 @@
     case malformedReply(JSONError)
     /// The reply has neither the node of the method called nor an error node, or has both.
     case unexpectedReply
-    /// The reply is encrypted, and encryption was not asked for.
+    /// The reply is encrypted, and encryption was not asked for, or it is not signed.
     case encryptedReply
+    /// The verified reply cannot be decrypted: the platform has another key.
+    case undecryptableReply
+    /// The certificate that the reply names is not at hand, so that the reply could not be checked.
+    case certificateUnavailable(CertificateUnavailable)
+    /// A success that does not name the certificate it was signed with.
+    case certificateNotNamed
     /// The signature is not Alipay's, or not over this reply: forged, damaged, or the wrong public key is configured.
     case invalidSignature
     /// A success without a signature, which is no success.

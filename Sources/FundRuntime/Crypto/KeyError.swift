@@ -12,6 +12,8 @@
     case privateKeyInPlaceOfPublic = "this is a private key; a public key belongs here"
     /// A certificate where a key belongs.
     case certificate = "this is a certificate; a key belongs here"
+    /// A key for content of another length than 128, 192 or 256 bits.
+    case notAContentKey = "this is no AES key of 128, 192 or 256 bits"
     /// No RSA key of at least 2048 bits in PKCS#1, PKCS#8 or SPKI form.
     case unusable = "this is no RSA key of at least 2048 bits in PKCS#1, PKCS#8 or SPKI form"
 

@@ -18,6 +18,12 @@ public struct RSA2Verifier: ReplyVerifier {
         self.key = key
     }
 
+    /// The key of a certificate.
+    init(_ certificate: Certificate) throws(CertificateError) {
+        guard let key = certificate.rsaKey else { throw .unusableKey }
+        self.key = key
+    }
+
     /// Whether the signature is Alipay's, over exactly these bytes.
     public func isValidSignature(_ signature: [UInt8], for bytes: [UInt8]) -> Bool {
         // The digest type is fixed here: verifying a digest of the peer's choice would allow a downgrade.

@@ -3,69 +3,67 @@ import HTTPTypes
 
 /// The Open Platform gateway: RSA2 over sorted parameters, replies verified over their raw bytes.
 struct GatewayChannel: Channel {
-    let configuration: GatewayConfiguration
-    let clock: WallClock
+    private let configuration: GatewayConfiguration
+    private let trust: ReplyTrust
+    private let clock: WallClock
+
+    init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
+        self.configuration = configuration
+        self.trust = ReplyTrust(configuration: configuration, transport: transport, clock: clock)
+        self.clock = clock
+    }
 
     var kind: ChannelKind { .gateway }
 
+    var noticeTrust: ReplyTrust? { trust }
+
     func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
-        var query = GatewayParameters()
-        query.add("app_id", configuration.appID)
-        query.add("method", call.method)
-        query.add("format", "JSON")
-        query.add("charset", "utf-8")
-        query.add("sign_type", "RSA2")
-        query.add("timestamp", GatewayStamp.text(clock.milliseconds() / 1000))
-        query.add("version", "1.0")
-        for option in call.options.options {
-            if let name = option.name { query.add(name, option.value) }
-        }
-        var body = GatewayParameters()
-        body.add("biz_content", call.content.reveal())
-
-        var all = query
-        all.add("biz_content", call.content.reveal())
-        guard let signature = try? configuration.signer.signature(for: all.stringToSign) else {
-            throw NotSent(.signing)
-        }
-        query.add("sign", Data(signature).base64EncodedString())
-        return SealedCall(request: request(query: query.form, body: body.form), token: nil)
+        let request = GatewayRequest(
+            configuration: configuration, method: call.method, content: call.content.reveal(),
+            options: call.options.options, cipher: configuration.cipher)
+        return SealedCall(request: try request.sealed(at: clock), token: nil)
     }
 
-    private func request(query: [UInt8], body: [UInt8]) -> TransportRequest {
-        let endpoint = configuration.endpoint
-        var head = HTTPRequest(
-            method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
-            path: "\(endpoint.path)?\(String(decoding: query, as: UTF8.self))")
-        head.headerFields[.contentType] = "application/x-www-form-urlencoded;charset=utf-8"
-        head.headerFields[.acceptEncoding] = "identity"
-        return TransportRequest(
-            head: head, body: body, timeout: configuration.timeout, maximumReplySize: configuration.maximumReplySize)
-    }
-
-    func open(_ reply: TransportReply, to call: StoredCall) throws(OpeningFailure) -> ReplyNode {
+    func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
         if let cause = UnknownCause(
             status: reply.head.status, size: reply.body.count, limit: configuration.maximumReplySize)
         {
             throw .unknown(cause)
         }
-        do {
+        do throws(UnknownCause) {
             let envelope = try GatewayEnvelope(reply.body, node: call.replyNode)
-            let isSigned = envelope.signature != nil
-            guard let bytes = isSigned ? envelope.verifiedNode(by: configuration.verifier) : envelope.node else {
-                throw UnknownCause.invalidSignature
-            }
-            guard bytes.first != UInt8(ascii: "\"") else { throw UnknownCause.encryptedReply }
+            let (bytes, authenticity) = try await verified(envelope)
+            let text = try decrypted(bytes, authenticity)
+            let object: JSONObject
+            do { object = try JSONParser.object(text, text.indices) } catch { throw .malformedReply(error) }
             return ReplyNode(
-                object: try JSONParser.object(bytes, bytes.indices), isErrorNode: envelope.isErrorNode,
-                authenticity: isSigned ? .signed : .unsigned, requestID: nil)
-        } catch let error as JSONError {
-            throw .unknown(.malformedReply(error))
-        } catch let cause as UnknownCause {
-            throw .unknown(cause)
+                object: object, isErrorNode: envelope.isErrorNode, authenticity: authenticity, requestID: nil)
         } catch {
-            throw .unknown(.unexpectedReply)
+            throw .unknown(error)
         }
+    }
+
+    /// The bytes of the node, and what stands behind them.
+    private func verified(
+        _ envelope: GatewayEnvelope
+    ) async throws(UnknownCause) -> ([UInt8], ReplyNode.Authenticity) {
+        guard envelope.signature != nil else { return (envelope.node, .unsigned) }
+        let (verifier, authenticity) = try await trust.verifier(named: envelope.certificateSerialNumber)
+        guard let bytes = envelope.verifiedNode(by: verifier) else { throw .invalidSignature }
+        return (bytes, authenticity)
+    }
+
+    /// The node in the clear; nothing is decrypted that was not verified.
+    private func decrypted(
+        _ node: [UInt8], _ authenticity: ReplyNode.Authenticity
+    ) throws(UnknownCause) -> [UInt8] {
+        guard node.first == UInt8(ascii: "\"") else { return node }
+        guard let cipher = configuration.cipher, authenticity != .unsigned else { throw .encryptedReply }
+        var lexer = JSONLexer(node, node.indices)
+        guard let text = try? lexer.text(try lexer.string()), let clear = try? cipher.decrypt(text) else {
+            throw .undecryptableReply
+        }
+        return clear
     }
 }
 

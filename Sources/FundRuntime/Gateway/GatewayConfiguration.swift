@@ -6,6 +6,8 @@ public struct GatewayConfiguration: Sendable {
     let appID: String
     let signer: any RequestSigner
     let verifier: any ReplyVerifier
+    let certificates: GatewayCertificates?
+    let cipher: (any ContentCipher)?
     let timeout: Duration
     let maximumReplySize: Int
 
@@ -14,15 +16,39 @@ public struct GatewayConfiguration: Sendable {
     /// The app's private key may be PKCS#1 or PKCS#8, Alipay's public key SPKI or PKCS#1, each as PEM or bare base64.
     public init(
         environment: GatewayEnvironment, appID: String, privateKey: String, alipayPublicKey: String,
-        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
     ) throws(ConfigurationError) {
         let signer: RSA2Signer
         let verifier: RSA2Verifier
         do { signer = try RSA2Signer(privateKey: privateKey) } catch { throw .privateKey(error) }
         do { verifier = try RSA2Verifier(publicKey: alipayPublicKey) } catch { throw .alipayPublicKey(error) }
         try self.init(
-            environment: environment, appID: appID, signer: signer, verifier: verifier, timeout: timeout,
-            maximumReplySize: maximumReplySize)
+            environment: environment, appID: appID, signer: signer, verifier: verifier, contentCipher: contentCipher,
+            timeout: timeout, maximumReplySize: maximumReplySize)
+    }
+
+    /// A configuration for certificate mode, from the text of the app's private key.
+    public init(
+        environment: GatewayEnvironment, appID: String, privateKey: String, certificates: GatewayCertificates,
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+    ) throws(ConfigurationError) {
+        let signer: RSA2Signer
+        do { signer = try RSA2Signer(privateKey: privateKey) } catch { throw .privateKey(error) }
+        try self.init(
+            environment: environment, appID: appID, signer: signer, certificates: certificates,
+            contentCipher: contentCipher, timeout: timeout, maximumReplySize: maximumReplySize)
+    }
+
+    /// A configuration for certificate mode with a signer of one's own.
+    ///
+    /// One signature is made and checked: the app's certificate must be for its key.
+    public init(
+        environment: GatewayEnvironment, appID: String, signer: any RequestSigner, certificates: GatewayCertificates,
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+    ) throws(ConfigurationError) {
+        try self.init(
+            environment, appID, signer, certificates.alipayVerifier, certificates, contentCipher, timeout,
+            maximumReplySize)
     }
 
     /// A configuration with a signer and verifier of one's own.
@@ -31,7 +57,15 @@ public struct GatewayConfiguration: Sendable {
     /// belongs, and every reply would be refused.
     public init(
         environment: GatewayEnvironment, appID: String, signer: any RequestSigner, verifier: any ReplyVerifier,
-        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+    ) throws(ConfigurationError) {
+        try self.init(environment, appID, signer, verifier, nil, contentCipher, timeout, maximumReplySize)
+    }
+
+    private init(
+        _ environment: GatewayEnvironment, _ appID: String, _ signer: any RequestSigner, _ verifier: any ReplyVerifier,
+        _ certificates: GatewayCertificates?, _ cipher: (any ContentCipher)?, _ timeout: Duration,
+        _ maximumReplySize: Int
     ) throws(ConfigurationError) {
         guard !appID.isEmpty else { throw .empty("appID") }
         guard timeout > .zero, timeout <= .seconds(3600), maximumReplySize > 0 else { throw .invalidLimit }
@@ -39,9 +73,14 @@ public struct GatewayConfiguration: Sendable {
         let probe = Array("is this Alipay's key, or mine?".utf8)
         guard let signature = try? signer.signature(for: probe) else { throw .signer }
         if verifier.isValidSignature(signature, for: probe) { throw .alipayKeyIsOwnPublicKey }
+        if let certificates, !certificates.applicationVerifier.isValidSignature(signature, for: probe) {
+            throw .applicationCertificateOfOtherKey
+        }
         self.appID = appID
         self.signer = signer
         self.verifier = verifier
+        self.certificates = certificates
+        self.cipher = cipher
         self.timeout = timeout
         self.maximumReplySize = maximumReplySize
     }

@@ -10,6 +10,8 @@ package struct GatewayEnvelope {
     package let isErrorNode: Bool
     /// The signature; nil when the reply has none.
     package let signature: [UInt8]?
+    /// The certificate that the reply says it was signed with.
+    package let certificateSerialNumber: String?
 
     /// Scans a reply to a method.
     package init(_ body: [UInt8], node name: String) throws(UnknownCause) {
@@ -19,6 +21,7 @@ package struct GatewayEnvelope {
         guard let found = nodes.first, nodes.count == 1 else { throw .unexpectedReply }
         node = Array(body[found.value])
         isErrorNode = found.name != name
+        certificateSerialNumber = try Self.certificateSerialNumber(body, members)
         guard let sign = members.first(where: { $0.name == "sign" }) else {
             signature = nil
             return
@@ -30,6 +33,16 @@ package struct GatewayEnvelope {
             throw .invalidSignature
         }
         signature = Array(bytes)
+    }
+
+    private static func certificateSerialNumber(
+        _ body: [UInt8], _ members: [JSONParser.Member]
+    ) throws(UnknownCause) -> String? {
+        guard let member = members.first(where: { $0.name == "alipay_cert_sn" }) else { return nil }
+        var lexer = JSONLexer(body, member.value)
+        guard body[member.value.lowerBound] == UInt8(ascii: "\""), let text = try? lexer.text(try lexer.string())
+        else { throw .unexpectedReply }
+        return text.isEmpty ? nil : text
     }
 
     /// The bytes that the signature covers, or nil when it covers none.

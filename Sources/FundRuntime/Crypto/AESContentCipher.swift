@@ -1,0 +1,47 @@
+import Crypto
+import CryptoExtras
+import Foundation
+
+/// Encrypts with the AES key that Alipay's console shows: AES/CBC with PKCS#5 padding and, as the platform wants it, an
+/// initialisation vector of zeros.
+///
+/// Equal texts give equal cipher texts. That is the platform's choice; the connection hides what this does not.
+public struct AESContentCipher: ContentCipher {
+    private let key: SymmetricKey
+
+    /// The key of a base64 text, of 128, 192 or 256 bits.
+    public init(key text: String) throws(KeyError) {
+        let digits = text.utf8.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }
+        guard !digits.isEmpty else { throw .empty }
+        guard let bytes = Data(base64Encoded: Data(digits)) else { throw .notBase64 }
+        guard [16, 24, 32].contains(bytes.count) else { throw .notAContentKey }
+        key = SymmetricKey(data: bytes)
+    }
+
+    /// The cipher text of the bytes, in base64.
+    public func encrypt(_ bytes: [UInt8]) throws -> String {
+        try AES._CBC.encrypt(bytes, using: key, iv: try Self.zeros()).base64EncodedString()
+    }
+
+    /// The bytes of a cipher text in base64.
+    public func decrypt(_ text: String) throws -> [UInt8] {
+        guard let bytes = Data(base64Encoded: text), !bytes.isEmpty, bytes.count % 16 == 0 else {
+            throw UndecryptableText()
+        }
+        return Array(try AES._CBC.decrypt(bytes, using: key, iv: try Self.zeros()))
+    }
+
+    private static func zeros() throws -> AES._CBC.IV { try AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)) }
+}
+
+/// A text that is no cipher text, or not one of this key.
+public struct UndecryptableText: Error, Hashable, Sendable {}
+
+extension AESContentCipher: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The kind of cipher, without its key.
+    public var description: String { "AESContentCipher(\(key.bitCount) bits)" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show the key.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

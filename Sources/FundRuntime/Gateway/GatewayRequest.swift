@@ -1,0 +1,59 @@
+import Foundation
+import HTTPTypes
+
+/// One signed request to `gateway.do`.
+struct GatewayRequest {
+    let configuration: GatewayConfiguration
+    let method: String
+    /// The business parameters as JSON text, in the clear.
+    let content: String
+    let options: [CallOptions.Option]
+    /// Encrypts the business parameters, where they are to be encrypted.
+    let cipher: (any ContentCipher)?
+
+    /// The request with its signature; the cipher text is what is signed.
+    func sealed(at clock: WallClock) throws(NotSent) -> TransportRequest {
+        var query = GatewayParameters()
+        query.add("app_id", configuration.appID)
+        query.add("method", method)
+        query.add("format", "JSON")
+        query.add("charset", "utf-8")
+        query.add("sign_type", "RSA2")
+        query.add("timestamp", GatewayStamp.text(clock.milliseconds() / 1000))
+        query.add("version", "1.0")
+        if let certificates = configuration.certificates {
+            query.add("app_cert_sn", certificates.applicationSerialNumber)
+            query.add("alipay_root_cert_sn", certificates.rootSerialNumber)
+        }
+        for option in options {
+            if let name = option.name { query.add(name, option.value) }
+        }
+        var text = content
+        if let cipher {
+            query.add("encrypt_type", "AES")
+            guard let encrypted = try? cipher.encrypt(Array(content.utf8)) else { throw NotSent(.encryption) }
+            text = encrypted
+        }
+        var body = GatewayParameters()
+        body.add("biz_content", text)
+
+        var all = query
+        all.add("biz_content", text)
+        guard let signature = try? configuration.signer.signature(for: all.stringToSign) else {
+            throw NotSent(.signing)
+        }
+        query.add("sign", Data(signature).base64EncodedString())
+        return request(query: query.form, body: body.form)
+    }
+
+    private func request(query: [UInt8], body: [UInt8]) -> TransportRequest {
+        let endpoint = configuration.endpoint
+        var head = HTTPRequest(
+            method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
+            path: "\(endpoint.path)?\(String(decoding: query, as: UTF8.self))")
+        head.headerFields[.contentType] = "application/x-www-form-urlencoded;charset=utf-8"
+        head.headerFields[.acceptEncoding] = "identity"
+        return TransportRequest(
+            head: head, body: body, timeout: configuration.timeout, maximumReplySize: configuration.maximumReplySize)
+    }
+}

@@ -1,0 +1,156 @@
+import Crypto
+import CryptoExtras
+import Foundation
+import Synchronization
+
+/// Where requests arrive.
+final class GatewayDesk: Sendable {
+    let appID: String
+    let appKey: _RSA.Signing.PublicKey
+    let ownKey: _RSA.Signing.PrivateKey
+    let certificates: FixtureCertificates?
+    let contentKey: SymmetricKey?
+    let handler: SigningGateway.Handler
+    let calls = Mutex<[GatewayCall]>([])
+    let faults = Mutex<[String]>([])
+    let downloads = Mutex<[String]>([])
+
+    init(
+        appID: String, appKey: _RSA.Signing.PublicKey, ownKey: _RSA.Signing.PrivateKey,
+        certificates: FixtureCertificates?, contentKey: SymmetricKey?, handler: @escaping SigningGateway.Handler
+    ) {
+        self.appID = appID
+        self.appKey = appKey
+        self.ownKey = ownKey
+        self.certificates = certificates
+        self.contentKey = contentKey
+        self.handler = handler
+    }
+
+    func answer(_ request: FixtureRequest) -> FixtureAnswer {
+        switch received(request) {
+        case .failure(let fault):
+            faults.withLock { $0.append(fault.text) }
+            return .text(
+                #"{"error_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#)
+        case .success(let call) where call.method == FixtureCertificates.downloadMethod:
+            return download(call)
+        case .success(let call):
+            calls.withLock { $0.append(call) }
+            switch handler(call) {
+            case .node(let node): return reply(ShapedReply(node), to: call)
+            case .shaped(let shaped): return reply(shaped, to: call)
+            case .fault(let answer): return answer
+            }
+        }
+    }
+
+    private struct Fault: Error {
+        let text: String
+    }
+
+    /// Checks a request the way the gateway does, and more strictly.
+    private func received(_ request: FixtureRequest) -> Result<GatewayCall, Fault> {
+        func fault(_ text: String) -> Result<GatewayCall, Fault> { .failure(Fault(text: text)) }
+        guard request.method == "POST", request.path == "/gateway.do" else { return fault("not POST gateway.do") }
+        guard request.headers["content-type"] == "application/x-www-form-urlencoded;charset=utf-8" else {
+            return fault("content type")
+        }
+        guard request.headers["accept-encoding"] ?? "identity" == "identity" else {
+            return fault("asks for compression")
+        }
+        guard request.headers["cookie"] == nil else { return fault("sends cookies") }
+        guard let query = FormDecoding.pairs(request.query),
+            let body = FormDecoding.pairs(String(decoding: request.body, as: UTF8.self))
+        else { return fault("no form") }
+        guard Array(body.keys) == ["biz_content"], query["biz_content"] == nil else {
+            return fault("biz_content in the body")
+        }
+        var parameters = query.merging(body) { first, _ in first }
+        guard !parameters.values.contains("") else { return fault("empty parameter") }
+        guard let sign = parameters.removeValue(forKey: "sign"), let signature = Data(base64Encoded: sign) else {
+            return fault("sign")
+        }
+        if let name = misfit(parameters) { return fault(name) }
+        guard parameters["timestamp"]?.count == 19, let method = parameters["method"] else { return fault("timestamp") }
+        let content = parameters.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
+            .map { "\($0.key)=\($0.value)" }.joined(separator: "&")
+        guard
+            appKey.isValidSignature(
+                _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: Data(content.utf8)),
+                padding: .insecurePKCS1v1_5)
+        else { return fault("signature") }
+        guard let content = clear(body["biz_content"] ?? "", method), case .object = FixtureJSON.parse(content) else {
+            return fault("biz_content is no object")
+        }
+        return .success(
+            GatewayCall(method: method, parameters: parameters, bizContent: content, request: request))
+    }
+
+    /// The name of a parameter that has another value than it must have.
+    private func misfit(_ parameters: [String: String]) -> String? {
+        let isEncrypted = contentKey != nil && parameters["method"] != FixtureCertificates.downloadMethod
+        let expected: [(name: String, value: String?)] = [
+            ("app_id", appID), ("charset", "utf-8"), ("sign_type", "RSA2"), ("version", "1.0"), ("format", "JSON"),
+            ("app_cert_sn", certificates?.applicationSerialNumber),
+            ("alipay_root_cert_sn", certificates?.rootSerialNumber), ("encrypt_type", isEncrypted ? "AES" : nil),
+        ]
+        return expected.first { parameters[$0.name] != $0.value }?.name
+    }
+
+    /// The business parameters in the clear.
+    private func clear(_ content: String, _ method: String) -> String? {
+        guard let contentKey, method != FixtureCertificates.downloadMethod else { return content }
+        guard let bytes = Data(base64Encoded: content),
+            let clear = try? AES._CBC.decrypt(bytes, using: contentKey, iv: Self.zeros())
+        else { return nil }
+        return String(validating: clear, as: UTF8.self)
+    }
+
+    private static func zeros() throws -> AES._CBC.IV { try AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)) }
+
+    private func download(_ call: GatewayCall) -> FixtureAnswer {
+        let serialNumber = call.text("alipay_cert_sn") ?? ""
+        downloads.withLock { $0.append(serialNumber) }
+        guard let certificates else { return .close }
+        let answer = certificates.download(serialNumber)
+        // The platform names no certificate here: the answer is signed with the one that is configured.
+        var shaped = ShapedReply(answer.node, naming: .none, key: answer.key ?? certificates.configuredKey)
+        shaped.isClear = true
+        if !answer.isSigned { shaped.signature = .absent }
+        return .delayed(answer.delay, reply(shaped, to: call))
+    }
+
+    private func reply(_ shaped: ShapedReply, to call: GatewayCall) -> FixtureAnswer {
+        let name = shaped.nodeName ?? call.method.replacing(".", with: "_") + "_response"
+        var node = shaped.node
+        if let contentKey, !shaped.isClear {
+            let encrypted = try? AES._CBC.encrypt(Data(node.utf8), using: contentKey, iv: Self.zeros())
+            node = "\"\(encrypted?.base64EncodedString() ?? "")\""
+        }
+        let current = certificates?.current
+        let key = shaped.key ?? current?.key
+        let sign: String
+        switch shaped.signature {
+        case .valid: sign = ",\"sign\":\"\(signature(node, key))\""
+        case .over(let text): sign = ",\"sign\":\"\(signature(text, key))\""
+        case .null: sign = ",\"sign\":null"
+        case .absent: sign = ""
+        }
+        let naming: String
+        switch shaped.naming {
+        case .current: naming = current.map { ",\"alipay_cert_sn\":\"\($0.serialNumber)\"" } ?? ""
+        case .none: naming = ""
+        case .other(let serialNumber): naming = ",\"alipay_cert_sn\":\"\(serialNumber)\""
+        case .json(let text): naming = ",\"alipay_cert_sn\":\(text)"
+        }
+        return .text("{\(shaped.leading)\"\(name)\":\(node)\(naming)\(sign)}")
+    }
+
+    private func signature(_ text: String, _ key: String?) -> String {
+        let key = key.flatMap { try? FixtureAuthority.key($0) } ?? ownKey
+        let digest = SHA256.hash(data: Data(text.utf8))
+        return (try? key.signature(for: digest, padding: .insecurePKCS1v1_5).rawRepresentation.base64EncodedString())
+            ?? ""
+    }
+}
