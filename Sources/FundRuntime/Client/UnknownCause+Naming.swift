@@ -5,6 +5,7 @@ extension UnknownCause {
         case .timedOut: "timedOut"
         case .connectionLost: "connectionLost"
         case .cancelled: "cancelled"
+        case .discardedReply: "discardedReply"
         case .replyTooLarge: "replyTooLarge"
         case .redirected: "redirected"
         case .httpStatus: "httpStatus"

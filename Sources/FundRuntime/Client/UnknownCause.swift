@@ -6,6 +6,8 @@
     case connectionLost(code: Int)
     /// The task was cancelled after sending had begun.
     case cancelled
+    /// A middleware kept the reply to itself, or put another in its place.
+    case discardedReply
     /// The reply is larger than allowed.
     case replyTooLarge
     /// The reply sends the client elsewhere; it was not followed.
@@ -43,7 +45,7 @@
         case .connectionLost(let code): self = .connectionLost(code: code)
         case .replyTooLarge: self = .replyTooLarge
         case .cancelled: self = .cancelled
-        case .notSent: self = .connectionLost(code: 0)
+        case .notSent, .alreadySent: self = .connectionLost(code: 0)
         }
     }
 }

@@ -4,6 +4,8 @@
 @nonexhaustive public enum TransportError: Error, Hashable, Sendable {
     /// Not one byte was sent, for certain.
     case notSent
+    /// A middleware tried to send again what may be sent once only; the second sending was refused.
+    case alreadySent
     /// The deadline passed.
     case timedOut
     /// The connection could not be made, or broke; the code is the transport's own.
