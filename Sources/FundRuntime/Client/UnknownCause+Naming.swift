@@ -7,6 +7,7 @@ extension UnknownCause {
         case .cancelled: "cancelled"
         case .discardedReply: "discardedReply"
         case .replyTooLarge: "replyTooLarge"
+        case .encodedReply: "encodedReply"
         case .redirected: "redirected"
         case .httpStatus: "httpStatus"
         case .malformedReply: "malformedReply"

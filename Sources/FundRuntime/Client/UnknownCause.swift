@@ -10,6 +10,8 @@
     case discardedReply
     /// The reply is larger than allowed.
     case replyTooLarge
+    /// The reply is compressed or otherwise encoded, which was not asked for.
+    case encodedReply
     /// The reply sends the client elsewhere; it was not followed.
     case redirected(status: Int)
     /// Another HTTP status than 200.
@@ -44,6 +46,7 @@
         case .timedOut: self = .timedOut
         case .connectionLost(let code): self = .connectionLost(code: code)
         case .replyTooLarge: self = .replyTooLarge
+        case .encodedReply: self = .encodedReply
         case .cancelled: self = .cancelled
         case .notSent, .alreadySent: self = .connectionLost(code: 0)
         }

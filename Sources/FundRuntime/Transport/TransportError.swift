@@ -12,6 +12,8 @@
     case connectionLost(code: Int)
     /// The reply is larger than allowed.
     case replyTooLarge
+    /// The reply is compressed or otherwise encoded, which was not asked for; it is not decoded.
+    case encodedReply
     /// The task was cancelled.
     case cancelled
 }
