@@ -51,6 +51,11 @@ struct Connection {
             socket.close()
         case .reset: socket.reset()
         case .close: socket.close()
+        case .silence(let whenClosed):
+            var rest: [UInt8] = []
+            while socket.receive(into: &rest) {}
+            whenClosed()
+            socket.close()
         case .delayed(let duration, let later):
             Thread.sleep(forTimeInterval: duration / .seconds(1))
             return self.answer(later)

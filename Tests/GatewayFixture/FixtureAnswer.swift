@@ -10,6 +10,8 @@ package indirect enum FixtureAnswer: Sendable {
     case reset
     /// The connection is closed after the request was read.
     case close
+    /// Nothing, until the other side closes; then the closure is called.
+    case silence(whenClosed: @Sendable () -> Void)
     /// The other answer, later.
     case delayed(Duration, FixtureAnswer)
 

@@ -6,6 +6,8 @@
 public struct Client: Sendable {
     let channel: any Channel
     let transport: any Transport
+    var middleware: [any Middleware] = []
+    var requestID: @Sendable () -> String = RequestID.random
 
     /// A client of the Open Platform gateway.
     public init(
@@ -32,31 +34,37 @@ public struct Client: Sendable {
         do {
             return await perform(try StoredCall(operation, request, options, for: channel.kind))
         } catch {
-            return .notSent(error)
+            let outcome = Outcome<Operation>.notSent(error)
+            CallCourse(Operation.contract, self).finish(outcome)
+            return outcome
         }
     }
 
     /// Seals, sends once, opens, compares, classifies.
     func perform<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
-        let sealed: SealedCall
+        let course = CallCourse(Operation.contract, self)
+        let outcome: Outcome<Operation>
         do {
-            sealed = try await channel.seal(call, refused: nil)
+            outcome = await send(try await channel.seal(call, refused: nil), call, course, mayRenew: true)
         } catch {
-            return .notSent(error)
+            outcome = .notSent(error)
         }
-        return await send(sealed, call, mayRenew: true)
+        course.finish(outcome)
+        return outcome
     }
 
     private func send<Operation: CloudOperation>(
-        _ sealed: SealedCall, _ call: StoredCall, mayRenew: Bool
+        _ sealed: SealedCall, _ call: StoredCall, _ course: CallCourse, mayRenew: Bool
     ) async -> Outcome<Operation> {
         if Task.isCancelled { return .notSent(NotSent(.cancelledBeforeSending)) }
         let reply: TransportReply
         do {
-            reply = try await transport.send(sealed.request)
+            reply = try await course.reply(to: sealed.request)
         } catch {
-            if error == .notSent { return .notSent(NotSent(.transport)) }
-            return .unknown(Unresolved(unchecked: call, cause: UnknownCause(error)))
+            switch error {
+            case .notSent(let notSent): return .notSent(notSent)
+            case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))
+            }
         }
         do {
             let node = try await channel.open(reply, to: call)
@@ -67,16 +75,16 @@ public struct Client: Sendable {
             case .tokenRefused(let refusal):
                 // The platform says that the call was not run, so sending it once more cannot run it twice.
                 guard mayRenew else { return .notSent(NotSent(.authentication(refusal))) }
-                return await sendAgain(call, refused: sealed.token)
+                return await sendAgain(call, course, refused: sealed.token)
             }
         }
     }
 
     private func sendAgain<Operation: CloudOperation>(
-        _ call: StoredCall, refused: SpaceToken?
+        _ call: StoredCall, _ course: CallCourse, refused: SpaceToken?
     ) async -> Outcome<Operation> {
         do {
-            return await send(try await channel.seal(call, refused: refused), call, mayRenew: false)
+            return await send(try await channel.seal(call, refused: refused), call, course, mayRenew: false)
         } catch {
             return .notSent(error)
         }

@@ -22,6 +22,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case notRepeatable
         /// The transport could not begin to send.
         case transport
+        /// A middleware stopped the call, or tried to send or answer something else in its place.
+        case middleware
     }
 
     /// Why.
@@ -42,6 +44,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case .otherChannel: "the stored call was written for the other channel"
         case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
         case .transport: "the transport could not begin to send"
+        case .middleware: "a middleware stopped the call"
         }
     }
 }

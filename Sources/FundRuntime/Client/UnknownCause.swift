@@ -6,8 +6,12 @@
     case connectionLost(code: Int)
     /// The task was cancelled after sending had begun.
     case cancelled
+    /// A middleware kept the reply to itself, or put another in its place.
+    case discardedReply
     /// The reply is larger than allowed.
     case replyTooLarge
+    /// The reply is compressed or otherwise encoded, which was not asked for.
+    case encodedReply
     /// The reply sends the client elsewhere; it was not followed.
     case redirected(status: Int)
     /// Another HTTP status than 200.
@@ -48,8 +52,9 @@
         case .timedOut: self = .timedOut
         case .connectionLost(let code): self = .connectionLost(code: code)
         case .replyTooLarge: self = .replyTooLarge
+        case .encodedReply: self = .encodedReply
         case .cancelled: self = .cancelled
-        case .notSent: self = .connectionLost(code: 0)
+        case .notSent, .alreadySent: self = .connectionLost(code: 0)
         }
     }
 }

@@ -26,9 +26,14 @@ final class Exchange: @unchecked Sendable {
         }
     }
 
-    /// Notes the status and headers; false when the reply is announced to be too large.
+    /// Notes the status and headers; false when the reply is encoded, or announced to be too large.
     func receive(_ head: HTTPResponse, announced: Int64) -> Bool {
         lock.withLock { self.head = head }
+        // The session would decode it without asking, and without a limit.
+        if let encoding = head.headerFields[.contentEncoding], encoding.lowercased() != "identity" {
+            finish(.failure(.encodedReply))
+            return false
+        }
         guard announced > Int64(limit) else { return true }
         finish(.failure(.replyTooLarge))
         return false

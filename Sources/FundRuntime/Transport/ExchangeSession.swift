@@ -10,8 +10,8 @@ final class ExchangeSession: Sendable {
     private let delegate = ExchangeDelegate()
     private let session: URLSession
 
-    init() {
-        let configuration = URLSessionConfiguration.ephemeral
+    init(_ configuration: URLSessionConfiguration) {
+        let configuration = configuration.copy() as? URLSessionConfiguration ?? .ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
         configuration.httpCookieAcceptPolicy = .never

@@ -1,22 +1,42 @@
-import Foundation
 import HTTPTypes
 
 #if canImport(FoundationNetworking)
-    import FoundationNetworking
+    import Foundation
+    public import FoundationNetworking
+#else
+    public import Foundation
 #endif
 
 /// Sends requests through `URLSession`: no redirects, cookies, cache or compression, and a deadline of its own.
 ///
-/// Copies share one session and its connections. On Linux a connection that drops is silent until the deadline.
+/// Copies share one session and its connections. On Linux a connection that drops is silent until the deadline, or
+/// until the idle time where that is shorter.
+///
+/// There Foundation stands on libcurl: a proxy is what the variables `https_proxy` and `no_proxy` of the process say, the
+/// trusted issuers are those of the system's bundle (`update-ca-certificates`), and connecting has no limit of its own
+/// but the idle time. `connectionProxyDictionary` and variables such as `SSL_CERT_FILE` have no effect there.
 public struct URLSessionTransport: Transport {
     private let session: ExchangeSession
+    private let idleTimeout: Duration?
 
     /// A transport with a session of its own.
-    public init() { session = ExchangeSession() }
+    ///
+    /// `idleTimeout` ends an exchange in which nothing is heard for so long, connecting included; the request's own
+    /// timeout ends it in any case.
+    public init(idleTimeout: Duration? = nil) { self.init(configuration: .ephemeral, idleTimeout: idleTimeout) }
+
+    /// A transport with a session like the configuration, for proxies and TLS versions where the system heeds them.
+    ///
+    /// Cookies, caches, stored credentials and redirects stay off whatever the configuration says.
+    public init(configuration: URLSessionConfiguration, idleTimeout: Duration? = nil) {
+        session = ExchangeSession(configuration)
+        self.idleTimeout = idleTimeout
+    }
 
     /// Sends the request once.
     public func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
-        guard let urlRequest = Self.urlRequest(request) else { throw .notSent }
+        guard let urlRequest = urlRequest(request) else { throw .notSent }
+        if Task.isCancelled { throw .notSent }
         let exchange = Exchange(limit: request.maximumReplySize)
         let task = session.start(urlRequest, exchange)
         let deadline = Task {
@@ -34,7 +54,7 @@ public struct URLSessionTransport: Transport {
         return try result.get()
     }
 
-    private static func urlRequest(_ request: TransportRequest) -> URLRequest? {
+    private func urlRequest(_ request: TransportRequest) -> URLRequest? {
         guard let scheme = request.head.scheme, let authority = request.head.authority, let path = request.head.path,
             let url = URL(string: "\(scheme)://\(authority)\(path)")
         else { return nil }
@@ -44,7 +64,7 @@ public struct URLSessionTransport: Transport {
         urlRequest.httpShouldHandleCookies = false
         urlRequest.cachePolicy = .reloadIgnoringLocalCacheData
         // Idle time, which is not a deadline; the one above is.
-        urlRequest.timeoutInterval = Double(request.timeout.components.seconds) + 1
+        urlRequest.timeoutInterval = idleTimeout.map { $0 / .seconds(1) } ?? request.timeout / .seconds(1) + 1
         for field in request.head.headerFields {
             urlRequest.setValue(field.value, forHTTPHeaderField: field.name.rawName)
         }

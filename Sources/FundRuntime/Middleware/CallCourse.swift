@@ -1,0 +1,35 @@
+import Synchronization
+
+/// What one call needs on its way beside its content: its name in logs, its middleware, and the count of sendings.
+final class CallCourse: Sendable {
+    let contract: OperationContract
+    let requestID: String
+    private let client: Client
+    private let start = ContinuousClock.now
+    private let sendings = Mutex(0)
+
+    init(_ contract: OperationContract, _ client: Client) {
+        self.contract = contract
+        self.client = client
+        requestID = client.middleware.isEmpty ? "" : client.requestID()
+    }
+
+    /// Sends one sealed request of the call.
+    func reply(to request: TransportRequest) async throws(PassageFailure) -> TransportReply {
+        let signed = SignedRequest(
+            request, contract: contract, channel: client.channel.kind, requestID: requestID)
+        let passage = Passage(signed, client.transport)
+        defer { sendings.withLock { $0 += passage.sendings } }
+        return try await passage.reply(through: client.middleware)
+    }
+
+    /// Tells the middleware how the call ended.
+    func finish<Operation: CloudOperation>(_ outcome: Outcome<Operation>) {
+        guard !client.middleware.isEmpty else { return }
+        let (kind, detail) = outcome.summary
+        let summary = CallSummary(
+            operationID: contract.id, effect: contract.effect, channel: client.channel.kind, requestID: requestID,
+            kind: kind, detail: detail, sendings: sendings.withLock { $0 }, duration: ContinuousClock.now - start)
+        for middleware in client.middleware { middleware.finished(summary) }
+    }
+}

@@ -1,0 +1,34 @@
+/// Stands between signing and sending: sees each signed request of a client, and hands it on.
+///
+/// A middleware may watch, wait, add a header that nothing signs, shorten the deadline, and send a query again. It can
+/// neither change what was signed nor answer in the platform's place: the client refuses a request other than the one it
+/// sealed, a second sending of anything but a query, and a reply that did not come from the transport. A call that went
+/// out is never reported as `notSent`, whatever a middleware throws.
+///
+///     let client = Client(gateway: configuration).using(RequestIDHeader(), QueryRetry())
+public protocol Middleware: Sendable {
+    /// Sends the rest of the request's way.
+    typealias Next = @Sendable (SignedRequest) async throws(TransportError) -> TransportReply
+
+    /// Passes the request to `next` and returns its reply.
+    ///
+    /// The reply is as it came: nothing in it is verified yet.
+    func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply
+
+    /// Hears how a call ended, once a call, after signatures and echo were checked.
+    func finished(_ call: CallSummary)
+}
+
+extension Middleware {
+    /// Nothing.
+    public func finished(_ call: CallSummary) {}
+}
+
+extension Client {
+    /// The same client with middleware around what it has already: the first of them sees a request first.
+    public func using(_ middleware: any Middleware...) -> Client {
+        var client = self
+        client.middleware = middleware + client.middleware
+        return client
+    }
+}

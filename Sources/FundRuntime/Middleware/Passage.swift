@@ -1,0 +1,91 @@
+import HTTPTypes
+import Synchronization
+
+/// One sealed request on its way through the middleware to the transport and back.
+///
+/// It keeps its own record of what left the machine, so that the outcome does not hang on what a middleware says.
+final class Passage: Sendable {
+    private struct Record {
+        var sendings = 0
+        var mayHaveLeft = false
+        var reply: TransportReply?
+        var error: TransportError?
+    }
+
+    private let original: SignedRequest
+    private let transport: any Transport
+    private let record = Mutex(Record())
+
+    init(_ request: SignedRequest, _ transport: any Transport) {
+        original = request
+        self.transport = transport
+    }
+
+    /// How often the request was handed to the transport.
+    var sendings: Int { record.withLock { $0.sendings } }
+
+    /// Sends the request and says, where there is no reply, whether it may have left the machine.
+    func reply(through middleware: [any Middleware]) async throws(PassageFailure) -> TransportReply {
+        let reply: TransportReply
+        do {
+            reply = try await pass(original, middleware[...])
+        } catch {
+            throw record.withLock { Self.failure(error, $0) }
+        }
+        let isGenuine = record.withLock {
+            $0.reply.map { $0.head.status == reply.head.status && $0.body == reply.body }
+        }
+        if isGenuine == true { return reply }
+        throw record.withLock { $0.mayHaveLeft } ? .unknown(.discardedReply) : .notSent(NotSent(.middleware))
+    }
+
+    private func pass(
+        _ request: SignedRequest, _ middleware: ArraySlice<any Middleware>
+    ) async throws(TransportError) -> TransportReply {
+        guard let first = middleware.first else { return try await deliver(request) }
+        return try await first.intercept(request) { request async throws(TransportError) in
+            try await self.pass(request, middleware.dropFirst())
+        }
+    }
+
+    private func deliver(_ request: SignedRequest) async throws(TransportError) -> TransportReply {
+        guard request.seal === original.seal else { throw .notSent }
+        if Task.isCancelled { throw .cancelled }
+        let mayBegin = record.withLock { record in
+            guard record.sendings == 0 || original.effect == .reads else { return false }
+            record.sendings += 1
+            // Until the transport says otherwise.
+            record.mayHaveLeft = true
+            return true
+        }
+        guard mayBegin else { throw .alreadySent }
+        do {
+            let reply = try await transport.send(request.request)
+            record.withLock { $0.reply = reply }
+            return reply
+        } catch {
+            record.withLock { record in
+                if error == .notSent, record.sendings == 1 { record.mayHaveLeft = false }
+                if error != .notSent || record.error == nil { record.error = error }
+            }
+            throw error
+        }
+    }
+
+    private static func failure(_ error: TransportError, _ record: Record) -> PassageFailure {
+        guard record.mayHaveLeft else {
+            if error == .cancelled { return .notSent(NotSent(.cancelledBeforeSending)) }
+            return .notSent(NotSent(record.sendings > 0 ? .transport : .middleware))
+        }
+        guard error == .notSent || error == .alreadySent else { return .unknown(UnknownCause(error)) }
+        return .unknown(record.error.map { UnknownCause($0) } ?? .discardedReply)
+    }
+}
+
+/// Why a request has no reply.
+enum PassageFailure: Error {
+    /// It certainly did not leave the machine.
+    case notSent(NotSent)
+    /// It may have.
+    case unknown(UnknownCause)
+}

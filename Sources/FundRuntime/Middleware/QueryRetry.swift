@@ -1,0 +1,77 @@
+import HTTPTypes
+
+/// Sends a query again when the connection or the gateway failed; never anything that could move money.
+///
+/// The same signed bytes go out each time, the waits between grow and are random, and all of it together stays within
+/// the call's own deadline and the budget. Operations whose effect is other than `reads` pass through untouched: use
+/// `resend` and `settle` for those.
+public struct QueryRetry: Middleware {
+    private let attempts: Int
+    private let base: Duration
+    private let longest: Duration
+    private let budget: RetryBudget
+    private let jitter: @Sendable () -> Double
+    private let clock: any Clock<Duration>
+
+    /// At most so many sendings, the second after a random part of `base`, each later wait up to twice as long.
+    ///
+    /// `jitter` gives numbers from 0 to 1, with which each wait is multiplied; it and the clock are replaced in tests.
+    public init(
+        attempts: Int = 3, base: Duration = .milliseconds(200), longest: Duration = .seconds(3),
+        budget: RetryBudget = RetryBudget(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
+        clock: any Clock<Duration> = ContinuousClock()
+    ) {
+        self.attempts = attempts
+        self.base = base
+        self.longest = longest
+        self.budget = budget
+        self.jitter = jitter
+        self.clock = clock
+    }
+
+    /// Sends a query until it has a reply other than "try again", or the attempts, the time or the budget are used up.
+    public func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply {
+        guard request.effect == .reads else { return try await next(request) }
+        return try await send(request, next, stopwatch: clock.stopwatch())
+    }
+
+    private func send(
+        _ request: SignedRequest, _ next: Next, stopwatch: @Sendable () -> Duration
+    ) async throws(TransportError) -> TransportReply {
+        let deadline = request.request.timeout
+        budget.deposit()
+        var attempt = 1
+        while true {
+            var request = request
+            request.shorten(timeout: deadline - stopwatch())
+            let result: Result<TransportReply, TransportError>
+            do { result = .success(try await next(request)) } catch { result = .failure(error) }
+            guard Self.isTransient(result), attempt < attempts else { return try result.get() }
+            let wait = wait(after: attempt)
+            guard stopwatch() + wait < deadline, budget.withdraw() else { return try result.get() }
+            guard (try? await clock.sleep(for: wait)) != nil, !Task.isCancelled else { throw .cancelled }
+            attempt += 1
+        }
+    }
+
+    private func wait(after attempt: Int) -> Duration {
+        let factor = jitter()
+        return min(base * (1 << min(attempt - 1, 20)), longest) * (factor.isFinite ? min(max(factor, 0), 1) : 1)
+    }
+
+    private static func isTransient(_ result: Result<TransportReply, TransportError>) -> Bool {
+        switch result {
+        case .success(let reply): [429, 500, 502, 503, 504].contains(reply.head.status.code)
+        case .failure(.timedOut), .failure(.connectionLost), .failure(.notSent): true
+        case .failure: false
+        }
+    }
+}
+
+extension Clock<Duration> {
+    /// Tells how long ago it was made.
+    fileprivate func stopwatch() -> @Sendable () -> Duration {
+        let start = now
+        return { start.duration(to: self.now) }
+    }
+}

@@ -1,0 +1,65 @@
+public import HTTPTypes
+
+/// A signed request on its way to the transport.
+///
+/// It cannot be made or changed, save for the headers and the deadline below. Its description shows no secret, but
+/// `request` holds tokens, signatures and personal data: do not log it.
+public struct SignedRequest: Sendable {
+    /// Tells one sealed request from every other, equal ones included.
+    final class Seal: Sendable {}
+
+    /// The name of the operation, such as `cloud.fund.b2cRedPacket.send`.
+    public let operationID: String
+    /// What the operation does when it succeeds; only `reads` may be sent more than once.
+    public let effect: OperationEffect
+    /// The channel it was signed for.
+    public let channel: ChannelKind
+    /// The call's name in logs: the same for all sendings of one call.
+    public let requestID: String
+    /// What is sent.
+    public private(set) var request: TransportRequest
+    let seal = Seal()
+
+    init(_ request: TransportRequest, contract: OperationContract, channel: ChannelKind, requestID: String) {
+        self.operationID = contract.id
+        self.effect = contract.effect
+        self.channel = channel
+        self.requestID = requestID
+        self.request = request
+    }
+
+    /// Adds a header; false, and nothing is added, where it could change what the request means.
+    ///
+    /// Refused are headers the request has already, those of HTTP itself, those that the platform signs or obeys, and
+    /// values other than printable ASCII.
+    public mutating func addHeader(_ name: HTTPField.Name, _ value: String) -> Bool {
+        let canonical = name.canonicalName
+        guard request.head.headerFields[name] == nil, !Self.reserved.contains(canonical),
+            !Self.reservedPrefixes.contains(where: canonical.hasPrefix) || canonical == "alipay-request-id",
+            !value.isEmpty, value.utf8.allSatisfy({ 0x20...0x7E ~= $0 })
+        else { return false }
+        request.head.headerFields[name] = value
+        return true
+    }
+
+    /// Shortens the deadline; it cannot be put off.
+    public mutating func shorten(timeout: Duration) {
+        request.timeout = min(request.timeout, max(timeout, .zero))
+    }
+
+    private static let reserved: Set<String> = [
+        "accept", "accept-charset", "accept-encoding", "authorization", "connection", "content-encoding",
+        "content-length", "content-type", "cookie", "expect", "host", "keep-alive", "range", "te", "trailer",
+        "transfer-encoding", "upgrade",
+    ]
+    private static let reservedPrefixes = ["alipay-", "proxy-", "x-basement-", "x-serverless-"]
+}
+
+extension SignedRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The operation and the call's name in logs.
+    public var description: String { "SignedRequest(\(operationID), \(requestID))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show tokens.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
