@@ -1,0 +1,1 @@
+@main struct FundgenDocs { static func main() {} }
