@@ -112,6 +112,7 @@ let package = Package(
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
         .testTarget(
             name: "DocPagesTests", dependencies: ["DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
+            exclude: ["Facts"],
             swiftSettings: strict),
         .testTarget(
             name: "CompileTests", dependencies: ["FundAPI", "SDKGeneration", "SpecDiagnostics"], exclude: ["Rejected", "Accepted"], swiftSettings: strict),

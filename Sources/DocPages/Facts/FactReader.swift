@@ -44,6 +44,9 @@ struct FactReader {
                     if facts.title == nil { facts.title = Found(text.text, at: text.place) }
                     isAfterTitle = true
                 }
+            case .paragraph(let text) where facts.title == nil && !isAfterTitle && text.text.contains(facts.api.value):
+                facts.title = Found(text.text, at: text.place)
+                isAfterTitle = true
             case .paragraph(let text):
                 if let feature = PreconditionSentence.feature(text.text) {
                     if facts.precondition == nil { facts.precondition = Found(feature, at: text.place) }

@@ -88,6 +88,8 @@ struct Lines {
 
     var isAtEnd: Bool { next >= lines.count }
     var peek: String? { isAtEnd ? nil : lines[next] }
+    /// The line behind the next one.
+    var peekSecond: String? { next + 1 < lines.count ? lines[next + 1] : nil }
 
     mutating func take() -> String {
         guard !isAtEnd else { return "" }

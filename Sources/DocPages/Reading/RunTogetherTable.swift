@@ -119,6 +119,13 @@ struct RunTogetherTable {
                 return Start(name: name, type: type + size(text, end), range: index..<text.index(end, offsetBy: size(text, end).count))
             }
         }
+        // A description in Latin letters is glued on too; short types would be found inside of words.
+        for type in types where type.utf8.count >= 5 {
+            guard let found = word.firstRange(of: type), found.lowerBound > word.startIndex, found.upperBound < word.endIndex,
+                let first = word.unicodeScalars.first, (0x61...0x7A).contains(first.value)
+            else { continue }
+            return Start(name: String(word[..<found.lowerBound]), type: type, range: index..<found.upperBound)
+        }
         // Apart by one blank: the type must be a word of its own, and no sentence may stand before it on its line.
         let isFirst = index == text.startIndex || text[text.index(before: index)].isNewline
         guard isFirst, end < text.endIndex, text[end] == " " || text[end] == "\t" else { return nil }

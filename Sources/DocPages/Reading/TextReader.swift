@@ -13,7 +13,7 @@ enum TextReader {
                 blocks.append(code(line, &reader, &locator))
             } else if let columns = RunTogetherTable.header(trimmed, &reader) {
                 let place = locator.place(of: trimmed, line: nil)
-                let rows = reader.take { !$0.trimmed.isEmpty && !isCode($0.trimmed) && !isSection($0.trimmed) }
+                let rows = rows(&reader)
                 let table = RunTogetherTable(header: columns, place: place, types: types)
                 blocks.append(.table(table.read(rows, &locator)))
             } else {
@@ -22,6 +22,18 @@ enum TextReader {
             }
         }
         return blocks
+    }
+
+    /// The lines of a table: up to a blank one, a sample, or the name of the next part.
+    private static func rows(_ reader: inout Lines) -> [String] {
+        var rows: [String] = []
+        while let next = reader.peek?.trimmed, !next.isEmpty, !isCode(next), !isSection(next) {
+            // A line above a header is the name of that header's table.
+            let isTitle = reader.peekSecond.map { ColumnRole.runTogether($0.trimmed) != nil } ?? false
+            if isTitle || ColumnRole.runTogether(next) != nil { break }
+            rows.append(reader.take())
+        }
+        return rows
     }
 
     /// Whether a line starts a sample.
