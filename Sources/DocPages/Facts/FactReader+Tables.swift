@@ -76,7 +76,8 @@ extension FactReader {
         var section = section
         if columns.isDamaged {
             doubt("page-columns-run-together", "the columns of this table have run together: what is required is unknown", at: table.place)
-        } else if !columns.has(.required), section != .reply {
+        }
+        if !columns.has(.required), table.damage != .runTogether(hadRequired: true), section != .reply {
             doubt("page-required-unknown", "the table has no column that says what is required", at: table.place)
         }
         var parent: ParameterFact?

@@ -26,7 +26,9 @@ package struct PageTable: Sendable {
 
     package enum Damage: Sendable, Equatable {
         /// The columns of a text dump have run together, so that only names and types can be told apart.
-        case runTogether
+        ///
+        /// `hadRequired` says whether the header at least names the column of what is required.
+        case runTogether(hadRequired: Bool)
     }
 
     package init(rows: [[PageCell]], place: PagePlace, damage: Damage? = nil) {

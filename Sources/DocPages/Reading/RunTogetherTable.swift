@@ -47,7 +47,7 @@ struct RunTogetherTable {
         let known: [ColumnRole] = [.name, .type, .description]
         let head = known.map { PageCell($0.words[0], at: place) }
         let rows = glued(lines, &locator)
-        return PageTable(rows: [head] + rows, place: place, damage: .runTogether)
+        return PageTable(rows: [head] + rows, place: place, damage: .runTogether(hadRequired: columns.contains(.required)))
     }
 
     /// Cells that two or more blanks keep apart.

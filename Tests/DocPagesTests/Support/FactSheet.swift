@@ -39,6 +39,9 @@ struct FactSheet: Sendable {
     var minimumSDK: String?
     var reply: String?
     var replyFields: [(name: String, type: String)]
+    /// Whether the cloud function's samples read a page's data, and the page's sample a variable that is not there.
+    var readsPageData: Bool
+    var usesUndeclared: Bool
 
     static let names = [
         "fund.b2cRedPacket.send", "fund.b2cRedPacket.query", "fund.transferAccount.transfer", "fund.transferAccount.query",
@@ -67,6 +70,9 @@ struct FactSheet: Sendable {
         replyFields = (root["response"]?["fields"]?.items ?? []).map {
             ($0["name"]?.scalar?.text ?? "", $0["jsonType"]?.scalar?.text ?? "")
         }
+        let defects = (root["documentDefects"]?.items ?? []).compactMap { $0.scalar?.text }
+        readsPageData = defects.contains { $0.contains("this.data.payeeId") }
+        usesUndeclared = defects.contains { $0.contains("passes payeeInfo") }
     }
 }
 

@@ -63,16 +63,22 @@ struct PageBuilder {
     var samples: [(heading: String, code: String)] {
         let name = String(sheet.api.dropFirst("cloud.".count))
         let names = sheet.parameters.filter { !$0.isOption }.map(\.name)
-        let object = "{\n" + names.map { "    \($0)" }.joined(separator: ",\n") + "\n  }"
+        func object(_ payee: String?) -> String {
+            let members = names.map { $0 == "payee" ? payee.map { "payee: \($0)" } ?? $0 : $0 }
+            return "{\n" + members.map { "    \($0)" }.joined(separator: ",\n") + "\n  }"
+        }
+        let inner = "{ identity: this.data.payeeId, identity_type: 'ALIPAY_USER_ID' }"
         let declared = "const { \(names.joined(separator: ", ")) } = event;\n  "
-        let first = sheet.staysPositional ? names.joined(separator: ", ") : object
+        let order = names.joined(separator: ", ")
+        let first = sheet.staysPositional ? order : object(sheet.readsPageData ? inner : nil)
+        let second = sheet.staysPositional ? order : object(sheet.usesUndeclared ? "payeeInfo" : nil)
         let above = sheet.minimumSDK ?? "1.0.0"
         var samples = [
             (
                 "云函数端（SDK 版本 &=\(above)）",
                 "module.exports = async (ctx) => {\n  const event = ctx.args;\n  \(declared)return await ctx.cloud.\(name)(\(first), { appAuthToken: '201908BB' });\n};"
             ),
-            ("小程序端（SDK 版本 &=\(above)）", "import cloud from 'alipay-serverless-sdk';\n\(declared)await cloud.\(name)(\(first));"),
+            ("小程序端（SDK 版本 &=\(above)）", "import cloud from 'alipay-serverless-sdk';\n\(declared)await cloud.\(name)(\(second));"),
         ]
         if !sheet.staysPositional {
             samples.append(("小程序端（SDK 版本 <1.0.0）", "await cloud.\(name)(\(sheet.positional.joined(separator: ", ")));"))
