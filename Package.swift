@@ -68,6 +68,20 @@ let package = Package(
                 "SDKGeneration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
+        // From published pages to specs and back. No product: who uses the generator never needs libxml2.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+        .target(
+            name: "DocPages", dependencies: ["CLibXML2", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "fundgen-docs",
+            dependencies: [
+                "DocPages", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
         // Benchmarks; `Benchmarks/run` builds and runs them.
         .executableTarget(
             name: "GenerationScale", path: "Benchmarks/GenerationScale", swiftSettings: strict),
@@ -103,6 +117,9 @@ let package = Package(
             dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
             swiftSettings: strict),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
+        .testTarget(
+            name: "DocPagesTests", dependencies: ["DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
+            exclude: ["Facts"], swiftSettings: strict),
         .testTarget(
             name: "CompileTests",
             dependencies: [
