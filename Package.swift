@@ -25,13 +25,27 @@ let package = Package(
     products: [
         .library(name: "FundAPI", targets: ["FundAPI"]),
         .library(name: "FundRuntime", targets: ["FundRuntime"]),
+        // Each needs the trait of its dependencies, which is off by default; see below.
+        .library(name: "FundLogging", targets: ["FundLogging"]),
+        .library(name: "FundObservability", targets: ["FundObservability"]),
+        .library(name: "FundAsyncHTTPClient", targets: ["FundAsyncHTTPClient"]),
         .executable(name: "fundgen", targets: ["fundgen"]),
+    ],
+    // A package that does not turn a trait on neither downloads nor builds what hangs on it.
+    traits: [
+        .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
+        .trait(name: "Observability", description: "FundObservability: spans and metrics"),
+        .trait(name: "AsyncHTTPClient", description: "FundAsyncHTTPClient: a transport on NIO"),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         // What an adopter links.
@@ -42,6 +56,30 @@ let package = Package(
         .target(
             name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"],
             swiftSettings: strict),
+
+        // What an adopter may link beside it. Without their traits these modules are empty.
+        .target(
+            name: "FundLogging",
+            dependencies: [
+                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+            ], swiftSettings: strict),
+        .target(
+            name: "FundObservability",
+            dependencies: [
+                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Observability"])),
+                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Observability"])),
+            ], swiftSettings: strict),
+        .target(
+            name: "FundAsyncHTTPClient",
+            dependencies: [
+                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(
+                    name: "AsyncHTTPClient", package: "async-http-client",
+                    condition: .when(traits: ["AsyncHTTPClient"])),
+            ], swiftSettings: strict),
 
         // The generator, from text to text. Arrows only point upwards in this list.
         .systemLibrary(
@@ -89,6 +127,14 @@ let package = Package(
             name: "TemplateThroughput", dependencies: ["CodeTemplates", "SpecDiagnostics"],
             path: "Benchmarks/TemplateThroughput", swiftSettings: strict),
 
+        .executableTarget(
+            name: "SigningThroughput",
+            dependencies: crypto + ["FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Benchmarks/SigningThroughput", swiftSettings: strict),
+        .executableTarget(
+            name: "Soak", dependencies: ["FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Benchmarks/Soak", swiftSettings: strict),
+
         // Tests.
         .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture", swiftSettings: strict),
         .executableTarget(
@@ -106,6 +152,30 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"], swiftSettings: strict),
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "FundLoggingTests",
+            dependencies: [
+                "FundLogging", "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "FundObservabilityTests",
+            dependencies: [
+                "FundObservability", "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Observability"])),
+                .product(
+                    name: "InMemoryTracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Observability"])),
+                .product(
+                    name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Observability"])),
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "FundAsyncHTTPClientTests",
+            dependencies: [
+                "FundAsyncHTTPClient", "FundRuntime", "GatewayFixture",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"], swiftSettings: strict),
         .testTarget(
