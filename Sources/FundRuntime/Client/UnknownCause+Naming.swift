@@ -7,6 +7,7 @@ extension UnknownCause {
         case .cancelled: "cancelled"
         case .replyTooLarge: "replyTooLarge"
         case .redirected: "redirected"
+        case .notFinished: "notFinished"
         case .httpStatus: "httpStatus"
         case .malformedReply: "malformedReply"
         case .unexpectedReply: "unexpectedReply"
