@@ -28,14 +28,12 @@ let package = Package(
         // Each needs the trait of its dependencies, which is off by default; see below.
         .library(name: "FundLogging", targets: ["FundLogging"]),
         .library(name: "FundObservability", targets: ["FundObservability"]),
-        .library(name: "FundAsyncHTTPClient", targets: ["FundAsyncHTTPClient"]),
         .executable(name: "fundgen", targets: ["fundgen"]),
     ],
     // A package that does not turn a trait on neither downloads nor builds what hangs on it.
     traits: [
         .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
         .trait(name: "Observability", description: "FundObservability: spans and metrics"),
-        .trait(name: "AsyncHTTPClient", description: "FundAsyncHTTPClient: a transport on NIO"),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,7 +43,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         // What an adopter links.
@@ -71,14 +68,6 @@ let package = Package(
                 .product(
                     name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Observability"])),
                 .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Observability"])),
-            ], swiftSettings: strict),
-        .target(
-            name: "FundAsyncHTTPClient",
-            dependencies: [
-                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(
-                    name: "AsyncHTTPClient", package: "async-http-client",
-                    condition: .when(traits: ["AsyncHTTPClient"])),
             ], swiftSettings: strict),
 
         // The generator, from text to text. Arrows only point upwards in this list.
@@ -169,12 +158,6 @@ let package = Package(
                     condition: .when(traits: ["Observability"])),
                 .product(
                     name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Observability"])),
-            ], swiftSettings: strict),
-        .testTarget(
-            name: "FundAsyncHTTPClientTests",
-            dependencies: [
-                "FundAsyncHTTPClient", "FundRuntime", "GatewayFixture",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
             ], swiftSettings: strict),
         .testTarget(
             name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"], swiftSettings: strict),

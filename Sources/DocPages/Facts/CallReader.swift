@@ -167,6 +167,7 @@ extension PageText {
             position.column += before.reduce(0) { $0 + $1.unicodeScalars.count }
         }
         var range = place.range
+        if position.line > lastLine { position = SourcePosition(line: lastLine, column: 1) }
         range.start = position
         range.end = position
         range.end.column += length

@@ -66,13 +66,16 @@ struct FactReader {
     mutating func readSamples() {
         var condition: Found<SDKCondition>?
         var heading = ""
+        let lastLine = SourceText(page.text).lineCount
         for block in page.blocks {
             switch block {
             case .heading(let text, _), .paragraph(let text):
                 heading = text.text
                 if let versions = SDKCondition(text.text) { condition = Found(versions, at: text.place) }
             case .table: break
-            case .code(let code): readSample(code, below: heading, condition)
+            case .code(var code):
+                code.lastLine = lastLine
+                readSample(code, below: heading, condition)
             }
         }
     }

@@ -21,8 +21,9 @@ struct DraftWriter {
         writer.writeHead(parts.service, parts.resource)
         writer.add(0, "operations:")
         for (index, page) in pages.enumerated() { writer.writeOperation(page, evidence: Self.evidence(index)) }
-        if !writer.shapes.isEmpty {
-            writer.add(0, "")
+        if writer.shapes.isEmpty {
+            writer.lines.removeLast()
+        } else {
             writer.add(0, "shapes:")
             for shape in writer.shapes { writer.lines += shape.lines }
         }

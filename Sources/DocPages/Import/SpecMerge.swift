@@ -67,10 +67,13 @@ struct SpecMerge {
         case "field-required", "field-optional":
             let value = finding.kind == "field-required" ? "true" : "false"
             guard let pair = pair(finding, subject) else { return false }
+            // A mark with evidence of its own is what the spec knows better.
+            guard pair.spec.spec.required?.by == nil else { return false }
             if let place = pair.spec.spec.required?.range { return replace(place, with: value) }
             return insert(below: pair.spec.range, ["required: \(value)"])
         case "length-narrowed", "length-widened":
-            guard let pair = pair(finding, subject), let most = pair.page.limits.maximumLength else { return false }
+            guard let pair = pair(finding, subject), let most = pair.page.limits.maximumLength, pair.spec.spec.length?.by == nil
+            else { return false }
             if let place = pair.spec.spec.length?.maximum?.range { return replace(place, with: "\(most)") }
             return pair.spec.spec.length == nil && insert(below: pair.spec.range, ["length: {max: \(most)}"])
         case "range-narrowed", "range-widened":
@@ -109,7 +112,7 @@ struct SpecMerge {
         let known = Set(target.model.files[file].evidence.named.keys)
         let usable = found.map { line in
             ["names", "nested", "guessed"].reduce(line) { text, name in
-                known.contains(name) ? text : text.replacing(", by: \(name)}", with: "}").replacing("{is: ", with: "{is: ")
+                known.contains(name) ? text : text.replacing(", by: \(name)}", with: "}")
             }
         }
         guard insert(behind: last.range, usable.map { unwrapped($0) }) else { return false }

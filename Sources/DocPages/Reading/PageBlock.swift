@@ -10,6 +10,8 @@ package indirect enum PageBlock: Sendable {
 package struct PageText: Sendable {
     package var text: String
     package var place: PagePlace
+    /// The page's last line; text that was put together from several places may have more lines than are left.
+    var lastLine = Int.max
 
     package init(_ text: String, at place: PagePlace) {
         self.text = text

@@ -24,7 +24,7 @@ struct PageLocator {
             cursor = found.lowerBound + 1
             return PagePlace(range: range(found), element: element)
         }
-        let position = line.map { SourcePosition(line: $0, column: 1) } ?? source.position(of: cursor)
+        let position = line.map { SourcePosition(line: min($0, source.lineCount), column: 1) } ?? source.position(of: cursor)
         return PagePlace(range: SourceRange(file: file, start: position, end: position), element: element)
     }
 

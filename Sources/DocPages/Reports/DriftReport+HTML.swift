@@ -136,8 +136,8 @@ extension DriftReport {
         .side { min-width: 0; } .place, .element, .id, .nothing { color: var(--dim); font-weight: 400; font-size: 12px; overflow-wrap: anywhere; }
         .says { margin: 0 0 6px; font-weight: 600; overflow-wrap: anywhere; } .id, .element, .nothing { margin: 6px 0 0; }
         pre { margin: 0; background: var(--soft); border-radius: 4px; padding: 6px 0; overflow-x: auto; font: 12px/1.6 ui-monospace, monospace; }
-        .line { display: block; padding: 0 10px; white-space: pre-wrap; overflow-wrap: anywhere; } .line.here { background: color-mix(in srgb, var(--mark) 35%, transparent); }
-        .number { display: inline-block; min-width: 32px; margin-right: 10px; text-align: right; color: var(--dim); user-select: none; }
+        .line { display: block; padding: 0 10px 0 52px; text-indent: -42px; white-space: pre-wrap; overflow-wrap: anywhere; } .line.here { background: color-mix(in srgb, var(--mark) 35%, transparent); }
+        .number { display: inline-block; width: 32px; margin-right: 10px; text-indent: 0; text-align: right; color: var(--dim); user-select: none; }
         mark { background: var(--mark); color: inherit; border-radius: 2px; }
         table { border-collapse: collapse; width: 100%; font-size: 13px; } th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: 6px 10px 6px 0; overflow-wrap: anywhere; }
         code { font: 12px ui-monospace, monospace; }

@@ -116,3 +116,5 @@ func contents(_ path: String) -> [UInt8]? {
         bytes += chunk.prefix(count)
     }
 }
+
+func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -1,1 +1,0 @@
-// The tests of this module need the trait AsyncHTTPClient.
