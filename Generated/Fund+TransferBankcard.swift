@@ -42,6 +42,8 @@ nonisolated extension Fund {
         }
 
         /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+        ///
+        /// Only an accepted reply settles it; a refusal leaves it `unknown`.
         public func resend(_ unresolved: FundRuntime.Unresolved<Transfer>) async -> FundRuntime.Outcome<Transfer> {
             await client.resend(unresolved)
         }

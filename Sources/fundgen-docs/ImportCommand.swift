@@ -30,13 +30,16 @@ struct ImportCommand: ParsableCommand {
         var texts: [SourceFile] = []
         var facts: [PageFacts] = []
         for path in pages {
-            guard let file = PageFiles.read(path, &problems), let page = readPage(file, problems: &problems) else { continue }
+            guard let file = PageFiles.read(path, &problems), let page = readPage(file, problems: &problems) else {
+                continue
+            }
             texts.append(SourceFile(path: path, bytes: page.text))
             if let found = readFacts(page, problems: &problems) { facts.append(found) }
         }
         let results = importPages(facts, model: try target())
         if output != nil, results.count > 1 {
-            throw PageFiles.failure("the pages are of \(results.count) resources; import them one by one, or leave --output out")
+            throw PageFiles.failure(
+                "the pages are of \(results.count) resources; import them one by one, or leave --output out")
         }
         for result in results {
             if let output {
@@ -65,7 +68,8 @@ struct ImportCommand: ParsableCommand {
         _ results: [ImportResult], _ facts: [PageFacts], _ texts: [SourceFile], _ problems: [Diagnostic]
     ) throws {
         let formatter = TextFormatter { path in texts.first { $0.path == path }?.bytes }
-        PageFiles.put(formatter.format(problems + facts.flatMap(\.doubts) + results.flatMap(\.decisions)), isError: true)
+        PageFiles.put(
+            formatter.format(problems + facts.flatMap(\.doubts) + results.flatMap(\.decisions)), isError: true)
         if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
         var found: [Diagnostic] = []
         for result in results where !result.isMerged {

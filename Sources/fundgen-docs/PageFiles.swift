@@ -21,7 +21,8 @@ enum PageFiles {
         let whole = SourceRange(file: path)
         let descriptor = open(path, O_RDONLY | O_NONBLOCK)
         guard descriptor >= 0 else {
-            problems.append(Diagnostic(id: "cannot-read", "cannot read the page: \(String(cString: strerror(errno)))", at: whole))
+            problems.append(
+                Diagnostic(id: "cannot-read", "cannot read the page: \(String(cString: strerror(errno)))", at: whole))
             return nil
         }
         defer { close(descriptor) }
@@ -53,7 +54,9 @@ enum PageFiles {
 
     /// Writes a whole text, or says why it could not.
     static func write(_ text: String, to path: String) throws {
-        guard let file = fopen(path, "w") else { throw failure("cannot write '\(path)': \(String(cString: strerror(errno)))") }
+        guard let file = fopen(path, "w") else {
+            throw failure("cannot write '\(path)': \(String(cString: strerror(errno)))")
+        }
         let bytes = Array(text.utf8)
         let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
         guard fclose(file) == 0, isWritten else { throw failure("cannot write '\(path)'") }

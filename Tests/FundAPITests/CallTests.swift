@@ -105,12 +105,12 @@ import Testing
     }
 
     @Test(
-        "a refusal of a resend is definite only if it speaks of the order",
+        "only an accepted reply settles a resend: a refusal says nothing certain about the first sending",
         arguments: [
-            ("40004", "PAYEE_NOT_EXIST", true), ("40005", "isv.app-call-limited", false),
-            ("20001", "aop.app-auth-token-time-out", false), ("40004", "SYSTEM_ERROR", false),
+            ("40004", "PAYEE_NOT_EXIST"), ("40004", "EXCEED_LIMIT_DM_AMOUNT"), ("40005", "isv.app-call-limited"),
+            ("20001", "aop.app-auth-token-time-out"), ("40004", "SYSTEM_ERROR"),
         ])
-    func refusedResends(code: String, subCode: String, isDefinite: Bool) async throws {
+    func refusedResends(code: String, subCode: String) async throws {
         let calls = Mutex(0)
         let bench = try Bench { _ in
             let count = calls.withLock { count in
@@ -122,8 +122,20 @@ import Testing
         let request = try Fund.B2cRedPacket.Send.Request(
             outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
         let unresolved = try #require(await bench.client.fund.b2cRedPacket.send(request).unresolved)
-        let outcome = await bench.client.fund.b2cRedPacket.resend(unresolved)
-        #expect((outcome.rejection != nil) == isDefinite && (outcome.unresolved != nil) == !isDefinite)
+        let again = try #require(await bench.client.fund.b2cRedPacket.resend(unresolved).unresolved)
+        #expect(again.cause.refusal?.subCode == subCode && calls.withLock { $0 } == 2)
+    }
+
+    @Test func aCallKeptBeforeSendingCanBeSentAfterACrash() async throws {
+        let bench = try Bench { _ in .node(Self.payment) }
+        let request = try Fund.B2cRedPacket.Send.Request(
+            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
+        let kept = try JSONEncoder().encode(
+            bench.client.prepare(Fund.B2cRedPacket.Send.self, request, CallOptions()))
+        #expect(bench.gateway.calls.isEmpty)
+        let call = try JSONDecoder().decode(StoredCall.self, from: kept)
+        let unresolved = try Unresolved<Fund.B2cRedPacket.Send>(call, cause: .interrupted)
+        #expect(await bench.client.fund.b2cRedPacket.resend(unresolved).reply?.state == .succeeded)
     }
 
     @Test(

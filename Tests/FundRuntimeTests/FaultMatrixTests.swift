@@ -6,7 +6,7 @@ import Testing
 
 /// Every channel and transport against every fault: the outcome is unknown, the order arrived once, nobody else heard.
 @Suite(.timeLimit(.minutes(3))) struct FaultMatrixTests {
-    /// The transports that need no package; AsyncHTTPClient is held to the same list in the tests of its own module.
+    /// The transports of the runtime.
     enum Carrier: CaseIterable, Sendable {
         case urlSession, urlSessionWithIdleTime
 

@@ -9,7 +9,7 @@ import Testing
         let text: String
     }
 
-    /// Made by `Tools/IssuerNames.java`, with the class that the platform's own SDK uses.
+    /// Made by `scripts/IssuerNames.java`, with the class that the platform's own SDK uses.
     @Test func namesAreWrittenAsJavaWritesThem() throws {
         let vectors: [Name] = try Vectors.load("issuer_name")
         #expect(vectors.count == 70)

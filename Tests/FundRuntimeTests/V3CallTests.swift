@@ -140,7 +140,8 @@ struct V3Bench {
         let old = try Bench { _ in .fault(.close) }
         let unresolved = try #require(try await old.send().unresolved)
         let bench = try V3Bench { _ in V3Answer(V3Bench.success()) }
-        #expect(await bench.client.fund.b2cRedPacket.resend(unresolved).notSent != nil)
+        let again = await bench.client.fund.b2cRedPacket.resend(unresolved)
+        #expect(again.unresolved?.cause == .notResent(reason: "otherChannel"))
         #expect(bench.gateway.calls.isEmpty)
     }
 }

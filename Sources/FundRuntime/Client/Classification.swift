@@ -69,7 +69,7 @@ struct Classification {
     /// A refusal does not repeat it; where it does, it must be the same.
     private func compareEcho(_ contract: OperationContract, mustBeThere: Bool) throws {
         for echo in contract.echo {
-            guard let sent = call.scalar([echo.sent] + echo.returned), let name = echo.returned.first else { continue }
+            guard let sent = call.scalar(echo.sent + echo.returned), let name = echo.returned.first else { continue }
             guard let returned = try reader.scalar(name, Array(echo.returned.dropFirst()), "a string") else {
                 if mustBeThere { throw UnknownCause.echoMissing(field: name) }
                 continue

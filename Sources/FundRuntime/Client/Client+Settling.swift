@@ -1,26 +1,40 @@
 extension Client {
+    /// Writes a call without sending it, to be kept before the first byte leaves.
+    ///
+    /// A program that ends between sending and the reply has nothing but what it kept: with the stored call it can make an
+    /// `Unresolved` of cause `interrupted`, and settle that or send it again. Throws what `call` would report as `notSent`.
+    public func prepare<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
+    ) throws(NotSent) -> StoredCall {
+        try StoredCall(operation, request, options, for: channel.kind)
+    }
+
     /// Sends the content of an unresolved call again, byte for byte.
     ///
     /// It is safe where the operation has an idempotency key: the platform answers with the first result. Without a key
     /// nothing is sent, since a second sending could do the thing twice.
     ///
-    /// A refusal of the resend is `rejected` only for a code of the operation's own error table: those speak of the
-    /// order. One that the platform makes before it looks at the order (a token that expired since, a call limit) says nothing
-    /// about the first sending, which may have been carried out; the outcome stays `unknown`.
+    /// Only an accepted reply settles it. A refusal of the second sending says nothing certain about the first, which may
+    /// have been carried out before a token expired or a limit was reached; nor does a second sending that could not be
+    /// made. Both leave the call `unknown`.
     @concurrent public func resend<Operation: CloudOperation>(
         _ unresolved: Unresolved<Operation>
     ) async -> Outcome<Operation> {
+        let outcome: Outcome<Operation> = await sendAgain(unresolved)
+        guard Operation.contract.effect != .reads else { return outcome }
+        let cause: UnknownCause
+        switch outcome {
+        case .accepted, .unknown: return outcome
+        case .rejected(let refusal): cause = .serviceError(ServiceError(refusal), effect: .unknown, next: .query)
+        case .notSent(let reason): cause = .notResent(reason: reason.name)
+        }
+        return .unknown(Unresolved(unchecked: unresolved.call, cause: cause))
+    }
+
+    private func sendAgain<Operation: CloudOperation>(_ unresolved: Unresolved<Operation>) async -> Outcome<Operation> {
         guard unresolved.call.channel == channel.kind else { return .notSent(NotSent(.otherChannel)) }
         guard Operation.contract.isRepeatable else { return .notSent(NotSent(.notRepeatable)) }
-        let outcome: Outcome<Operation> = await perform(unresolved.call)
-        guard case .rejected(let refusal) = outcome, !Operation.contract.speaksOfTheOrder(refusal) else {
-            return outcome
-        }
-        let error = ServiceError(
-            code: refusal.code, message: refusal.message?.reveal(), subCode: refusal.subCode?.rawValue,
-            subMessage: refusal.subMessage?.reveal(), requestID: refusal.requestID)
-        let cause = UnknownCause.serviceError(error, effect: .unknown, next: .query)
-        return .unknown(Unresolved(unchecked: unresolved.call, cause: cause))
+        return await perform(unresolved.call)
     }
 
     /// Asks what became of an unresolved call, by an operation that moves no money.
@@ -39,9 +53,10 @@ extension Client {
     }
 }
 
-extension OperationContract {
-    /// Whether a refusal is about the thing asked for, not about the asking.
-    fileprivate func speaksOfTheOrder<Operation: CloudOperation>(_ refusal: Rejection<Operation>) -> Bool {
-        effect == .reads || errors.first?.entry(code: refusal.code, subCode: refusal.subCode?.rawValue) != nil
+extension ServiceError {
+    fileprivate init<Operation: CloudOperation>(_ refusal: Rejection<Operation>) {
+        self.init(
+            code: refusal.code, message: refusal.message?.reveal(), subCode: refusal.subCode?.rawValue,
+            subMessage: refusal.subMessage?.reveal(), requestID: refusal.requestID)
     }
 }

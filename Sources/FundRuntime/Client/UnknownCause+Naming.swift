@@ -17,6 +17,8 @@ extension UnknownCause {
         case .undecryptableReply: "undecryptableReply"
         case .certificateUnavailable: "certificateUnavailable"
         case .certificateNotNamed: "certificateNotNamed"
+        case .interrupted: "interrupted"
+        case .notResent: "notResent"
         case .invalidSignature: "invalidSignature"
         case .unsignedSuccess: "unsignedSuccess"
         case .unverifiedRefusal: "unverifiedRefusal"

@@ -30,6 +30,10 @@
     case certificateUnavailable(CertificateUnavailable)
     /// A success that does not name the certificate it was signed with.
     case certificateNotNamed
+    /// The program ended after the call was prepared and before it had an outcome.
+    case interrupted
+    /// An unresolved call could not be sent again, for the reason named; what became of the first sending is as open.
+    case notResent(reason: String)
     /// The signature is not Alipay's, or not over this reply: forged, damaged, or the wrong public key is configured.
     case invalidSignature
     /// A success without a signature, which is no success.

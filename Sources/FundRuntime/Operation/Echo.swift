@@ -3,12 +3,13 @@
 /// The signature of a reply binds neither the request nor the time: a genuine answer about another order verifies just
 /// as well. Only the echo ties an answer to its question.
 public struct Echo: Hashable, Sendable {
-    let sent: String
+    let sent: [String]
     let returned: [String]
 
-    /// The wire name in the request, and the spellings it may have in the answer.
-    public init(sent: String, returned: [String]) {
-        self.sent = sent
+    /// The wire name in the request, its name on the Serverless channel where it differs, and the spellings it may have
+    /// in the answer.
+    public init(sent: String, space: String? = nil, returned: [String]) {
+        self.sent = [sent, space].compactMap { $0 }
         self.returned = returned
     }
 }

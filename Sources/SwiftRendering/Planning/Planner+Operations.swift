@@ -61,7 +61,9 @@ extension Planner {
             switch input.origin {
             case .constant(let constant): value = .literal(constant.value)
             case .request(let name):
-                value = "sent.text(\(.literal(request.field(named: name.value)?.wire ?? "")))"
+                let source = request.field(named: name.value)
+                let names = [source?.wire, source?.spec.space?.value].compactMap { $0 }
+                value = "sent.text(\((", " as SwiftText).joined(names.map { .literal($0) })))"
             case .reply: return nil
             }
             if case .shape = field.type {
@@ -108,7 +110,8 @@ extension Planner {
             guard let sent = request.field(named: echo.sent.value),
                 let returned = reply.field(named: echo.returned.value)
             else { return nil }
-            return "FundRuntime.Echo(sent: \(.literal(sent.wire)), returned: \(spellings(returned, in: reply)))"
+            let space: SwiftText = sent.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
+            return "FundRuntime.Echo(sent: \(.literal(sent.wire))\(space), returned: \(spellings(returned, in: reply)))"
         }
         return "[\((", " as SwiftText).joined(pairs))]"
     }

@@ -31,6 +31,9 @@ struct Report: Encodable, Sendable {
     var next: String?
     var cause: String?
 
+    /// Whether the call itself was refused, as opposed to accepted and failed.
+    var isRefusal: Bool { outcome == .rejected && status == nil }
+
     static func notSent(_ cause: String) -> Report { Report(outcome: .notSent, cause: cause) }
 
     init(outcome: Outcome, cause: String? = nil) {

@@ -14,13 +14,15 @@ struct CallSamples: DriftCheck {
             for name in call.undeclared where subject.request.field(onPage: name.value) == nil {
                 add(
                     subject.finding(
-                        "sample-undeclared", .cosmetic, name.value, "the sample uses '\(name.value)', which it never declares",
+                        "sample-undeclared", .cosmetic, name.value,
+                        "the sample uses '\(name.value)', which it never declares",
                         page: name.place, spec: nil, pageSays: name.value))
             }
             if let data = call.pageData {
                 add(
                     subject.finding(
-                        "sample-page-data", .cosmetic, data.value, "the cloud function's sample reads \(data.value), which only a page has",
+                        "sample-page-data", .cosmetic, data.value,
+                        "the cloud function's sample reads \(data.value), which only a page has",
                         page: data.place, spec: nil, pageSays: data.value))
             }
             guard let members = call.members else { continue }
@@ -31,14 +33,17 @@ struct CallSamples: DriftCheck {
                 add(
                     subject.finding(
                         "sample-unknown-field", .worthKnowing, member.key.value,
-                        "the sample passes '\(member.key.value)', which neither the table nor the spec has", page: member.key.place,
+                        "the sample passes '\(member.key.value)', which neither the table nor the spec has",
+                        page: member.key.place,
                         spec: subject.request.range, pageSays: member.key.value))
             }
             for field in subject.request.fields where field.isRequired && !subject.operation.hasPositionalOnly {
-                guard !members.contains(where: { subject.request.field(onPage: $0.key.value)?.name == field.name }) else { continue }
+                guard !members.contains(where: { subject.request.field(onPage: $0.key.value)?.name == field.name })
+                else { continue }
                 add(
                     subject.finding(
-                        "sample-lacks-field", .cosmetic, field.name, "the sample does not pass the required '\(field.name)'",
+                        "sample-lacks-field", .cosmetic, field.name,
+                        "the sample does not pass the required '\(field.name)'",
                         page: call.place, spec: field.range, specSays: "required"))
             }
         }

@@ -16,8 +16,10 @@ struct ObjectTables: DriftCheck {
                 if shape?.structure != nil, object == nil, let shape, pair.page.type != nil {
                     findings.append(
                         subject.finding(
-                            "object-missing", .worthKnowing, group.subject(name), "the page has no table for the object of '\(name)'",
-                            page: pair.page.name.place, spec: shape.name.range, pageSays: pair.page.type?.value.name ?? "",
+                            "object-missing", .worthKnowing, group.subject(name),
+                            "the page has no table for the object of '\(name)'",
+                            page: pair.page.name.place, spec: shape.name.range,
+                            pageSays: pair.page.type?.value.name ?? "",
                             specSays: shape.name.value))
                 } else if let object, shape?.structure == nil {
                     findings.append(
@@ -25,12 +27,15 @@ struct ObjectTables: DriftCheck {
                             "object-added", .worthKnowing, group.subject(name),
                             "the page describes '\(object.name.value)' in a table, and the spec has no structure for '\(name)'",
                             page: object.name.place, spec: pair.spec.range, pageSays: object.name.value))
-                } else if let object, let shape, object.name.value != shape.name.value, object.name.value.first?.isUppercase ?? false {
+                } else if let object, let shape, object.name.value != shape.name.value,
+                    object.name.value.first?.isUppercase ?? false
+                {
                     findings.append(
                         subject.finding(
                             "object-renamed", .cosmetic, object.name.value,
                             "the object of '\(name)' is called \(object.name.value) on the page and \(shape.name.value) in the spec",
-                            page: object.name.place, spec: shape.name.range, pageSays: object.name.value, specSays: shape.name.value))
+                            page: object.name.place, spec: shape.name.range, pageSays: object.name.value,
+                            specSays: shape.name.value))
                 }
             }
             for field in group.added { subject.object(of: field).map { used.insert($0.name.value) }.map { _ in } }
@@ -39,7 +44,8 @@ struct ObjectTables: DriftCheck {
         for object in subject.facts.objects where !used.contains(object.name.value) && !isNamed(object, subject) {
             findings.append(
                 subject.finding(
-                    "object-unused", .worthKnowing, object.name.value, "no parameter is of the object '\(object.name.value)'",
+                    "object-unused", .worthKnowing, object.name.value,
+                    "no parameter is of the object '\(object.name.value)'",
                     page: object.name.place, spec: nil, pageSays: object.name.value))
         }
     }

@@ -22,6 +22,9 @@ struct PaymentArguments: ParsableArguments {
     @Option(help: "The title shown in the payee's bill.")
     var title: String
 
+    @Flag(help: "An earlier run of this very command ended with 30 or was interrupted: send it again, unchanged.")
+    var again = false
+
     func validate() throws {
         if (payee == nil) == (loginId == nil) { throw ValidationError("Give either --payee or --login-id.") }
         if loginId != nil, name == nil { throw ValidationError("--login-id needs --name.") }
@@ -43,4 +46,13 @@ struct QueryArguments: ParsableArguments {
 struct OnBehalfArguments: ParsableArguments {
     @Option(help: "The token of the merchant on whose behalf the call is made.")
     var appAuthToken: String?
+
+    /// The call that an earlier run of the same command may have sent.
+    func interrupted<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ client: Client
+    ) throws -> Unresolved<Operation> {
+        var options = CallOptions()
+        options.set("app_auth_token", path: ["appAuthToken"], appAuthToken)
+        return try Unresolved(client.prepare(operation, request, options), cause: .interrupted)
+    }
 }

@@ -12,7 +12,11 @@ struct Send: AsyncParsableCommand {
             let request = try Fund.B2cRedPacket.Send.Request(
                 outBizNo: payment.outBizNo, transAmount: Fund.RedPacketAmount(payment.amount),
                 payee: payment.payeeInfo(), orderTitle: payment.title)
-            return Report(await client.fund.b2cRedPacket.send(request, appAuthToken: onBehalf.appAuthToken))
+            guard payment.again else {
+                return Report(await client.fund.b2cRedPacket.send(request, appAuthToken: onBehalf.appAuthToken))
+            }
+            let earlier = try onBehalf.interrupted(Fund.B2cRedPacket.Send.self, request, client)
+            return Report(await client.fund.b2cRedPacket.resend(earlier))
         }
     }
 }

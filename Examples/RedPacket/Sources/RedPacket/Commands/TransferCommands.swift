@@ -17,7 +17,12 @@ struct TransferAccount: AsyncParsableCommand {
                 let request = try Fund.TransferAccount.Transfer.Request(
                     outBizNo: payment.outBizNo, transAmount: Fund.TransferAmount(payment.amount),
                     payee: payment.payeeInfo(), orderTitle: payment.title)
-                return Report(await client.fund.transferAccount.transfer(request, appAuthToken: onBehalf.appAuthToken))
+                guard payment.again else {
+                    return Report(
+                        await client.fund.transferAccount.transfer(request, appAuthToken: onBehalf.appAuthToken))
+                }
+                let earlier = try onBehalf.interrupted(Fund.TransferAccount.Transfer.self, request, client)
+                return Report(await client.fund.transferAccount.resend(earlier))
             }
         }
     }
@@ -52,8 +57,12 @@ struct TransferBankcard: AsyncParsableCommand {
                 let request = try Fund.TransferBankcard.Transfer.Request(
                     outBizNo: payment.outBizNo, transAmount: Fund.TransferAmount(payment.amount),
                     payee: payment.payeeInfo(), orderTitle: payment.title)
-                return Report(
-                    await client.fund.transferBankcard.transfer(request, appAuthToken: onBehalf.appAuthToken))
+                guard payment.again else {
+                    return Report(
+                        await client.fund.transferBankcard.transfer(request, appAuthToken: onBehalf.appAuthToken))
+                }
+                let earlier = try onBehalf.interrupted(Fund.TransferBankcard.Transfer.self, request, client)
+                return Report(await client.fund.transferBankcard.resend(earlier))
             }
         }
     }

@@ -32,6 +32,8 @@ nonisolated extension Shop {
         }
 
         /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+        ///
+        /// Only an accepted reply settles it; a refusal leaves it `unknown`.
         public func resend(_ unresolved: FundRuntime.Unresolved<Pay>) async -> FundRuntime.Outcome<Pay> {
             await client.resend(unresolved)
         }

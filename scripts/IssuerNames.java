@@ -6,7 +6,7 @@ import javax.security.auth.x500.X500Principal;
 
 /**
  * Prints Tests/FundRuntimeTests/Vectors/issuer_name.json: names in DER and the text that Java, and with it the
- * platform's own SDK, hashes for a serial number. Run: java Tools/IssuerNames.java
+ * platform's own SDK, hashes for a serial number. Run: java scripts/IssuerNames.java
  */
 public class IssuerNames {
     static byte[] node(int tag, byte[]... parts) throws Exception {
