@@ -107,7 +107,8 @@ let package = Package(
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
-            name: "SDKGenerationTests", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
+            name: "SDKGenerationTests",
+            dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
             swiftSettings: strict),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
         .testTarget(
@@ -115,7 +116,8 @@ let package = Package(
             exclude: ["Facts"],
             swiftSettings: strict),
         .testTarget(
-            name: "CompileTests", dependencies: ["FundAPI", "SDKGeneration", "SpecDiagnostics"], exclude: ["Rejected", "Accepted"], swiftSettings: strict),
+            name: "CompileTests", dependencies: ["FundAPI", "SDKGeneration", "SpecDiagnostics"],
+            exclude: ["Rejected", "Accepted"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])
 

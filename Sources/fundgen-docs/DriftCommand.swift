@@ -51,7 +51,9 @@ struct DriftCommand: ParsableCommand {
         var sources = specs.sources
         var facts: [PageFacts] = []
         for path in pages {
-            guard let file = PageFiles.read(path, &problems), let page = readPage(file, problems: &problems) else { continue }
+            guard let file = PageFiles.read(path, &problems), let page = readPage(file, problems: &problems) else {
+                continue
+            }
             sources.append(SourceFile(path: path, bytes: page.text))
             if let found = readFacts(page, problems: &problems) { facts.append(found) }
         }

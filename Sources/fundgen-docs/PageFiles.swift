@@ -21,7 +21,8 @@ enum PageFiles {
         let whole = SourceRange(file: path)
         let descriptor = open(path, O_RDONLY | O_NONBLOCK)
         guard descriptor >= 0 else {
-            problems.append(Diagnostic(id: "cannot-read", "cannot read the page: \(String(cString: strerror(errno)))", at: whole))
+            problems.append(
+                Diagnostic(id: "cannot-read", "cannot read the page: \(String(cString: strerror(errno)))", at: whole))
             return nil
         }
         defer { close(descriptor) }
@@ -33,7 +34,7 @@ enum PageFiles {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= PageLimits.size {
-            let count = chunk.withUnsafeMutableBytes { Glibc_read(descriptor, $0.baseAddress, $0.count) }
+            let count = chunk.withUnsafeMutableBytes { readBytes(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { break }
             bytes += chunk.prefix(count)
@@ -41,7 +42,7 @@ enum PageFiles {
         return SourceFile(path: path, bytes: bytes)
     }
 
-    private static func Glibc_read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    private static func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
         #if canImport(Darwin)
             Darwin.read(descriptor, buffer, count)
         #elseif canImport(Musl)
@@ -53,7 +54,9 @@ enum PageFiles {
 
     /// Writes a whole text, or says why it could not.
     static func write(_ text: String, to path: String) throws {
-        guard let file = fopen(path, "w") else { throw failure("cannot write '\(path)': \(String(cString: strerror(errno)))") }
+        guard let file = fopen(path, "w") else {
+            throw failure("cannot write '\(path)': \(String(cString: strerror(errno)))")
+        }
         let bytes = Array(text.utf8)
         let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
         guard fclose(file) == 0, isWritten else { throw failure("cannot write '\(path)'") }

@@ -33,12 +33,13 @@ import Testing
     }
 
     @Test func spansAndNestedTables() throws {
-        let page = Self.head + """
-            <h2>入参</h2><table><tr><th>参数</th><th>类型</th><th>必填</th><th>描述</th></tr>
-            <tr><td>subject</td><td rowspan=2>String</td><td rowspan="2">是</td><td>标题</td></tr><tr><td>body</td><td>正文</td></tr>
-            <tr><td>extendParams</td><td>ExtendParams</td><td>否</td><td>扩展<table><tr><th>属性<th>类型<th>必填<th>描述
-            <tr><td>hbFqNum<td>String<td>是<td>分期数，可选值：3、6、12</table></td></tr></table>
-            """
+        let page =
+            Self.head + """
+                <h2>入参</h2><table><tr><th>参数</th><th>类型</th><th>必填</th><th>描述</th></tr>
+                <tr><td>subject</td><td rowspan=2>String</td><td rowspan="2">是</td><td>标题</td></tr><tr><td>body</td><td>正文</td></tr>
+                <tr><td>extendParams</td><td>ExtendParams</td><td>否</td><td>扩展<table><tr><th>属性<th>类型<th>必填<th>描述
+                <tr><td>hbFqNum<td>String<td>是<td>分期数，可选值：3、6、12</table></td></tr></table>
+                """
         let facts = try read(page)
         #expect(facts.parameters.map(\.name.value) == ["subject", "body", "extendParams"])
         #expect(facts.parameters.map(\.required.value) == [.yes, .yes, .no])
@@ -48,11 +49,15 @@ import Testing
         #expect(facts.parameters[2].description?.value == "扩展")
     }
 
-    @Test(arguments: [("GB18030", "gbk", true), ("GB18030", "gbk", false), ("BIG5", "big5", true), ("BIG5", "big5", false), ("GB18030", "utf-8", true)])
+    @Test(arguments: [
+        ("GB18030", "gbk", true), ("GB18030", "gbk", false), ("BIG5", "big5", true), ("BIG5", "big5", false),
+        ("GB18030", "utf-8", true),
+    ])
     func encodings(encoding: String, declared: String, isDeclared: Bool) throws {
         let isTraditional = encoding == "BIG5"
         var text = isDeclared ? "<meta charset=\"\(declared)\">" : ""
-        text += isTraditional
+        text +=
+            isTraditional
             ? "<h1>cloud.payment.common.create 介面說明</h1><h2>請求參數</h2><table><tr><th>參數<th>類型<th>必填<th>說明<tr><td>subject<td>String<td>是<td>訂單標題，最大長度256位</table>"
             : "<h1>cloud.payment.common.create 接口说明</h1><h2>请求参数</h2><table><tr><th>参数<th>类型<th>必填<th>描述\(Self.row)</table>"
         let facts = try read(try #require(encode(text, as: encoding)))
@@ -102,7 +107,9 @@ import Testing
 
     @Test func aPageWithoutACallSaysSo() {
         var problems: [Diagnostic] = []
-        let page = readPage(SourceFile(path: "p.html", bytes: Array("<p>alipay.trade.pay and my.request</p>".utf8)), problems: &problems)
+        let page = readPage(
+            SourceFile(path: "p.html", bytes: Array("<p>alipay.trade.pay and my.request</p>".utf8)), problems: &problems
+        )
         #expect(page.flatMap { readFacts($0, problems: &problems) } == nil)
         #expect(problems.map(\.id) == ["page-without-call"])
     }

@@ -26,7 +26,9 @@ import Testing
             let lines = SourceText(page.text).lineCount
             for finding in drift([facts], model) {
                 let line = finding.page.range.start.line
-                #expect(line >= 0 && line <= lines, "round \(round) of seed \(settings.seed): \(finding.fingerprint) in line \(line)")
+                #expect(
+                    line >= 0 && line <= lines,
+                    "round \(round) of seed \(settings.seed): \(finding.fingerprint) in line \(line)")
             }
             _ = importPages([facts], model: nil)
         }
@@ -51,8 +53,10 @@ import Testing
     }
 
     private static let pieces = [
-        "<table>", "</table>", "<td rowspan=9999>", "<td colspan=-1>", "<!--", "]]>", "&#x0;", "&#xFFFFFFFF;", "<pre>", "{", "}", "[[[[", "\\",
-        "\"", "\u{0}", "\u{FEFF}", "<script>", "|---|", "```", "(((", "9999999999999999999999", "~", "当=时必填", "枚举值：", "cloud.a.b.c(", "\r",
+        "<table>", "</table>", "<td rowspan=9999>", "<td colspan=-1>", "<!--", "]]>", "&#x0;", "&#xFFFFFFFF;", "<pre>",
+        "{", "}", "[[[[", "\\",
+        "\"", "\u{0}", "\u{FEFF}", "<script>", "|---|", "```", "(((", "9999999999999999999999", "~", "当=时必填", "枚举值：",
+        "cloud.a.b.c(", "\r",
         "<div><div>", "<svg><![CDATA[", "<?php", "参数类型必填描述", "String", "&=", "，", "１２",
     ]
 }

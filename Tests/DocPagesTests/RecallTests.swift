@@ -27,7 +27,9 @@ import Testing
                 for field in facts.parameters + facts.objects.flatMap(\.fields) {
                     let range = field.name.place.range
                     try #require(range.start.line >= 1 && range.start.line <= lines.count)
-                    let line = String(lines[range.start.line - 1].unicodeScalars.dropFirst(range.start.column - 1).map(Character.init))
+                    let line = String(
+                        lines[range.start.line - 1].unicodeScalars.dropFirst(range.start.column - 1).map(Character.init)
+                    )
                     #expect(line.hasPrefix(field.name.value), "\(layout) \(sheet.api) \(field.name.value) \(range)")
                 }
             }
@@ -71,7 +73,9 @@ struct Score {
 
     private static func lines(_ sheet: FactSheet, isRunTogether: Bool) -> [String] {
         let api = sheet.api
-        var lines = ["\(api)", "\(api) title \(sheet.title)", "\(api) summary", "\(api) feature \(sheet.feature ?? "none")"]
+        var lines = [
+            "\(api)", "\(api) title \(sheet.title)", "\(api) summary", "\(api) feature \(sheet.feature ?? "none")",
+        ]
         lines.append("\(api) sdk \(sheet.minimumSDK ?? "none")")
         for parameter in sheet.parameters { lines += self.lines(parameter, api, isRunTogether) }
         for object in sheet.objects {
@@ -136,7 +140,9 @@ struct Score {
         lines.append("\(name) values \(limits.values.map(\.value).joined(separator: ","))")
         let rules = limits.requiredWhen.map { "\($0.field)=\($0.values.joined(separator: "|"))" }
         lines.append("\(name) when \(rules.joined(separator: ";"))")
-        lines.append("\(name) length \(limits.minimumLength.map { "\($0)" } ?? "")…\(limits.maximumLength.map { "\($0)" } ?? "")")
+        lines.append(
+            "\(name) length \(limits.minimumLength.map { "\($0)" } ?? "")…\(limits.maximumLength.map { "\($0)" } ?? "")"
+        )
         lines.append("\(name) unique \(limits.isUnique) option \(parameter.isOption)")
         return lines
     }

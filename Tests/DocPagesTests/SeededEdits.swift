@@ -25,7 +25,8 @@ struct SeededEdit: Sendable, CustomStringConvertible {
 
     /// An edit of the text.
     init(
-        _ sheet: String, _ fingerprint: String, _ level: String, near: String?, text: @escaping @Sendable (String) -> String
+        _ sheet: String, _ fingerprint: String, _ level: String, near: String?,
+        text: @escaping @Sendable (String) -> String
     ) {
         self.init(sheet, fingerprint, level, near: near) { _ in }
         textChange = text
@@ -41,14 +42,17 @@ extension FactSheet {
     mutating func edit(_ name: String, _ change: (inout Parameter) -> Void) {
         if let index = parameters.firstIndex(where: { $0.name == name }) { change(&parameters[index]) }
         for object in objects.indices {
-            if let index = objects[object].fields.firstIndex(where: { $0.name == name }) { change(&objects[object].fields[index]) }
+            if let index = objects[object].fields.firstIndex(where: { $0.name == name }) {
+                change(&objects[object].fields[index])
+            }
         }
     }
 }
 
 extension SeededEdit {
     /// Every edit that is tried.
-    static let all: [SeededEdit] = transfers.flatMap { ofTransfer($0) } + queries.flatMap { ofQuery($0) } + ofReply + ofOthers
+    static let all: [SeededEdit] =
+        transfers.flatMap { ofTransfer($0) } + queries.flatMap { ofQuery($0) } + ofReply + ofOthers
 
     private static func ofTransfer(_ sheet: String) -> [SeededEdit] {
         let call = name(sheet)
@@ -59,15 +63,21 @@ extension SeededEdit {
             SeededEdit(sheet, "field-added/\(call)/channel", "worthKnowing", near: "channel") {
                 $0.parameters.insert(.init(name: "channel", type: "String", required: false), at: 1)
             },
-            SeededEdit(sheet, "field-removed/\(call)/orderTitle", "breaking", near: "outBizNo") { $0.parameters.removeLast() },
+            SeededEdit(sheet, "field-removed/\(call)/orderTitle", "breaking", near: "outBizNo") {
+                $0.parameters.removeLast()
+            },
             SeededEdit(sheet, "field-type/\(call)/transAmount", "breaking", near: "transAmount") {
                 $0.edit("transAmount") { $0.type = "Number" }
             },
-            SeededEdit(sheet, "field-type/\(call)/payee", "breaking", near: "payee") { $0.edit("payee") { $0.type = "Array" } },
+            SeededEdit(sheet, "field-type/\(call)/payee", "breaking", near: "payee") {
+                $0.edit("payee") { $0.type = "Array" }
+            },
             SeededEdit(sheet, "field-optional/\(call)/orderTitle", "worthKnowing", near: "orderTitle") {
                 $0.edit("orderTitle") { $0.required = false }
             },
-            SeededEdit(sheet, "field-required/\(call)/PayeeInfo.name", "breaking", near: "name") { $0.edit("name") { $0.required = true } },
+            SeededEdit(sheet, "field-required/\(call)/PayeeInfo.name", "breaking", near: "name") {
+                $0.edit("name") { $0.required = true }
+            },
             SeededEdit(sheet, "range-narrowed/\(call)/transAmount", "breaking", near: "transAmount") {
                 $0.edit("transAmount") { $0.maximum = "50000" }
             },
@@ -80,13 +90,21 @@ extension SeededEdit {
             SeededEdit(sheet, "range-gone/\(call)/transAmount", "worthKnowing", near: "transAmount") {
                 $0.edit("transAmount") { ($0.minimum, $0.maximum) = (nil, nil) }
             },
-            SeededEdit(sheet, "value-added/\(call)/PayeeInfo.identity_type=ALIPAY_OPEN_ID", "worthKnowing", near: "identity_type") {
+            SeededEdit(
+                sheet, "value-added/\(call)/PayeeInfo.identity_type=ALIPAY_OPEN_ID", "worthKnowing",
+                near: "identity_type"
+            ) {
                 $0.edit("identity_type") { $0.values.append("ALIPAY_OPEN_ID") }
             },
-            SeededEdit(sheet, "value-removed/\(call)/PayeeInfo.identity_type=ALIPAY_LOGON_ID", "breaking", near: "identity_type") {
+            SeededEdit(
+                sheet, "value-removed/\(call)/PayeeInfo.identity_type=ALIPAY_LOGON_ID", "breaking",
+                near: "identity_type"
+            ) {
                 $0.edit("identity_type") { $0.values = ["ALIPAY_USER_ID", "ALIPAY_OPEN_ID"] }
             },
-            SeededEdit(sheet, "rule-removed/\(call)/PayeeInfo.name", "worthKnowing", near: "name") { $0.edit("name") { $0.requiredWhen = nil } },
+            SeededEdit(sheet, "rule-removed/\(call)/PayeeInfo.name", "worthKnowing", near: "name") {
+                $0.edit("name") { $0.requiredWhen = nil }
+            },
             SeededEdit(sheet, "rule-added/\(call)/PayeeInfo.name", "breaking", near: "name") {
                 $0.edit("name") { $0.requiredWhen = ("identity_type", "ALIPAY_USER_ID") }
             },
@@ -94,9 +112,15 @@ extension SeededEdit {
                 $0.objects[0].fields.append(.init(name: "cert_no", type: "String", required: false))
             },
             SeededEdit(sheet, "object-missing/\(call)/payee", "worthKnowing", near: "payee") { $0.objects = [] },
-            SeededEdit(sheet, "positional-changed/\(call)/arguments", "breaking", near: "cloud.") { $0.positional.swapAt(0, 1) },
-            SeededEdit(sheet, "length-narrowed/\(call)/outBizNo", "breaking", near: "outBizNo", text: { $0.replacing("须保证唯一", with: "须保证唯一，最大长度64位") }),
-            SeededEdit(sheet, "decimals-changed/\(call)/transAmount", "breaking", near: "transAmount", text: { $0.replacing("小数点后两位", with: "小数点后一位") }),
+            SeededEdit(sheet, "positional-changed/\(call)/arguments", "breaking", near: "cloud.") {
+                $0.positional.swapAt(0, 1)
+            },
+            SeededEdit(
+                sheet, "length-narrowed/\(call)/outBizNo", "breaking", near: "outBizNo",
+                text: { $0.replacing("须保证唯一", with: "须保证唯一，最大长度64位") }),
+            SeededEdit(
+                sheet, "decimals-changed/\(call)/transAmount", "breaking", near: "transAmount",
+                text: { $0.replacing("小数点后两位", with: "小数点后一位") }),
         ]
     }
 
@@ -106,7 +130,9 @@ extension SeededEdit {
             SeededEdit(sheet, "field-added/\(call)/outBizNo", "worthKnowing", near: "outBizNo") {
                 $0.parameters.append(.init(name: "outBizNo", type: "String", required: false))
             },
-            SeededEdit(sheet, "field-removed/\(call)/payFundOrderId", "breaking", near: "orderId") { $0.edit("payFundOrderId") { $0.name = "orderId" } },
+            SeededEdit(sheet, "field-removed/\(call)/payFundOrderId", "breaking", near: "orderId") {
+                $0.edit("payFundOrderId") { $0.name = "orderId" }
+            },
             SeededEdit(sheet, "reply-field-removed/\(call)/status", "breaking", near: nil) {
                 $0.reply = $0.reply?.replacing("\"status\":\"SUCCESS\",", with: "")
             },
@@ -142,17 +168,41 @@ extension SeededEdit {
     ]
 
     private static let ofOthers: [SeededEdit] = [
-        SeededEdit("fund.b2cRedPacket.send", "precondition-changed/send/precondition", "worthKnowing", near: "添加") { $0.feature = "营销红包" },
-        SeededEdit("fund.b2cRedPacket.query", "precondition-removed/query/precondition", "worthKnowing", near: nil) { $0.feature = nil },
-        SeededEdit("fund.transferBankcard.transfer", "precondition-added/transfer/precondition", "worthKnowing", near: "添加") { $0.feature = "转账到银行卡" },
-        SeededEdit("fund.b2cRedPacket.send", "sample-unknown-field/send/orderName", "worthKnowing", near: "orderName", text: { $0.replacing("    orderTitle\n", with: "    orderName\n") }),
-        SeededEdit("fund.b2cRedPacket.send", "sample-lacks-field/send/orderTitle", "cosmetic", near: "cloud.", text: { $0.replacing("    orderTitle\n", with: "    orderName\n") }),
-        SeededEdit("fund.b2cRedPacket.query", "option-added/query/notifyUrl", "worthKnowing", near: "notifyUrl", text: { $0.replacing("appAuthToken: '", with: "notifyUrl: u, appAuthToken: '") }),
-        SeededEdit("fund.b2cRedPacket.query", "option-removed/query/appAuthToken", "worthKnowing", near: "cloud.", text: { $0.replacing(", { appAuthToken: '201908BB' }", with: "") }),
-        SeededEdit("util.generic.execute", "sdk-version/execute/sdk", "worthKnowing", near: "0.2.0") { $0.minimumSDK = "0.2.0" },
-        SeededEdit("fund.b2cRedPacket.query", "caller-removed/query/cloudFunction", "worthKnowing", near: "cloud.", text: { $0.replacing("ctx", with: "self") }),
-        SeededEdit("fund.b2cRedPacket.query", "call-without-spec/request/cloud.fund.b2cRedPacket.request", "worthKnowing", near: "b2cRedPacket", text: { $0.replacing("b2cRedPacket.query", with: "b2cRedPacket.request") }),
-        SeededEdit("fund.b2cRedPacket.query", "page-required-unknown/query/parameters", "cosmetic", near: nil) { $0.edit("payFundOrderId") { $0.required = nil } },
-        SeededEdit("fund.transferBankcard.query", "defect-gone/query/query-required-not-seen", "worthKnowing", near: nil) { $0.edit("payFundOrderId") { $0.required = true } },
+        SeededEdit("fund.b2cRedPacket.send", "precondition-changed/send/precondition", "worthKnowing", near: "添加") {
+            $0.feature = "营销红包"
+        },
+        SeededEdit("fund.b2cRedPacket.query", "precondition-removed/query/precondition", "worthKnowing", near: nil) {
+            $0.feature = nil
+        },
+        SeededEdit(
+            "fund.transferBankcard.transfer", "precondition-added/transfer/precondition", "worthKnowing", near: "添加"
+        ) { $0.feature = "转账到银行卡" },
+        SeededEdit(
+            "fund.b2cRedPacket.send", "sample-unknown-field/send/orderName", "worthKnowing", near: "orderName",
+            text: { $0.replacing("    orderTitle\n", with: "    orderName\n") }),
+        SeededEdit(
+            "fund.b2cRedPacket.send", "sample-lacks-field/send/orderTitle", "cosmetic", near: "cloud.",
+            text: { $0.replacing("    orderTitle\n", with: "    orderName\n") }),
+        SeededEdit(
+            "fund.b2cRedPacket.query", "option-added/query/notifyUrl", "worthKnowing", near: "notifyUrl",
+            text: { $0.replacing("appAuthToken: '", with: "notifyUrl: u, appAuthToken: '") }),
+        SeededEdit(
+            "fund.b2cRedPacket.query", "option-removed/query/appAuthToken", "worthKnowing", near: "cloud.",
+            text: { $0.replacing(", { appAuthToken: '201908BB' }", with: "") }),
+        SeededEdit("util.generic.execute", "sdk-version/execute/sdk", "worthKnowing", near: "0.2.0") {
+            $0.minimumSDK = "0.2.0"
+        },
+        SeededEdit(
+            "fund.b2cRedPacket.query", "caller-removed/query/cloudFunction", "worthKnowing", near: "cloud.",
+            text: { $0.replacing("ctx", with: "self") }),
+        SeededEdit(
+            "fund.b2cRedPacket.query", "call-without-spec/request/cloud.fund.b2cRedPacket.request", "worthKnowing",
+            near: "b2cRedPacket", text: { $0.replacing("b2cRedPacket.query", with: "b2cRedPacket.request") }),
+        SeededEdit("fund.b2cRedPacket.query", "page-required-unknown/query/parameters", "cosmetic", near: nil) {
+            $0.edit("payFundOrderId") { $0.required = nil }
+        },
+        SeededEdit(
+            "fund.transferBankcard.query", "defect-gone/query/query-required-not-seen", "worthKnowing", near: nil
+        ) { $0.edit("payFundOrderId") { $0.required = true } },
     ]
 }

@@ -60,7 +60,9 @@ private func matches(_ fingerprint: String, _ pattern: String) -> Bool {
 }
 
 /// Records of files of which every call concerned was read, and that explain nothing.
-private func staleRecords(_ model: Model, _ read: Set<String>, _ used: Set<DefectKey>, _ pages: [PageFacts]) -> [DriftFinding] {
+private func staleRecords(_ model: Model, _ read: Set<String>, _ used: Set<DefectKey>, _ pages: [PageFacts])
+    -> [DriftFinding]
+{
     var findings: [DriftFinding] = []
     for (file, spec) in model.files.enumerated() where spec.resource != nil {
         let operations = spec.operations.map { model[$0] }
@@ -76,7 +78,8 @@ private func staleRecords(_ model: Model, _ read: Set<String>, _ used: Set<Defec
                     DriftFinding(
                         kind: "defect-gone", level: .worthKnowing, api: concerned[0].id, subject: defect.id.value,
                         message: "the recorded defect '\(defect.id.value)' is no longer on the page; remove its record",
-                        page: page.place, spec: pattern.range, pageSays: "no '\(pattern.value)'", specSays: defect.note))
+                        page: page.place, spec: pattern.range, pageSays: "no '\(pattern.value)'", specSays: defect.note)
+                )
             }
         }
     }

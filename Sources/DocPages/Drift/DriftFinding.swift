@@ -45,10 +45,13 @@ package struct DriftFinding: Sendable {
     /// As a diagnostic at the page's place, with the spec's place as a note.
     package var diagnostic: Diagnostic {
         var notes: [Diagnostic.Note] = []
-        if let spec { notes.append(.init(message: "the spec says: \(specSays.isEmpty ? "nothing" : specSays)", range: spec)) }
+        if let spec {
+            notes.append(.init(message: "the spec says: \(specSays.isEmpty ? "nothing" : specSays)", range: spec))
+        }
         return Diagnostic(
             level.severity, id: kind, "\(api): \(message)", at: page.range,
-            hint: level == .cosmetic ? "a known defect of the page is recorded in the spec with 'findings: [\(fingerprint)]'" : nil,
+            hint: level == .cosmetic
+                ? "a known defect of the page is recorded in the spec with 'findings: [\(fingerprint)]'" : nil,
             notes: notes)
     }
 }

@@ -35,7 +35,8 @@ struct DriftSubject {
 
     /// `nil` for a call whose request or reply could not be resolved, which has been reported.
     init?(_ facts: PageFacts, _ operation: SpecModel.Operation, _ model: Model) {
-        guard let request = model.structure(of: operation.request), let response = model.structure(of: operation.response)
+        guard let request = model.structure(of: operation.request),
+            let response = model.structure(of: operation.response)
         else { return nil }
         self.facts = facts
         self.model = model

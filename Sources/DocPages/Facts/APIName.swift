@@ -31,7 +31,9 @@ enum APIName {
             }
             if word.hasPrefix("ctx.") { word = String(word.dropFirst(4)) }
             let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-            let isCall = parts.count >= 3 && parts.count <= 6 && parts.allSatisfy { $0.first?.isLetter ?? false && !$0.contains("-") }
+            let isCall =
+                parts.count >= 3 && parts.count <= 6
+                && parts.allSatisfy { $0.first?.isLetter ?? false && !$0.contains("-") }
             if isCall, ["cloud", "aliyun"].contains(parts[0]) { found.append(word) }
         }
         return found

@@ -53,17 +53,23 @@ package struct SDKCondition: Sendable, Hashable {
         var scanner = Scanner(text.normalised)
         while !scanner.isAtEnd {
             let start = scanner.index
-            guard let word = scanner.identifier(), word.split(separator: ".").count == 3, word.allSatisfy({ $0.isNumber || $0 == "." })
+            guard let word = scanner.identifier(), word.split(separator: ".").count == 3,
+                word.allSatisfy({ $0.isNumber || $0 == "." })
             else {
                 scanner.index = max(scanner.index, start + 1)
                 continue
             }
             let before = String(scanner.text[max(0, start - 8)..<start])
             let after = String(scanner.text[scanner.index...].prefix(5))
-            let isBelow = ["<", "小于", "低于", "早于", "before"].contains { before.contains($0) } || ["以下", "之前", "以前"].contains { after.contains($0) }
-            let isAbove = [">", "大于", "不低于", "since", "from"].contains { before.contains($0) } || ["以上", "及以上", "起", "+", "及之后"].contains { after.contains($0) }
+            let isBelow =
+                ["<", "小于", "低于", "早于", "before"].contains { before.contains($0) }
+                || ["以下", "之前", "以前"].contains { after.contains($0) }
+            let isAbove =
+                [">", "大于", "不低于", "since", "from"].contains { before.contains($0) }
+                || ["以上", "及以上", "起", "+", "及之后"].contains { after.contains($0) }
             guard isBelow || isAbove else { continue }
-            self.init(isLowerBound: isAbove && !(isBelow && !before.contains("不低于") && !before.contains(">")), version: word)
+            self.init(
+                isLowerBound: isAbove && !(isBelow && !before.contains("不低于") && !before.contains(">")), version: word)
             return
         }
         return nil

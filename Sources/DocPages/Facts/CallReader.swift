@@ -84,10 +84,14 @@ struct CallReader {
         for index in start..<end where tokens[index].kind == .word {
             let token = tokens[index]
             let isMember = index > 0 && tokens[index - 1].text == "."
-            if token.text == "this", call.caller == .cloudFunction, index + 2 < tokens.count, tokens[index + 2].text == "data" {
+            if token.text == "this", call.caller == .cloudFunction, index + 2 < tokens.count,
+                tokens[index + 2].text == "data"
+            {
                 if call.pageData == nil { call.pageData = Found(path(index), at: place(token)) }
             }
-            guard !isMember, !declared.isEmpty, !declared.contains(token.text), !Self.known.contains(token.text) else { continue }
+            guard !isMember, !declared.isEmpty, !declared.contains(token.text), !Self.known.contains(token.text) else {
+                continue
+            }
             let isKey = index + 1 < end && tokens[index + 1].text == ":"
             if !isKey { call.undeclared.append(Found(token.text, at: place(token))) }
         }
@@ -123,11 +127,14 @@ struct CallReader {
         return limit
     }
 
-    private func place(_ token: SampleTokens.Token) -> PagePlace { code.place(ofCharacter: token.start, length: token.text.count) }
+    private func place(_ token: SampleTokens.Token) -> PagePlace {
+        code.place(ofCharacter: token.start, length: token.text.count)
+    }
 
     private static let known: Set<String> = [
         "this", "true", "false", "null", "undefined", "await", "new", "Date", "JSON", "Math", "String", "Number", "ctx",
-        "cloud", "my", "getApp", "app", "event", "e", "process", "async", "function", "typeof", "options", "Object", "Array",
+        "cloud", "my", "getApp", "app", "event", "e", "process", "async", "function", "typeof", "options", "Object",
+        "Array",
     ]
 
     /// Every name that a sample declares: variables, parameters, imports.
@@ -137,13 +144,20 @@ struct CallReader {
             switch tokens[index].text {
             case "const", "let", "var", "import":
                 var next = index + 1
-                while next < tokens.count, !["=", ";", "from", "of", "in"].contains(tokens[next].text), next < index + 40 {
+                while next < tokens.count, !["=", ";", "from", "of", "in"].contains(tokens[next].text),
+                    next < index + 40
+                {
                     if tokens[next].kind == .word { names.insert(tokens[next].text) }
-                    if tokens[next].kind == .word, next == index + 1, next + 1 < tokens.count, tokens[next + 1].text != "," { break }
+                    if tokens[next].kind == .word, next == index + 1, next + 1 < tokens.count,
+                        tokens[next + 1].text != ","
+                    {
+                        break
+                    }
                     next += 1
                 }
             default:
-                if index + 1 < tokens.count, tokens[index + 1].text == "=" , index == 0 || tokens[index - 1].text != "." {
+                if index + 1 < tokens.count, tokens[index + 1].text == "=", index == 0 || tokens[index - 1].text != "."
+                {
                     names.insert(tokens[index].text)
                 }
             }

@@ -11,7 +11,9 @@ enum ColumnRole: String, CaseIterable, Sendable {
             return
         }
         // Combined headers such as "描述及示例" name their first word's role.
-        guard let role = Self.allCases.first(where: { role in role.words.contains { $0.count > 1 && text.hasPrefix($0) } })
+        guard
+            let role = Self.allCases.first(where: { role in role.words.contains { $0.count > 1 && text.hasPrefix($0) } }
+            )
         else { return nil }
         self = role
     }

@@ -38,7 +38,11 @@ extension FactReader {
             for row in table.rows.dropFirst() {
                 guard let type = columns.cell(.type, row).map({ TypeFact($0.text) }) else { continue }
                 if let object = type.object { names.append(object) }
-                if let name = columns.name(row), type.object != nil || [.object, .list(.object), .json].contains(type.kind) { names.append(name) }
+                if let name = columns.name(row),
+                    type.object != nil || [.object, .list(.object), .json].contains(type.kind)
+                {
+                    names.append(name)
+                }
             }
         }
         return names
@@ -49,19 +53,28 @@ extension FactReader {
         for text in above.reversed() {
             let normal = text.normalised.lowercased()
             if ["错误码", "错误代码", "异常", "error code", "错误信息"].contains(where: { normal.contains($0) }) { return .errors }
-            let words = text.replacing(facts.api.value, with: " ").split { !($0.unicodeScalars.first?.isIdentifierPart ?? false) }
+            let words = text.replacing(facts.api.value, with: " ").split {
+                !($0.unicodeScalars.first?.isIdentifierPart ?? false)
+            }
             if let name = words.lazy.map(String.init).first(where: { names.contains($0) }) { return .object(name) }
-            if ["返回", "响应", "应答", "出参", "response", "回参", "result"].contains(where: { normal.contains($0) }) { return .reply }
+            if ["返回", "响应", "应答", "出参", "response", "回参", "result"].contains(where: { normal.contains($0) }) {
+                return .reply
+            }
             if ["options", "选项", "其他参数", "第二个参数"].contains(where: { normal.contains($0) }) { return .options }
-            if let name = words.lazy.map(String.init).first(where: { isTypeName($0) }), normal.count <= 60 { return .object(name) }
+            if let name = words.lazy.map(String.init).first(where: { isTypeName($0) }), normal.count <= 60 {
+                return .object(name)
+            }
             if ["入参", "请求参数", "参数"].contains(where: { normal.contains($0) }) { return .parameters }
         }
         return facts.hasParameterTable ? (openObject().map { .object($0) } ?? .reply) : .parameters
     }
 
     private func isTypeName(_ word: String) -> Bool {
-        guard let first = word.first, first.isUppercase, word.contains(where: \.isLowercase), word.count > 3 else { return false }
-        return !TypeFact.commonNames.contains(word) && !["Serverless", "Options", "Parameters", "Request", "Params"].contains(word)
+        guard let first = word.first, first.isUppercase, word.contains(where: \.isLowercase), word.count > 3 else {
+            return false
+        }
+        return !TypeFact.commonNames.contains(word)
+            && !["Serverless", "Options", "Parameters", "Request", "Params"].contains(word)
     }
 
     /// The first object that a type names and no table has described yet.
@@ -75,7 +88,9 @@ extension FactReader {
         guard section != .errors else { return }
         var section = section
         if columns.isDamaged {
-            doubt("page-columns-run-together", "the columns of this table have run together: what is required is unknown", at: table.place)
+            doubt(
+                "page-columns-run-together", "the columns of this table have run together: what is required is unknown",
+                at: table.place)
         }
         if !columns.has(.required), table.damage != .runTogether(hadRequired: true), section != .reply {
             doubt("page-required-unknown", "the table has no column that says what is required", at: table.place)
@@ -111,16 +126,22 @@ extension FactReader {
         switch section {
         case .errors: break
         case .parameters:
-            if !facts.parameters.contains(where: { $0.name.value == field.name.value }) { facts.parameters.append(field) }
+            if !facts.parameters.contains(where: { $0.name.value == field.name.value }) {
+                facts.parameters.append(field)
+            }
         case .options:
             var option = field
             option.isOption = true
             facts.parameters.append(option)
         case .reply:
-            if !facts.replyFields.contains(where: { $0.name.value == field.name.value }) { facts.replyFields.append(field) }
+            if !facts.replyFields.contains(where: { $0.name.value == field.name.value }) {
+                facts.replyFields.append(field)
+            }
         case .object(let name):
             let index = facts.objects.firstIndex { $0.name.value == name } ?? facts.objects.count
-            if index == facts.objects.count { facts.objects.append(ObjectFact(name: Found(name, at: place), fields: [])) }
+            if index == facts.objects.count {
+                facts.objects.append(ObjectFact(name: Found(name, at: place), fields: []))
+            }
             if !facts.objects[index].fields.contains(where: { $0.name.value == field.name.value }) {
                 facts.objects[index].fields.append(field)
             }

@@ -25,8 +25,10 @@ struct FactReader {
     init(_ page: Page, _ api: Found<String>) {
         self.page = page
         facts = PageFacts(
-            page: page.path, api: api, title: nil, summary: nil, precondition: nil, minimumSDK: nil, parameters: [], options: [],
-            objects: [], calls: [], replies: [], replyFields: [], doubts: [], hasParameterTable: false, place: api.place)
+            page: page.path, api: api, title: nil, summary: nil, precondition: nil, minimumSDK: nil, parameters: [],
+            options: [],
+            objects: [], calls: [], replies: [], replyFields: [], doubts: [], hasParameterTable: false, place: api.place
+        )
     }
 
     mutating func doubt(_ id: String, _ message: String, at place: PagePlace) {
@@ -82,7 +84,8 @@ struct FactReader {
 
     private mutating func readSample(_ code: PageText, below heading: String, _ condition: Found<SDKCondition>?) {
         var calls = CallReader(code).calls(of: facts.api.value)
-        let own = SDKCondition(code.text.split(whereSeparator: \.isNewline).first { $0.contains("//") }.map(String.init) ?? "")
+        let own = SDKCondition(
+            code.text.split(whereSeparator: \.isNewline).first { $0.contains("//") }.map(String.init) ?? "")
         for index in calls.indices { calls[index].versions = own.map { Found($0, at: code.place) } ?? condition }
         facts.calls += calls
         let isRequest = ["请求", "request", "入参"].contains { heading.normalised.lowercased().contains($0) }
@@ -93,7 +96,9 @@ struct FactReader {
     /// What can be told only from all of it.
     mutating func finish() {
         var names: Set<String> = []
-        for option in facts.calls.flatMap(\.options) where names.insert(option.value).inserted { facts.options.append(option) }
+        for option in facts.calls.flatMap(\.options) where names.insert(option.value).inserted {
+            facts.options.append(option)
+        }
         let passed = Set(facts.calls.compactMap(\.members).flatMap { $0.map(\.key.value) })
         for index in facts.parameters.indices {
             let name = facts.parameters[index].name.value
@@ -101,7 +106,9 @@ struct FactReader {
                 facts.parameters[index].description?.value.contains($0) ?? false
             }
             let known = ["appAuthToken", "notifyUrl", "notify_url"].contains(name)
-            if (names.contains(name) || saysSo || known) && !passed.contains(name) { facts.parameters[index].isOption = true }
+            if (names.contains(name) || saysSo || known) && !passed.contains(name) {
+                facts.parameters[index].isOption = true
+            }
         }
         for parameter in facts.parameters where parameter.isOption && names.insert(parameter.name.value).inserted {
             facts.options.append(parameter.name)

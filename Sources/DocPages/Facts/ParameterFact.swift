@@ -28,8 +28,16 @@ package enum Requirement: Sendable, Hashable {
         func starts(_ words: [String]) -> Bool {
             words.contains { $0.utf8.count == 1 || $0.allSatisfy(\.isASCII) ? text == $0 : text.hasPrefix($0) }
         }
-        if starts(conditional) { self = .conditional } else if starts(no) { self = .no } else if starts(yes) { self = .yes } else {
-            self = .unknown(text.isEmpty || text == "-" ? "the cell of the required column is empty" : "'\(cell.collapsed)' says neither yes nor no")
+        if starts(conditional) {
+            self = .conditional
+        } else if starts(no) {
+            self = .no
+        } else if starts(yes) {
+            self = .yes
+        } else {
+            self = .unknown(
+                text.isEmpty || text == "-"
+                    ? "the cell of the required column is empty" : "'\(cell.collapsed)' says neither yes nor no")
         }
     }
 

@@ -22,13 +22,16 @@ struct ReplyReader {
         if reader.index < reader.text.count { reader.note("something follows the object") }
         guard !members.isEmpty else { return nil }
         return ReplyFact(
-            members: members, mistake: reader.mistake, text: code.text, place: code.place(ofCharacter: start, length: 1))
+            members: members, mistake: reader.mistake, text: code.text, place: code.place(ofCharacter: start, length: 1)
+        )
     }
 
     private var current: Character? { index < text.count ? text[index] : nil }
 
     private mutating func note(_ what: String) {
-        if mistake == nil { mistake = Found(what, at: code.place(ofCharacter: min(index, max(text.count - 1, 0)), length: 1)) }
+        if mistake == nil {
+            mistake = Found(what, at: code.place(ofCharacter: min(index, max(text.count - 1, 0)), length: 1))
+        }
     }
 
     private mutating func skipBlanks() {

@@ -1,37 +1,68 @@
 extension DraftWriter {
     /// One field as it stands below `fields:`; shapes it needs are added.
-    mutating func fieldLines(_ field: ParameterFact, _ page: PageFacts, depth: Int, isNested: Bool, owner: String) -> [String] {
+    mutating func fieldLines(_ field: ParameterFact, _ page: PageFacts, depth: Int, isNested: Bool, owner: String)
+        -> [String]
+    {
         let name = field.name.value
-        let limits = field.limits
         func line(_ extra: Int, _ text: String) -> String { String(repeating: "  ", count: depth + extra) + text }
         var lines = [line(0, "\(DraftNames.field(name)):")]
         let type = typeName(field, page, owner: owner)
         lines.append(line(1, "type: \(type)"))
-        let wire = isNested ? "{is: \(DraftNames.scalar(name)), by: nested}" : "{is: \(DraftNames.wire(name)), by: names}"
+        let wire =
+            isNested ? "{is: \(DraftNames.scalar(name)), by: nested}" : "{is: \(DraftNames.wire(name)), by: names}"
         lines.append(line(1, "wire: \(wire)"))
-        if !isNested { decide("decide-wire", "the wire name '\(DraftNames.wire(name))' of '\(name)' is derived", at: field.name.place) }
+        if !isNested {
+            decide(
+                "decide-wire", "the wire name '\(DraftNames.wire(name))' of '\(name)' is derived", at: field.name.place)
+        }
+        lines += requirementLines(field, depth: depth + 1)
+        lines += limitLines(field, type, depth: depth + 1)
+        return lines
+    }
+
+    private mutating func requirementLines(_ field: ParameterFact, depth: Int) -> [String] {
+        let name = field.name.value
+        let indent = String(repeating: "  ", count: depth)
         switch field.required.value {
-        case .yes: lines.append(line(1, "required: true"))
+        case .yes: return [indent + "required: true"]
         case .no: break
         case .conditional:
-            if limits.requiredWhen.isEmpty { decide("decide-required", "when '\(name)' is required is not said in words that can be read", at: field.required.place) }
+            if field.limits.requiredWhen.isEmpty {
+                decide(
+                    "decide-required", "when '\(name)' is required is not said in words that can be read",
+                    at: field.required.place)
+            }
         case .unknown(let reason):
-            lines.append(line(1, "# decide: required; \(reason)"))
+            // The reason is one line, as a comment must be.
             decide("decide-required", "whether '\(name)' is required is unknown: \(reason)", at: field.required.place)
+            return [indent + "# decide: required; \(reason)"]
         }
+        return []
+    }
+
+    private mutating func limitLines(_ field: ParameterFact, _ type: String, depth: Int) -> [String] {
+        let name = field.name.value
+        let limits = field.limits
+        let indent = String(repeating: "  ", count: depth)
+        var lines: [String] = []
         if type == "string", limits.minimumLength != nil || limits.maximumLength != nil {
-            let bounds = [limits.minimumLength.map { "min: \($0)" }, limits.maximumLength.map { "max: \($0)" }].compactMap { $0 }
-            lines.append(line(1, "length: {\(bounds.joined(separator: ", "))}"))
+            let bounds = [limits.minimumLength.map { "min: \($0)" }, limits.maximumLength.map { "max: \($0)" }]
+                .compactMap { $0 }
+            lines.append((indent + "length: {\(bounds.joined(separator: ", "))}"))
         }
-        if type == "integer", let low = limits.minimum.flatMap({ Int($0) }), let high = limits.maximum.flatMap({ Int($0) }) {
-            lines.append(line(1, "range: {min: \(low), max: \(high)}"))
+        if type == "integer", let low = limits.minimum.flatMap({ Int($0) }),
+            let high = limits.maximum.flatMap({ Int($0) })
+        {
+            lines.append((indent + "range: {min: \(low), max: \(high)}"))
         }
-        if type == "money" { lines += [line(1, "currency: CNY"), line(1, "scale: \(limits.decimals ?? 2)")] }
+        if type == "money" { lines += [(indent + "currency: CNY"), (indent + "scale: \(limits.decimals ?? 2)")] }
         if type == "dateTime" {
-            lines.append(line(1, "zone: {is: '+08:00', by: guessed}"))
+            lines.append((indent + "zone: {is: '+08:00', by: guessed}"))
             decide("decide-zone", "the zone of '\(name)' is taken for China's", at: field.name.place)
         }
-        if let text = field.description?.value, !text.isEmpty { lines.append(line(1, "doc: {zh: \(quotedJSON(String(text.prefix(300)).collapsed))}")) }
+        if let text = field.description?.value, !text.isEmpty {
+            lines.append((indent + "doc: {zh: \(quotedJSON(String(text.prefix(300)).collapsed))}"))
+        }
         return lines
     }
 
@@ -67,7 +98,9 @@ extension DraftWriter {
             return "object"
         case .named(let name):
             if let object = page.object(named: name) { return structure(object, page) }
-            decide("decide-type", "'\(field.name.value)' is of type '\(name)', which no table describes", at: field.type?.place)
+            decide(
+                "decide-type", "'\(field.name.value)' is of type '\(name)', which no table describes",
+                at: field.type?.place)
             return "object"
         }
     }
@@ -84,13 +117,20 @@ extension DraftWriter {
     }
 
     private mutating func amount(_ field: ParameterFact, _ low: String, _ high: String, owner: String) -> String {
-        let name = DraftNames.type(owner + DraftNames.type(field.name.value)) + (field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount")
-        if field.limits.unit == nil { decide("decide-currency", "the currency of '\(field.name.value)' is taken for CNY", at: field.name.place) }
-        if field.limits.decimals == nil { decide("decide-scale", "the decimals of '\(field.name.value)' are taken for 2", at: field.name.place) }
+        let name =
+            DraftNames.type(owner + DraftNames.type(field.name.value))
+            + (field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount")
+        if field.limits.unit == nil {
+            decide("decide-currency", "the currency of '\(field.name.value)' is taken for CNY", at: field.name.place)
+        }
+        if field.limits.decimals == nil {
+            decide("decide-scale", "the decimals of '\(field.name.value)' are taken for 2", at: field.name.place)
+        }
         addShape(
             name,
             [
-                "  \(name):", "    kind: amount", "    currency: CNY", "    scale: \(field.limits.decimals ?? 2)", "    minimum: '\(low)'",
+                "  \(name):", "    kind: amount", "    currency: CNY", "    scale: \(field.limits.decimals ?? 2)",
+                "    minimum: '\(low)'",
                 "    maximum: '\(high)'",
             ])
         return name
@@ -122,18 +162,26 @@ extension DraftWriter {
                 let condition = DraftNames.field(rule.field)
                 let other = fields.first { DraftNames.field($0.name.value) == condition }
                 guard let other else {
-                    decide("decide-rule", "'\(field.name.value)' is required depending on '\(rule.field)', which is no field beside it", at: field.name.place)
+                    decide(
+                        "decide-rule",
+                        "'\(field.name.value)' is required depending on '\(rule.field)', which is no field beside it",
+                        at: field.name.place)
                     continue
                 }
                 let values = rule.values.isEmpty ? ["present"] : rule.values
                 for value in values {
                     let isListed = rule.values.isEmpty || other.limits.values.contains { $0.value == value }
                     guard isListed else {
-                        decide("decide-rule", "'\(field.name.value)' is required when '\(rule.field)' is \(value), which is not enumerated", at: field.name.place)
+                        decide(
+                            "decide-rule",
+                            "'\(field.name.value)' is required when '\(rule.field)' is \(value), which is not enumerated",
+                            at: field.name.place)
                         continue
                     }
                     let id = "\(DraftNames.wire(name))-when-\(value.lowercased())".replacing("_", with: "-")
-                    lines.append("\(indent)  - {id: \(id), when: {\(condition): \(DraftNames.scalar(value))}, require: [\(name)]}")
+                    lines.append(
+                        "\(indent)  - {id: \(id), when: {\(condition): \(DraftNames.scalar(value))}, require: [\(name)]}"
+                    )
                 }
             }
         }

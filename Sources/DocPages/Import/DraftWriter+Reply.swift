@@ -20,7 +20,9 @@ extension DraftWriter {
         }
         guard let reply = page.replies.first else { return }
         guard reply.mistake == nil else {
-            decide("decide-sample", "the sample of the reply is no valid JSON: \(reply.mistake?.value ?? "")", at: reply.mistake?.place)
+            decide(
+                "decide-sample", "the sample of the reply is no valid JSON: \(reply.mistake?.value ?? "")",
+                at: reply.mistake?.place)
             return
         }
         add(2, "samples:")
@@ -35,8 +37,13 @@ extension DraftWriter {
         var lines = ["\(indent)\(DraftNames.field(name)):"]
         switch member.type {
         case .string where isTime(member.value):
-            lines += ["\(indent)  type: dateTime", "\(indent)  wire: \(DraftNames.scalar(name))", "\(indent)  zone: {is: '+08:00', by: guessed}"]
-            decide("decide-zone", "'\(name)' is taken for a time in China, as its sample looks like one", at: member.name.place)
+            lines += [
+                "\(indent)  type: dateTime", "\(indent)  wire: \(DraftNames.scalar(name))",
+                "\(indent)  zone: {is: '+08:00', by: guessed}",
+            ]
+            decide(
+                "decide-zone", "'\(name)' is taken for a time in China, as its sample looks like one",
+                at: member.name.place)
             return lines
         case .string: lines.append("\(indent)  type: string")
         case .number: lines += ["\(indent)  type: decimal", "\(indent)  json: either"]
@@ -54,10 +61,11 @@ extension DraftWriter {
         plain.required = Found(.no, at: field.required.place)
         plain.limits.minimum = nil
         plain.limits.maximum = nil
-        return fieldLines(plain, page, depth: 4, isNested: true, owner: DraftNames.type(page.nameParts.operation) + "Reply")
+        return fieldLines(
+            plain, page, depth: 4, isNested: true, owner: DraftNames.type(page.nameParts.operation) + "Reply")
     }
 
-    /// `2019-08-21 00:00:00`
+    /// Whether a text has the form of `2019-08-21 00:00:00`.
     private func isTime(_ text: String) -> Bool {
         text.count == 19 && zip(text, "0000-00-00 00:00:00").allSatisfy { $1 == "0" ? $0.isNumber : $0 == $1 }
     }
@@ -82,7 +90,9 @@ extension DraftWriter {
         var lines = [indent + "{"]
         for (index, piece) in pieces.enumerated() {
             let text = piece + (index + 1 < pieces.count ? "," : "}")
-            if lines[lines.count - 1].count + text.count > 118, lines[lines.count - 1].count > indent.count + 1 { lines.append(indent) }
+            if lines[lines.count - 1].count + text.count > 118, lines[lines.count - 1].count > indent.count + 1 {
+                lines.append(indent)
+            }
             lines[lines.count - 1] += text
         }
         return lines

@@ -28,7 +28,8 @@ struct DraftWriter {
             for shape in writer.shapes { writer.lines += shape.lines }
         }
         return ImportResult(
-            path: "\(parts.service)/\(parts.resource).yaml", text: writer.lines.joined(separator: "\n") + "\n", isMerged: false,
+            path: "\(parts.service)/\(parts.resource).yaml", text: writer.lines.joined(separator: "\n") + "\n",
+            isMerged: false,
             decisions: writer.decisions)
     }
 
@@ -42,10 +43,18 @@ struct DraftWriter {
         add(0, "evidence:")
         for (index, page) in pages.enumerated() {
             let name = page.page.split(separator: "/").last.map(String.init) ?? page.page
-            add(1, "\(Self.evidence(index)): {page: \(quotedJSON(name)), seen: \(page.replies.isEmpty ? "partial" : "full")}")
+            add(
+                1,
+                "\(Self.evidence(index)): {page: \(quotedJSON(name)), seen: \(page.replies.isEmpty ? "partial" : "full")}"
+            )
         }
-        add(1, "names: {inferred: \"derived from the page's name, as the reply's names are spelt; no page shows the wire\"}")
-        add(1, "nested: {inferred: \"members of objects are taken to travel under the names that the page gives them\"}")
+        add(
+            1,
+            "names: {inferred: \"derived from the page's name, as the reply's names are spelt; no page shows the wire\"}"
+        )
+        add(
+            1, "nested: {inferred: \"members of objects are taken to travel under the names that the page gives them\"}"
+        )
         add(1, "guessed: {inferred: \"a guess of fundgen-docs import from names and sample values; to be checked\"}")
         add(0, "")
     }
@@ -53,7 +62,9 @@ struct DraftWriter {
     private mutating func writeOperation(_ page: PageFacts, evidence: String) {
         let name = page.nameParts.operation
         add(1, "\(DraftNames.scalar(name)):")
-        if let summary = page.summary { add(2, "doc: {zh: \(quotedJSON(String(summary.value.prefix(200)).collapsed))}") }
+        if let summary = page.summary {
+            add(2, "doc: {zh: \(quotedJSON(String(summary.value.prefix(200)).collapsed))}")
+        }
         if evidence != "page" { add(2, "by: \(evidence)") }
         let effect = effect(name)
         add(2, "effect: \(effect)  # guessed from the name '\(name)'")
@@ -67,13 +78,18 @@ struct DraftWriter {
             if !page.calls.contains(where: { $0.members != nil }) { add(2, "positionalAlways: true") }
         }
         add(2, "# decide: openPlatform: {method: …}; the page does not name the method of the Open Platform")
-        decide("decide-method", "'\(name)' needs 'openPlatform': no page names the method behind it", at: page.api.place)
+        decide(
+            "decide-method", "'\(name)' needs 'openPlatform': no page names the method behind it", at: page.api.place)
         if let key = page.parameters.first(where: \.limits.isUnique), effect == "movesMoney" {
             add(2, "idempotencyKey: {is: \(DraftNames.field(key.name.value)), by: guessed}")
-            decide("decide-key", "'\(key.name.value)' is taken for the idempotency key, as the page calls it unique", at: key.name.place)
+            decide(
+                "decide-key", "'\(key.name.value)' is taken for the idempotency key, as the page calls it unique",
+                at: key.name.place)
         }
         if effect == "movesMoney" {
-            decide("decide-settlement", "'\(name)' needs 'settlement' and 'status': how is an unknown outcome settled?", at: page.api.place)
+            decide(
+                "decide-settlement", "'\(name)' needs 'settlement' and 'status': how is an unknown outcome settled?",
+                at: page.api.place)
         }
         writeOptions(page)
         writeRequest(page)
@@ -83,8 +99,12 @@ struct DraftWriter {
 
     private func effect(_ name: String) -> String {
         let word = name.lowercased()
-        if ["send", "transfer", "pay", "refund", "withdraw"].contains(where: { word.hasPrefix($0) }) { return "movesMoney" }
-        if ["query", "get", "detect", "find", "list", "check", "precisequery", "search"].contains(where: { word.hasPrefix($0) }) {
+        if ["send", "transfer", "pay", "refund", "withdraw"].contains(where: { word.hasPrefix($0) }) {
+            return "movesMoney"
+        }
+        if ["query", "get", "detect", "find", "list", "check", "precisequery", "search"].contains(where: {
+            word.hasPrefix($0)
+        }) {
             return "reads"
         }
         return "changes"

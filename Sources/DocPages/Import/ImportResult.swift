@@ -24,7 +24,9 @@ package func importPages(_ pages: [PageFacts], model: ImportTarget?) -> [ImportR
     }
     return order.compactMap { key in
         guard let pages = groups[key] else { return nil }
-        if let target = model, let file = target.file(of: pages[0]) { return SpecMerge(target, file: file).merge(pages) }
+        if let target = model, let file = target.file(of: pages[0]) {
+            return SpecMerge(target, file: file).merge(pages)
+        }
         return DraftWriter(pages).draft()
     }
 }

@@ -19,7 +19,8 @@ struct SpecMerge {
         self.target = target
         self.file = file
         let bytes = target.sources.first { $0.path == target.model.files[file].path }?.bytes ?? []
-        lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
     }
 
     private var path: String { target.model.files[file].path }
@@ -31,10 +32,14 @@ struct SpecMerge {
                 let subject = DriftSubject(page, operation, target.model)
             else {
                 merge.decisions.append(
-                    Diagnostic(.note, id: "decide-operation", "the spec has no operation for \(page.api.value); draft it alone and copy it", at: page.api.place.range))
+                    Diagnostic(
+                        .note, id: "decide-operation",
+                        "the spec has no operation for \(page.api.value); draft it alone and copy it",
+                        at: page.api.place.range))
                 continue
             }
-            for finding in drift([page], target.model) where finding.explanation == nil && finding.kind != "defect-gone" {
+            for finding in drift([page], target.model) where finding.explanation == nil && finding.kind != "defect-gone"
+            {
                 if merge.apply(finding, subject) { continue }
                 var open = finding.diagnostic
                 open.severity = .note
@@ -60,7 +65,10 @@ struct SpecMerge {
         guard finding.spec?.file == path else { return false }
         switch finding.kind {
         case "field-added":
-            guard let group = subject.groups.first(where: { group in group.added.contains { group.subject($0.name.value) == finding.subject } }),
+            guard
+                let group = subject.groups.first(where: { group in
+                    group.added.contains { group.subject($0.name.value) == finding.subject }
+                }),
                 let field = group.added.first(where: { group.subject($0.name.value) == finding.subject })
             else { return false }
             return insert(field, group, subject)
@@ -71,28 +79,36 @@ struct SpecMerge {
             guard pair.spec.spec.required?.by == nil else { return false }
             if let place = pair.spec.spec.required?.range { return replace(place, with: value) }
             return insert(below: pair.spec.range, ["required: \(value)"])
-        case "length-narrowed", "length-widened":
-            guard let pair = pair(finding, subject), let most = pair.page.limits.maximumLength, pair.spec.spec.length?.by == nil
-            else { return false }
-            if let place = pair.spec.spec.length?.maximum?.range { return replace(place, with: "\(most)") }
-            return pair.spec.spec.length == nil && insert(below: pair.spec.range, ["length: {max: \(most)}"])
-        case "range-narrowed", "range-widened":
-            guard let pair = pair(finding, subject), let id = pair.spec.type.shape,
-                case .amount(let amount) = target.model[id].kind, let low = pair.page.limits.minimum, let high = pair.page.limits.maximum,
-                let first = amount.minimum?.range, let second = amount.maximum?.range
-            else { return false }
-            return replace(first, with: "'\(low)'") && replace(second, with: "'\(high)'")
+        case "length-narrowed", "length-widened": return pair(finding, subject).map { setLength($0) } ?? false
+        case "range-narrowed", "range-widened": return pair(finding, subject).map { setRange($0) } ?? false
         case "value-added":
-            guard let pair = pair(finding, subject), let values = pair.spec.type.shape.flatMap({ target.model[$0].enumValues }),
+            guard let pair = pair(finding, subject),
+                let values = pair.spec.type.shape.flatMap({ target.model[$0].enumValues }),
                 let last = values.last
             else { return false }
             return insert(behind: last.wire.range, ["\(DraftNames.scalar(finding.pageSays)): {}"])
-        case "precondition-changed": return finding.spec.map { replace($0, with: DraftNames.scalar(finding.pageSays)) } ?? false
+        case "precondition-changed":
+            return finding.spec.map { replace($0, with: DraftNames.scalar(finding.pageSays)) } ?? false
         case "sdk-version":
             guard let place = subject.operation.spec.minimumSDK?.range, !finding.pageSays.isEmpty else { return false }
             return replace(place, with: finding.pageSays)
         default: return false
         }
+    }
+
+    private mutating func setLength(_ pair: DriftSubject.FieldPair) -> Bool {
+        let length = pair.spec.spec.length
+        guard let most = pair.page.limits.maximumLength, length?.by == nil else { return false }
+        if let place = length?.maximum?.range { return replace(place, with: "\(most)") }
+        return length == nil && insert(below: pair.spec.range, ["length: {max: \(most)}"])
+    }
+
+    private mutating func setRange(_ pair: DriftSubject.FieldPair) -> Bool {
+        guard let id = pair.spec.type.shape, case .amount(let amount) = target.model[id].kind,
+            let low = pair.page.limits.minimum, let high = pair.page.limits.maximum, let first = amount.minimum?.range,
+            let second = amount.maximum?.range
+        else { return false }
+        return replace(first, with: "'\(low)'") && replace(second, with: "'\(high)'")
     }
 
     private func pair(_ finding: DriftFinding, _ subject: DriftSubject) -> DriftSubject.FieldPair? {
@@ -103,7 +119,9 @@ struct SpecMerge {
         return nil
     }
 
-    private mutating func insert(_ field: ParameterFact, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject) -> Bool {
+    private mutating func insert(_ field: ParameterFact, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject)
+        -> Bool
+    {
         guard let last = group.structure.fields.last, last.range.file == path else { return false }
         var writer = DraftWriter([subject.facts])
         let found = writer.fieldLines(field, subject.facts, depth: 0, isNested: !group.name.isEmpty, owner: group.name)
@@ -122,14 +140,20 @@ struct SpecMerge {
 
     /// `{is: x}` as `x`: evidence is named or inherited.
     private func unwrapped(_ line: String) -> String {
-        guard let start = line.firstRange(of: ": {is: "), line.hasSuffix("}"), !line.contains("by:") else { return line }
+        guard let start = line.firstRange(of: ": {is: "), line.hasSuffix("}"), !line.contains("by:") else {
+            return line
+        }
         return line[..<start.lowerBound] + ": " + line[start.upperBound...].dropLast()
     }
 
     private mutating func replace(_ range: SourceRange, with text: String) -> Bool {
-        guard range.file == path, range.start.line == range.end.line, range.start.line <= lines.count else { return false }
+        guard range.file == path, range.start.line == range.end.line, range.start.line <= lines.count else {
+            return false
+        }
         let scalars = Array((replaced[range.start.line] ?? lines[range.start.line - 1]).unicodeScalars)
-        guard replaced[range.start.line] == nil, range.end.column - 1 <= scalars.count, range.start.column >= 1 else { return false }
+        guard replaced[range.start.line] == nil, range.end.column - 1 <= scalars.count, range.start.column >= 1 else {
+            return false
+        }
         var line = String.UnicodeScalarView(scalars[..<(range.start.column - 1)])
         line.append(contentsOf: text.unicodeScalars)
         line.append(contentsOf: scalars[(range.end.column - 1)...])

@@ -1,6 +1,8 @@
 internal import CLibXML2
 
-/// A node of a parsed page. It is only valid while its `HTMLDocument` lives.
+/// A node of a parsed page.
+///
+/// It is only valid while its `HTMLDocument` lives.
 struct HTMLNode {
     enum Kind { case element, text, other }
 

@@ -17,8 +17,10 @@ struct HTMLReader {
         """
 
     private static let containers: Set<String> = [
-        "html", "body", "div", "section", "article", "main", "header", "ul", "ol", "dl", "dt", "dd", "li", "p", "center",
-        "figure", "blockquote", "details", "summary", "form", "tbody", "tr", "td", "fieldset", "address", "hgroup", "head",
+        "html", "body", "div", "section", "article", "main", "header", "ul", "ol", "dl", "dt", "dd", "li", "p",
+        "center",
+        "figure", "blockquote", "details", "summary", "form", "tbody", "tr", "td", "fieldset", "address", "hgroup",
+        "head",
     ]
 
     init(_ document: HTMLDocument, locator: PageLocator) {

@@ -23,7 +23,8 @@ enum MarkdownReader {
         }
         if line.hasPrefix("#") {
             let text = plain(String(line.drop { $0 == "#" }))
-            return .heading(PageText(text, at: locator.place(of: text, line: nil)), level: line.prefix { $0 == "#" }.count)
+            return .heading(
+                PageText(text, at: locator.place(of: text, line: nil)), level: line.prefix { $0 == "#" }.count)
         }
         if line.contains("|"), reader.peek.map(isRule) == true {
             let header = row(line, &locator)
@@ -53,7 +54,9 @@ enum MarkdownReader {
         var cells: [String] = [""]
         var isEscaped = false
         for character in line.trimmed {
-            if character == "|", !isEscaped { cells.append("") } else if character != "\\" || isEscaped {
+            if character == "|", !isEscaped {
+                cells.append("")
+            } else if character != "\\" || isEscaped {
                 cells[cells.count - 1].append(character)
             }
             isEscaped = character == "\\" && !isEscaped
@@ -74,7 +77,9 @@ enum MarkdownReader {
             text = text.replacing(entity, with: meaning)
         }
         text = text.replacing("**", with: "").replacing("`", with: "")
-        guard text.hasPrefix("["), let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](") else { return text.trimmed }
+        guard text.hasPrefix("["), let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](") else {
+            return text.trimmed
+        }
         return String(text[text.index(after: text.startIndex)..<end])
     }
 }

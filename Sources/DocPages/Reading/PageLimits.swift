@@ -1,4 +1,6 @@
-/// How much of a page is read. What is larger is refused or cut, and said so.
+/// How much of a page is read.
+///
+/// What is larger is refused or cut, and said so.
 package enum PageLimits {
     /// Bytes of a page.
     package static let size = 8 << 20

@@ -20,17 +20,21 @@ struct PageLocator {
     mutating func place(of text: String, line: Int?, element: String? = nil) -> PagePlace {
         let start = max(cursor, line.map { source.offset(of: SourcePosition(line: $0 - 1, column: 1)) } ?? cursor)
         let needle = Array(text.drop(while: \.isWhitespace).prefix { !$0.isNewline }.utf8.prefix(120))
-        if let found = find(needle, from: cursor, in: Self.window) ?? (start > cursor ? find(needle, from: start, in: Self.window) : nil) {
+        if let found = find(needle, from: cursor, in: Self.window)
+            ?? (start > cursor ? find(needle, from: start, in: Self.window) : nil)
+        {
             cursor = found.lowerBound + 1
             return PagePlace(range: range(found), element: element)
         }
-        let position = line.map { SourcePosition(line: min($0, source.lineCount), column: 1) } ?? source.position(of: cursor)
+        let position =
+            line.map { SourcePosition(line: min($0, source.lineCount), column: 1) } ?? source.position(of: cursor)
         return PagePlace(range: SourceRange(file: file, start: position, end: position), element: element)
     }
 
     /// The place of some bytes of the page.
     func range(_ bytes: Range<Int>) -> SourceRange {
-        SourceRange(file: file, start: source.position(of: bytes.lowerBound), end: source.position(of: bytes.upperBound))
+        SourceRange(
+            file: file, start: source.position(of: bytes.lowerBound), end: source.position(of: bytes.upperBound))
     }
 
     private func find(_ needle: [UInt8], from start: Int, in window: Int) -> Range<Int>? {

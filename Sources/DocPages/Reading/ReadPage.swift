@@ -18,7 +18,8 @@ package func readPage(_ source: SourceFile, problems: inout [Diagnostic]) -> Pag
     }
     let text = String(decoding: decoded.text, as: UTF8.self)
     var page = Page(
-        path: source.path, text: decoded.text, encoding: decoded.encoding, layout: layout(of: text), title: nil, blocks: [])
+        path: source.path, text: decoded.text, encoding: decoded.encoding, layout: layout(of: text), title: nil,
+        blocks: [])
     var locator = PageLocator(file: source.path, text: decoded.text)
     switch page.layout {
     case .html: readHTML(&page, locator)

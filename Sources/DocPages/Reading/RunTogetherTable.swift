@@ -25,7 +25,8 @@ struct RunTogetherTable {
         guard ColumnRole(header: line) == .name else { return nil }
         var ahead = reader
         var roles: [ColumnRole] = [.name]
-        while let next = ahead.peek, let role = ColumnRole(header: next.trimmed), !roles.contains(role), roles.count < 8 {
+        while let next = ahead.peek, let role = ColumnRole(header: next.trimmed), !roles.contains(role), roles.count < 8
+        {
             roles.append(role)
             _ = ahead.take()
         }
@@ -38,7 +39,9 @@ struct RunTogetherTable {
         let header = columns.map { PageCell($0.words[0], at: place) }
         var separated: [[PageCell]] = []
         for line in lines {
-            let cells = line.contains("\t") ? line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) : wide(line)
+            let cells =
+                line.contains("\t")
+                ? line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) : wide(line)
             guard cells.count == columns.count else { break }
             separated.append(cells.map { PageCell($0.trimmed, at: locator.place(of: $0, line: nil)) })
         }
@@ -47,7 +50,8 @@ struct RunTogetherTable {
         let known: [ColumnRole] = [.name, .type, .description]
         let head = known.map { PageCell($0.words[0], at: place) }
         let rows = glued(lines, &locator)
-        return PageTable(rows: [head] + rows, place: place, damage: .runTogether(hadRequired: columns.contains(.required)))
+        return PageTable(
+            rows: [head] + rows, place: place, damage: .runTogether(hadRequired: columns.contains(.required)))
     }
 
     /// Cells that two or more blanks keep apart.
@@ -58,7 +62,9 @@ struct RunTogetherTable {
     /// Cells that each have a line of their own, when all lines fit that and the names and types bear it out.
     private func single(_ lines: [String], _ locator: inout PageLocator) -> [[PageCell]]? {
         let width = columns.count
-        guard lines.count >= width, lines.count % width == 0, let type = columns.firstIndex(of: .type) else { return nil }
+        guard lines.count >= width, lines.count % width == 0, let type = columns.firstIndex(of: .type) else {
+            return nil
+        }
         let starts = stride(from: 0, to: lines.count, by: width)
         guard starts.allSatisfy({ lines[$0].trimmed.isIdentifier && TypeFact(lines[$0 + type].trimmed).isKnown(types) })
         else { return nil }
@@ -116,12 +122,15 @@ struct RunTogetherTable {
         if let type = types.first(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }) {
             let name = String(word.dropLast(type.count))
             if let first = name.unicodeScalars.first, (0x61...0x7A).contains(first.value) {
-                return Start(name: name, type: type + size(text, end), range: index..<text.index(end, offsetBy: size(text, end).count))
+                return Start(
+                    name: name, type: type + size(text, end),
+                    range: index..<text.index(end, offsetBy: size(text, end).count))
             }
         }
         // A description in Latin letters is glued on too; short types would be found inside of words.
         for type in types where type.utf8.count >= 5 {
-            guard let found = word.firstRange(of: type), found.lowerBound > word.startIndex, found.upperBound < word.endIndex,
+            guard let found = word.firstRange(of: type), found.lowerBound > word.startIndex,
+                found.upperBound < word.endIndex,
                 let first = word.unicodeScalars.first, (0x61...0x7A).contains(first.value)
             else { continue }
             return Start(name: String(word[..<found.lowerBound]), type: type, range: index..<found.upperBound)
@@ -135,7 +144,8 @@ struct RunTogetherTable {
         guard types.contains(String(text[next..<typeEnd])) else { return nil }
         let size = size(text, typeEnd)
         return Start(
-            name: String(word), type: text[next..<typeEnd] + size, range: index..<text.index(typeEnd, offsetBy: size.count))
+            name: String(word), type: text[next..<typeEnd] + size,
+            range: index..<text.index(typeEnd, offsetBy: size.count))
     }
 
     /// `(64)` or `[]` behind a type.

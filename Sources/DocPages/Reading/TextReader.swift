@@ -40,11 +40,14 @@ enum TextReader {
     static func isCode(_ line: String) -> Bool {
         if line.hasPrefix("{") || line.hasPrefix("[{") || line.hasPrefix("//") { return true }
         let starts = [
-            "import ", "const ", "let ", "var ", "module.exports", "exports.", "await ", "return ", "try ", "try{", "Page(",
+            "import ", "const ", "let ", "var ", "module.exports", "exports.", "await ", "return ", "try ", "try{",
+            "Page(",
             "App(", "async ", "function ",
         ]
         if starts.contains(where: { line.hasPrefix($0) }) { return true }
-        guard line.contains("("), !line.unicodeScalars.prefix(12).contains(where: { $0.value > 0x2E80 }) else { return false }
+        guard line.contains("("), !line.unicodeScalars.prefix(12).contains(where: { $0.value > 0x2E80 }) else {
+            return false
+        }
         return ["cloud.", "ctx.", "aliyun."].contains { line.hasPrefix($0) }
     }
 
@@ -79,7 +82,8 @@ enum TextReader {
         let text = line.normalised.lowercased()
         guard text.count <= 30, !text.contains("."), !text.contains(",") else { return false }
         let words = [
-            "入参", "出参", "请求参数", "返回参数", "参数说明", "参数列表", "返回值", "返回示例", "返回说明", "响应", "示例代码", "代码示例", "调用示例", "请求示例", "示例",
+            "入参", "出参", "请求参数", "返回参数", "参数说明", "参数列表", "返回值", "返回示例", "返回说明", "响应", "示例代码", "代码示例", "调用示例", "请求示例",
+            "示例",
             "前置条件", "使用限制", "对象", "错误码", "选项", "options", "方法签名", "sdk 版本", "云函数", "小程序端", "使用说明", "版本",
         ]
         return words.contains { text.hasPrefix($0) || text.hasSuffix($0) }

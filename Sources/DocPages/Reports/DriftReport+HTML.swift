@@ -7,14 +7,18 @@ extension DriftReport {
         let texts = Dictionary(sources.map { ($0.path, SourceText($0.bytes)) }) { first, _ in first }
         var text = Self.head + "<body>\n<header><h1>Pages and specs</h1>\n<p class=\"counts\">"
         for level in DriftFinding.Level.allCases {
-            text += "<span class=\"badge \(Self.name(level))\">\(loud.count { $0.level == level }) \(level.rawValue)</span> "
+            text +=
+                "<span class=\"badge \(Self.name(level))\">\(loud.count { $0.level == level }) \(level.rawValue)</span> "
         }
-        text += "<span class=\"badge known\">\(findings.count - loud.count) known</span> in \(calls.count) calls</p></header>\n<main>\n"
+        text +=
+            "<span class=\"badge known\">\(findings.count - loud.count) known</span> in \(calls.count) calls</p></header>\n<main>\n"
         if loud.isEmpty { text += "<p class=\"fine\">The specs say what the pages say.</p>\n" }
         for call in calls.sorted() where loud.contains(where: { $0.api == call }) {
             text += "<section><h2>\(escaped(call))</h2>\n"
             for level in DriftFinding.Level.allCases {
-                for finding in loud where finding.api == call && finding.level == level { text += article(finding, texts) }
+                for finding in loud where finding.api == call && finding.level == level {
+                    text += article(finding, texts)
+                }
             }
             text += "</section>\n"
         }
@@ -22,7 +26,8 @@ extension DriftReport {
     }
 
     private func article(_ finding: DriftFinding, _ texts: [String: SourceText]) -> String {
-        var text = "<article class=\"\(Self.name(finding.level))\"><h3><span class=\"badge \(Self.name(finding.level))\">\(finding.level.rawValue)</span> "
+        var text =
+            "<article class=\"\(Self.name(finding.level))\"><h3><span class=\"badge \(Self.name(finding.level))\">\(finding.level.rawValue)</span> "
         text += "\(escaped(finding.message))</h3>\n<div class=\"sides\">"
         text += side("Page", finding.page.range, finding.page.element, finding.pageSays, texts)
         if let spec = finding.spec {
@@ -92,7 +97,9 @@ extension DriftReport {
             """
     }
 
-    private static func name(_ level: DriftFinding.Level) -> String { level == .worthKnowing ? "worth" : level.rawValue }
+    private static func name(_ level: DriftFinding.Level) -> String {
+        level == .worthKnowing ? "worth" : level.rawValue
+    }
 
     private func escaped(_ text: String) -> String {
         var result = ""
@@ -103,7 +110,8 @@ extension DriftReport {
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
             case _ where scalar.value < 0x20 && scalar != "\t" && scalar != "\n": result += "\u{FFFD}"
-            case _ where (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value): result += "\u{FFFD}"
+            case _ where (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
+                result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -24,7 +24,8 @@ package struct DriftReport: Sendable {
 
     /// One line, such as `7 calls: 1 breaking, 2 worth knowing, 0 cosmetic; 14 known defects`.
     package var summary: String {
-        let counts = DriftFinding.Level.allCases.map { level in "\(loud.count { $0.level == level }) \(level.rawValue)" }
+        let counts = DriftFinding.Level.allCases.map { level in "\(loud.count { $0.level == level }) \(level.rawValue)"
+        }
         let known = findings.count - loud.count
         return "\(calls.count) \(calls.count == 1 ? "call" : "calls"): " + counts.joined(separator: ", ")
             + "; \(known) \(known == 1 ? "known defect" : "known defects")"

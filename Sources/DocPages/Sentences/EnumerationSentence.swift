@@ -1,11 +1,13 @@
 /// Enumerations in a description: 枚举值：A、B；可选值：A：解释；B：解释; or a list of capital words with explanations.
 enum EnumerationSentence {
     private static let marks = [
-        "枚举值", "枚举", "可选值", "可选的值", "取值范围", "取值如下", "取值", "有效值", "可取值", "可取", "支持以下", "支持如下", "包括", "分为", "可选类型", "目前支持",
+        "枚举值", "枚举", "可选值", "可选的值", "取值范围", "取值如下", "取值", "有效值", "可取值", "可取", "支持以下", "支持如下", "包括", "分为", "可选类型",
+        "目前支持",
         "支持", "one of", "values", "类型有", "状态有", "值为", "可以是", "可为", "如下",
     ]
     private static let abbreviations: Set<String> = [
-        "ID", "JSON", "URL", "SDK", "API", "APP", "PID", "HTTP", "HTTPS", "UTF", "XML", "IP", "SMS", "OK", "HTML", "URI", "ISV",
+        "ID", "JSON", "URL", "SDK", "API", "APP", "PID", "HTTP", "HTTPS", "UTF", "XML", "IP", "SMS", "OK", "HTML",
+        "URI", "ISV",
         "RSA", "MD5", "PC", "H5", "QR", "UID", "UUID",
     ]
 
@@ -48,15 +50,19 @@ enum EnumerationSentence {
         let wasQuoted = scanner.current == "\"" || scanner.current == "'"
         scanner.skip(" \"'")
         let next = scanner.current
-        let isConstant = word.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" } && word.contains(where: \.isLetter)
+        let isConstant =
+            word.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" } && word.contains(where: \.isLetter)
         let isNumber = word.allSatisfy(\.isNumber)
         let isExplained = next.map { ":(=-".contains($0) } ?? false
         let isAlone = next == nil || next == "]" || next == ")" || next == "。"
         let isAccepted: Bool
         if isMarked {
-            isAccepted = isConstant || isExplained || isAlone || wasQuoted || (isNumber && word.count <= 4 && isExplained)
+            isAccepted =
+                isConstant || isExplained || isAlone || wasQuoted || (isNumber && word.count <= 4 && isExplained)
         } else {
-            isAccepted = isConstant && word.count >= 3 && (isExplained || word.contains("_")) || isNumber && isExplained && word.count <= 2 && next != "-"
+            isAccepted =
+                isConstant && word.count >= 3 && (isExplained || word.contains("_"))
+                || isNumber && isExplained && word.count <= 2 && next != "-"
         }
         guard isAccepted else { return nil }
         scanner.skip(" :(=-表示代")
@@ -76,7 +82,9 @@ enum EnumerationSentence {
                 while end < characters.count, characters[end].isASCII, characters[end].isNumber { end += 1 }
                 var mark = end
                 while mark < characters.count, ".,) ".contains(characters[mark]) { mark += 1 }
-                if mark > end, end - index <= 2, mark < characters.count, characters[mark].isASCII, characters[mark].isLetter {
+                if mark > end, end - index <= 2, mark < characters.count, characters[mark].isASCII,
+                    characters[mark].isLetter
+                {
                     if result.last == "(" { result.removeLast() }
                     result += ";"
                     index = mark

@@ -29,7 +29,9 @@ extension String {
 
     /// Whether it could be the name of a parameter: an ASCII letter, then letters, digits and `_`, `-`, `.`, `$`.
     var isIdentifier: Bool {
-        guard let first = unicodeScalars.first, first.isASCIILetter || first == "_" || first == "$" else { return false }
+        guard let first = unicodeScalars.first, first.isASCIILetter || first == "_" || first == "$" else {
+            return false
+        }
         return unicodeScalars.count <= 100
             && unicodeScalars.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_-.$[]".unicodeScalars.contains($0) }
     }

@@ -4,12 +4,16 @@ enum PreconditionSentence {
         guard text.count <= 400 else { return nil }
         let normal = text.normalised
         let verbs = ["添加", "开通", "签约", "申请"]
-        guard let verb = verbs.first(where: { normal.contains($0) }), ["功能", "能力", "产品"].contains(where: { normal.contains($0) })
+        guard let verb = verbs.first(where: { normal.contains($0) }),
+            ["功能", "能力", "产品"].contains(where: { normal.contains($0) })
         else { return nil }
         let characters = Array(text)
-        let pairs: [Character: Character] = ["“": "”", "「": "」", "【": "】", "\"": "\"", "『": "』", "《": "》", "[": "]", "'": "'", "‘": "’"]
+        let pairs: [Character: Character] = [
+            "“": "”", "「": "」", "【": "】", "\"": "\"", "『": "』", "《": "》", "[": "]", "'": "'", "‘": "’",
+        ]
         for start in characters.indices {
-            guard let close = pairs[characters[start]], let end = characters[(start + 1)...].firstIndex(of: close) else { continue }
+            guard let close = pairs[characters[start]], let end = characters[(start + 1)...].firstIndex(of: close)
+            else { continue }
             let name = String(characters[(start + 1)..<end]).trimmed
             if !name.isEmpty, name.count <= 30 { return name }
         }

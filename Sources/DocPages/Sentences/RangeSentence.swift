@@ -29,7 +29,9 @@ extension Limits {
         let isRange = ["范围", "介于", "区间", "之间", "between", "取值"].contains { text.contains($0) }
         var index = 0
         while index < scanner.text.count, minimum == nil {
-            guard scanner.text[index].isASCII, scanner.text[index].isNumber, index == 0 || !isWord(scanner.text[index - 1]) else {
+            guard scanner.text[index].isASCII, scanner.text[index].isNumber,
+                index == 0 || !isWord(scanner.text[index - 1])
+            else {
                 index += 1
                 continue
             }
@@ -38,7 +40,9 @@ extension Limits {
             let low = next.number()
             index = max(next.index, index + 1)
             next.skip(" 元")
-            guard let low, let mark = next.takeAny(["~", "到", "至", "-", ",", "和", "与"]), mark == "~" || isRange else { continue }
+            guard let low, let mark = next.takeAny(["~", "到", "至", "-", ",", "和", "与"]), mark == "~" || isRange else {
+                continue
+            }
             // A date is no range, and neither are two values in a list.
             if mark == "," && !text.contains("介于") { continue }
             next.skip(" ~")

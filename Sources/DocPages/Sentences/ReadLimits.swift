@@ -38,7 +38,7 @@ extension Limits {
         if maximumLength == nil { readLengthBehind(scanner) }
     }
 
-    /// 64 个字符以内
+    /// Reads lengths that stand before their word, such as 64 个字符以内.
     private mutating func readLengthBehind(_ scanner: Scanner) {
         for end in scanner.ends(of: "以内") + scanner.ends(of: "之内") {
             var start = end - 2
@@ -63,7 +63,8 @@ extension Limits {
         }
         // "不超过 100 元" is about money, and "小数不超过 2 位" about decimals.
         let before = scanner.text[max(0, end - word.count - 6)..<(end - word.count)]
-        guard word.contains("长") || word.contains("length") || hasLengthUnit(&next), !before.contains("小"), next.current != "元"
+        guard word.contains("长") || word.contains("length") || hasLengthUnit(&next), !before.contains("小"),
+            next.current != "元"
         else { return }
         if word == "长度", !String(scanner.text[end..<next.index]).contains(where: { "不超大限<".contains($0) }) {
             // 长度为 32 位 says exactly that, and 长度: 64 a limit.
@@ -91,7 +92,9 @@ extension Limits {
                 guard let value = next.count(), value <= 20 else { continue }
                 next.skip(" ")
                 let isNamed = word.contains("小数")
-                if next.take("位小数") || (isNamed && next.current != "元") || next.take("位") && word == "保留" { decimals = value }
+                if next.take("位小数") || (isNamed && next.current != "元") || next.take("位") && word == "保留" {
+                    decimals = value
+                }
             }
         }
         for end in scanner.ends(of: "位小数") where decimals == nil {
@@ -100,7 +103,9 @@ extension Limits {
             decimals = next.count()
         }
         if decimals == nil, text.contains("精确到分") { decimals = 2 }
-        for (mark, name) in [("单位为元", "元"), ("单位:元", "元"), ("单位: 元", "元"), ("单位元", "元"), ("单位为分", "分"), ("单位:分", "分"), ("单位为人民币", "元")]
+        for (mark, name) in [
+            ("单位为元", "元"), ("单位:元", "元"), ("单位: 元", "元"), ("单位元", "元"), ("单位为分", "分"), ("单位:分", "分"), ("单位为人民币", "元"),
+        ]
         where unit == nil && text.contains(mark) { unit = name }
     }
 }

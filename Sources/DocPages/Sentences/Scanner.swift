@@ -23,7 +23,9 @@ struct Scanner {
 
     mutating func take(_ word: String) -> Bool {
         let word = Array(word)
-        guard index + word.count <= text.count, word.indices.allSatisfy({ text[index + $0] == word[$0] }) else { return false }
+        guard index + word.count <= text.count, word.indices.allSatisfy({ text[index + $0] == word[$0] }) else {
+            return false
+        }
         index += word.count
         return true
     }
@@ -65,7 +67,9 @@ struct Scanner {
     /// A word of ASCII letters, digits, `_`, `-` and `.`.
     mutating func identifier() -> String? {
         let start = index
-        while let next = current?.unicodeScalars.first, next.isIdentifierPart || next == "." || next == "-" { index += 1 }
+        while let next = current?.unicodeScalars.first, next.isIdentifierPart || next == "." || next == "-" {
+            index += 1
+        }
         while index > start, text[index - 1] == "." || text[index - 1] == "-" { index -= 1 }
         return index > start ? String(text[start..<index]) : nil
     }

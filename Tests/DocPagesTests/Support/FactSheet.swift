@@ -44,7 +44,8 @@ struct FactSheet: Sendable {
     var usesUndeclared: Bool
 
     static let names = [
-        "fund.b2cRedPacket.send", "fund.b2cRedPacket.query", "fund.transferAccount.transfer", "fund.transferAccount.query",
+        "fund.b2cRedPacket.send", "fund.b2cRedPacket.query", "fund.transferAccount.transfer",
+        "fund.transferAccount.query",
         "fund.transferBankcard.transfer", "fund.transferBankcard.query", "util.generic.execute",
     ]
 
@@ -53,7 +54,8 @@ struct FactSheet: Sendable {
     init?(named name: String) {
         let path = "\(testFolder)/Facts/cloud.\(name).facts.yaml"
         var problems: [Diagnostic] = []
-        guard let bytes = contents(path), let root = readYAML(SourceFile(path: path, bytes: bytes), diagnostics: &problems)
+        guard let bytes = contents(path),
+            let root = readYAML(SourceFile(path: path, bytes: bytes), diagnostics: &problems)
         else { return nil }
         api = root["api"]?.scalar?.text ?? ""
         title = root["title"]?.scalar?.text ?? ""
@@ -89,7 +91,9 @@ extension FactSheet.Parameter {
         maximum = limits?["maximum"]?.scalar?.text
         decimals = limits?["maxFractionDigits"]?.integer
         values = (limits?["enum"]?.items ?? []).compactMap { $0.scalar?.text }
-        if let rule = limits?["requiredWhen"], let field = rule["field"]?.scalar?.text, let value = rule["equals"]?.scalar?.text {
+        if let rule = limits?["requiredWhen"], let field = rule["field"]?.scalar?.text,
+            let value = rule["equals"]?.scalar?.text
+        {
             requiredWhen = (field, value)
         }
         isOption = node["location"]?.scalar?.text == "options"
@@ -101,9 +105,11 @@ extension Node {
 }
 
 /// The folder of these tests.
-let testFolder = String(#filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/"))
+let testFolder = String(
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/"))
 /// The folder of the package.
-let packageFolder = String(testFolder.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/"))
+let packageFolder = String(
+    testFolder.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/"))
 
 func contents(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }

@@ -33,7 +33,9 @@ struct PageBuilder {
         if parameter.decimals != nil { parts.append("总金额，单位为元，精确到小数点后两位") }
         if let low = parameter.minimum, let high = parameter.maximum { parts.append("取值范围[\(low),\(high)]") }
         if !parameter.values.isEmpty {
-            let list = parameter.values.enumerated().map { "\($0.offset + 1)、\($0.element)：\(Self.meaning($0.element))" }
+            let list = parameter.values.enumerated().map {
+                "\($0.offset + 1)、\($0.element)：\(Self.meaning($0.element))"
+            }
             parts.append("标识的种类，枚举值如下：" + list.joined(separator: "；"))
         }
         if let rule = parameter.requiredWhen {
@@ -78,7 +80,10 @@ struct PageBuilder {
                 "云函数端（SDK 版本 &=\(above)）",
                 "module.exports = async (ctx) => {\n  const event = ctx.args;\n  \(declared)return await ctx.cloud.\(name)(\(first), { appAuthToken: '201908BB' });\n};"
             ),
-            ("小程序端（SDK 版本 &=\(above)）", "import cloud from 'alipay-serverless-sdk';\n\(declared)await cloud.\(name)(\(second));"),
+            (
+                "小程序端（SDK 版本 &=\(above)）",
+                "import cloud from 'alipay-serverless-sdk';\n\(declared)await cloud.\(name)(\(second));"
+            ),
         ]
         if !sheet.staysPositional {
             samples.append(("小程序端（SDK 版本 <1.0.0）", "await cloud.\(name)(\(sheet.positional.joined(separator: ", ")));"))
@@ -92,8 +97,10 @@ struct PageBuilder {
 
     private func mirror() -> String {
         var text = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>\(sheet.title)_教程</title>\n"
-        text += "<script>var table = '<table><tr><td>参数</td></tr></table>';</script><style>td{color:red}</style></head>\n<body>\n"
-        text += "<nav><ul><li>首页<li>参数<li>类型</ul></nav>\n<div class=\"content\">\n<h1>\(sheet.title)</h1>\n<p>\(summary)\n"
+        text +=
+            "<script>var table = '<table><tr><td>参数</td></tr></table>';</script><style>td{color:red}</style></head>\n<body>\n"
+        text +=
+            "<nav><ul><li>首页<li>参数<li>类型</ul></nav>\n<div class=\"content\">\n<h1>\(sheet.title)</h1>\n<p>\(summary)\n"
         if let precondition { text += "<p>\(precondition)</p>\n" }
         text += "<h2>入参</h2>\n" + table(sheet.parameters)
         for object in sheet.objects { text += "<h3>\(object.name)</h3>\n" + table(object.fields) }
@@ -123,19 +130,22 @@ struct PageBuilder {
     }
 
     private func markdown(_ parameters: [FactSheet.Parameter]) -> String {
-        var text = "| " + header.joined(separator: " | ") + " |\n|" + header.map { _ in "---" }.joined(separator: "|") + "|\n"
+        var text =
+            "| " + header.joined(separator: " | ") + " |\n|" + header.map { _ in "---" }.joined(separator: "|") + "|\n"
         for parameter in parameters { text += "| " + row(parameter).joined(separator: " | ") + " |\n" }
         return text + "\n"
     }
 
     private func grid() -> String {
-        var text = "<html><body><div role=\"navigation\"><span>参数</span><span>类型</span></div><main>\n<h1>\(sheet.title)</h1>\n"
+        var text =
+            "<html><body><div role=\"navigation\"><span>参数</span><span>类型</span></div><main>\n<h1>\(sheet.title)</h1>\n"
         text += "<div class=lead>\(summary)</div>\n"
         if let precondition { text += "<div>\(precondition)</div>\n" }
         text += "<h2>請求參數</h2>\n" + divs(sheet.parameters)
         for object in sheet.objects { text += "<h3>\(object.name) 對象</h3>\n" + divs(object.fields) }
         for sample in samples {
-            text += "<h4>\(escaped(sample.heading.replacing("&=", with: "≥")))</h4>\n<pre>\(escaped(sample.code))</pre>\n"
+            text +=
+                "<h4>\(escaped(sample.heading.replacing("&=", with: "≥")))</h4>\n<pre>\(escaped(sample.code))</pre>\n"
         }
         if let reply = sheet.reply { text += "<h2>返回結果</h2>\n<pre class=json>\(escaped(reply))</pre>\n" }
         return text + "</main></body></html>\n"

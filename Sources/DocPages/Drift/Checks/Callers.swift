@@ -12,14 +12,17 @@ struct Callers: DriftCheck {
         for call in calls where !spec.contains(where: { $0.value == call.caller.rawValue }) {
             findings.append(
                 subject.finding(
-                    "caller-added", .worthKnowing, call.caller.rawValue, "the page has a sample for \(call.caller.rawValue), the spec excludes it",
+                    "caller-added", .worthKnowing, call.caller.rawValue,
+                    "the page has a sample for \(call.caller.rawValue), the spec excludes it",
                     page: call.place, spec: spec.first?.range, pageSays: call.caller.rawValue))
             break
         }
-        for caller in spec where !calls.contains(where: { $0.caller.rawValue == caller.value }) && caller.value != "openPlatform" {
+        for caller in spec
+        where !calls.contains(where: { $0.caller.rawValue == caller.value }) && caller.value != "openPlatform" {
             findings.append(
                 subject.finding(
-                    "caller-removed", .worthKnowing, caller.value, "the page has no sample for \(caller.value) any more",
+                    "caller-removed", .worthKnowing, caller.value,
+                    "the page has no sample for \(caller.value) any more",
                     page: calls.first?.place, spec: caller.range, specSays: caller.value))
         }
     }

@@ -9,7 +9,9 @@ struct LengthLimits: DriftCheck {
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
         for group in subject.groups {
             for pair in group.pairs {
-                guard pair.spec.type == .string || pair.page.limits.minimumLength != nil || pair.page.limits.maximumLength != nil
+                guard
+                    pair.spec.type == .string || pair.page.limits.minimumLength != nil
+                        || pair.page.limits.maximumLength != nil
                 else { continue }
                 check(pair, group, subject, &findings)
             }
@@ -26,7 +28,9 @@ struct LengthLimits: DriftCheck {
         let kind: String
         let level: DriftFinding.Level
         if page.high == nil, page.low == nil {
-            guard spec.high != nil, length?.by == nil, pair.spec.evidence.isPage, pair.page.description != nil else { return }
+            guard spec.high != nil, length?.by == nil, pair.spec.evidence.isPage, pair.page.description != nil else {
+                return
+            }
             (kind, level) = ("length-gone", .worthKnowing)
         } else {
             let isNarrower = (page.high ?? .max) < (spec.high ?? .max) || (page.low ?? 0) > max(spec.low ?? 0, 1)

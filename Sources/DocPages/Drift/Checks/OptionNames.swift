@@ -11,7 +11,8 @@ struct OptionNames: DriftCheck {
         for option in page where !spec.contains(where: { $0.name.value == option.value }) {
             findings.append(
                 subject.finding(
-                    "option-added", .worthKnowing, option.value, "the page passes the option '\(option.value)', which the spec has not",
+                    "option-added", .worthKnowing, option.value,
+                    "the page passes the option '\(option.value)', which the spec has not",
                     page: option.place, spec: spec.first?.name.range, pageSays: option.value))
         }
         for option in spec where !page.contains(where: { $0.value == option.name.value }) {
@@ -19,7 +20,8 @@ struct OptionNames: DriftCheck {
             guard !subject.facts.calls.isEmpty, isFromPage(option, subject) else { continue }
             findings.append(
                 subject.finding(
-                    "option-removed", .worthKnowing, option.name.value, "the option '\(option.name.value)' is no longer on the page",
+                    "option-removed", .worthKnowing, option.name.value,
+                    "the option '\(option.name.value)' is no longer on the page",
                     page: subject.facts.calls.first?.place, spec: option.name.range, specSays: option.name.value))
         }
         for option in page {
@@ -28,12 +30,14 @@ struct OptionNames: DriftCheck {
                 findings.append(
                     subject.finding(
                         "option-in-parameter-table", .cosmetic, option.value,
-                        "'\(option.value)' is in the table of parameters and is passed in the options", page: row.name.place, spec: nil,
+                        "'\(option.value)' is in the table of parameters and is passed in the options",
+                        page: row.name.place, spec: nil,
                         pageSays: option.value))
             } else if subject.facts.hasParameterTable {
                 findings.append(
                     subject.finding(
-                        "option-without-row", .cosmetic, option.value, "'\(option.value)' is in a sample and in no table",
+                        "option-without-row", .cosmetic, option.value,
+                        "'\(option.value)' is in a sample and in no table",
                         page: option.place, spec: nil, pageSays: option.value))
             }
         }

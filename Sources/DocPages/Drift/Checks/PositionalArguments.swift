@@ -15,7 +15,8 @@ struct PositionalArguments: DriftCheck {
                 if subject.request.fields.count > 1 || fields.first != subject.request.fields.first?.name {
                     findings.append(
                         subject.finding(
-                            "positional-added", .worthKnowing, "arguments", "the page passes arguments by position, the spec has no order",
+                            "positional-added", .worthKnowing, "arguments",
+                            "the page passes arguments by position, the spec has no order",
                             page: first.place, spec: nil, pageSays: says))
                 }
                 return
@@ -26,8 +27,10 @@ struct PositionalArguments: DriftCheck {
             guard isOther else { continue }
             findings.append(
                 subject.finding(
-                    "positional-changed", .breaking, "arguments", "the order of arguments is (\(says)) on the page and (\(order.joined(separator: ", "))) in the spec",
-                    page: first.place, spec: spec.first?.range, pageSays: says, specSays: order.joined(separator: ", ")))
+                    "positional-changed", .breaking, "arguments",
+                    "the order of arguments is (\(says)) on the page and (\(order.joined(separator: ", "))) in the spec",
+                    page: first.place, spec: spec.first?.range, pageSays: says, specSays: order.joined(separator: ", "))
+            )
             return
         }
     }

@@ -12,17 +12,20 @@ struct PreconditionFeature: DriftCheck {
         case (let page?, let spec?) where page.value != spec.value:
             findings.append(
                 subject.finding(
-                    "precondition-changed", .worthKnowing, "precondition", "the feature to add is \(page.value) on the page and \(spec.value) in the spec",
+                    "precondition-changed", .worthKnowing, "precondition",
+                    "the feature to add is \(page.value) on the page and \(spec.value) in the spec",
                     page: page.place, spec: spec.range, pageSays: page.value, specSays: spec.value))
         case (let page?, nil):
             findings.append(
                 subject.finding(
-                    "precondition-added", .worthKnowing, "precondition", "the page asks for the feature \(page.value)", page: page.place,
+                    "precondition-added", .worthKnowing, "precondition", "the page asks for the feature \(page.value)",
+                    page: page.place,
                     spec: nil, pageSays: page.value))
         case (nil, let spec?):
             findings.append(
                 subject.finding(
-                    "precondition-removed", .worthKnowing, "precondition", "the page no longer asks for the feature \(spec.value)",
+                    "precondition-removed", .worthKnowing, "precondition",
+                    "the page no longer asks for the feature \(spec.value)",
                     page: subject.facts.title?.place, spec: spec.range, specSays: spec.value))
         default: break
         }

@@ -32,11 +32,14 @@ struct RangeLimits: DriftCheck {
             (kind, level) = ("range-gone", .worthKnowing)
         case (_, nil): (kind, level) = ("range-added", .breaking)
         default:
-            let isNarrower = isLess(limits.minimum, page.minimum) || isLess(page.maximum, limits.maximum)
+            let isNarrower =
+                isLess(limits.minimum, page.minimum) || isLess(page.maximum, limits.maximum)
                 || limits.minimum == nil && page.minimum != nil || limits.maximum == nil && page.maximum != nil
                 || page.isMinimumExclusive || page.isMaximumExclusive
             let isWider = isLess(page.minimum, limits.minimum) || isLess(limits.maximum, page.maximum)
-            guard isNarrower || isWider || page.minimum == nil && limits.minimum != nil || page.maximum == nil && limits.maximum != nil
+            guard
+                isNarrower || isWider || page.minimum == nil && limits.minimum != nil
+                    || page.maximum == nil && limits.maximum != nil
             else { return }
             (kind, level) = isNarrower ? ("range-narrowed", .breaking) : ("range-widened", .worthKnowing)
         }
@@ -44,7 +47,8 @@ struct RangeLimits: DriftCheck {
             subject.finding(
                 kind, level, group.subject(pair.page.name.value),
                 "the range of '\(pair.page.name.value)' is \(pageSays ?? "not said") on the page and \(specSays ?? "not said") in the spec",
-                page: pair.page.description?.place ?? pair.page.name.place, spec: limits.place, pageSays: pageSays ?? "",
+                page: pair.page.description?.place ?? pair.page.name.place, spec: limits.place,
+                pageSays: pageSays ?? "",
                 specSays: specSays ?? ""))
     }
 
@@ -57,7 +61,8 @@ struct RangeLimits: DriftCheck {
             subject.finding(
                 "decimals-changed", page < spec ? .breaking : .worthKnowing, group.subject(pair.page.name.value),
                 "'\(pair.page.name.value)' has \(page) decimals on the page and \(spec) in the spec",
-                page: pair.page.description?.place ?? pair.page.name.place, spec: limits.place, pageSays: "\(page) decimals",
+                page: pair.page.description?.place ?? pair.page.name.place, spec: limits.place,
+                pageSays: "\(page) decimals",
                 specSays: "\(spec) decimals"))
     }
 
@@ -67,7 +72,9 @@ struct RangeLimits: DriftCheck {
 
     private func isLess(_ left: String?, _ right: String?) -> Bool {
         guard let left, let right else { return false }
-        if let left = MinorUnits.parse(left, scale: 6), let right = MinorUnits.parse(right, scale: 6) { return left < right }
+        if let left = MinorUnits.parse(left, scale: 6), let right = MinorUnits.parse(right, scale: 6) {
+            return left < right
+        }
         guard let left = Double(left), let right = Double(right) else { return false }
         return left < right
     }

@@ -15,10 +15,13 @@ struct ReplyFields: DriftCheck {
         let isOpen = subject.response.fields.isEmpty
         var seen: Set<String> = []
         for name in members.map(\.name) + subject.facts.replyFields.map(\.name) where seen.insert(name.value).inserted {
-            guard !isOpen, !Self.envelope.contains(name.value), subject.response.field(onPage: name.value) == nil else { continue }
+            guard !isOpen, !Self.envelope.contains(name.value), subject.response.field(onPage: name.value) == nil else {
+                continue
+            }
             findings.append(
                 subject.finding(
-                    "reply-field-added", .worthKnowing, name.value, "the reply has '\(name.value)', the spec has not", page: name.place,
+                    "reply-field-added", .worthKnowing, name.value, "the reply has '\(name.value)', the spec has not",
+                    page: name.place,
                     spec: subject.response.range, pageSays: name.value))
         }
         let recorded = recordedNames(subject)
@@ -29,7 +32,8 @@ struct ReplyFields: DriftCheck {
             findings.append(
                 subject.finding(
                     "reply-field-removed", field.isRequired ? .breaking : .worthKnowing, field.wire,
-                    "'\(field.wire)' is no longer in the page's reply", page: subject.facts.replies.first?.place, spec: field.range,
+                    "'\(field.wire)' is no longer in the page's reply", page: subject.facts.replies.first?.place,
+                    spec: field.range,
                     specSays: field.wire))
         }
     }

@@ -18,11 +18,13 @@ struct ReplySamples: DriftCheck {
                         page: mistake.place, spec: nil, pageSays: mistake.value))
             }
         }
-        guard let reply = subject.facts.replies.first, let sample = subject.pageSamples.first(where: { $0.reply != nil }),
+        guard let reply = subject.facts.replies.first,
+            let sample = subject.pageSamples.first(where: { $0.reply != nil }),
             let entries = sample.reply?.entries
         else { return }
         for member in reply.members {
-            guard let entry = entries.first(where: { $0.key.scalar?.text == member.name.value }), let recorded = entry.value.scalar,
+            guard let entry = entries.first(where: { $0.key.scalar?.text == member.name.value }),
+                let recorded = entry.value.scalar,
                 recorded.text != member.value, member.type == .string || member.type == .number
             else { continue }
             findings.append(

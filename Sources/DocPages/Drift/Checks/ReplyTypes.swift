@@ -35,7 +35,8 @@ struct ReplyTypes: DriftCheck {
         findings.append(
             subject.finding(
                 "reply-type", isReadable ? .worthKnowing : .breaking, member.name.value,
-                "'\(member.name.value)' is \(says.rawValue) in the page's reply and \(form.rawValue) in the spec", page: member.name.place,
+                "'\(member.name.value)' is \(says.rawValue) in the page's reply and \(form.rawValue) in the spec",
+                page: member.name.place,
                 spec: field.range, pageSays: says.rawValue, specSays: form.rawValue))
     }
 
@@ -48,7 +49,8 @@ struct ReplyTypes: DriftCheck {
         findings.append(
             subject.finding(
                 "reply-value-unlisted", .worthKnowing, "\(member.name.value)=\(member.value)",
-                "the page's reply has '\(member.name.value)' = \(member.value), which the spec does not list", page: member.name.place,
+                "the page's reply has '\(member.name.value)' = \(member.value), which the spec does not list",
+                page: member.name.place,
                 spec: field.range, pageSays: member.value, specSays: values.map(\.wire.value).joined(separator: ", ")))
     }
 }

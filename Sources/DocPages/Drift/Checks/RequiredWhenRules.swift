@@ -16,17 +16,19 @@ struct RequiredWhenRules: DriftCheck {
         _ findings: inout [DriftFinding]
     ) {
         let name = pair.page.name.value
-        let onPage = Set(pair.page.limits.requiredWhen.flatMap { rule in
-            let field = group.structure.field(onPage: rule.field)?.name ?? rule.field
-            return rule.values.isEmpty ? ["\(field) present"] : rule.values.map { "\(field)=\($0)" }
-        })
+        let onPage = Set(
+            pair.page.limits.requiredWhen.flatMap { rule in
+                let field = group.structure.field(onPage: rule.field)?.name ?? rule.field
+                return rule.values.isEmpty ? ["\(field) present"] : rule.values.map { "\(field)=\($0)" }
+            })
         let rules = group.structure.rules.filter { $0.requiredFields.contains(pair.spec.name) }
         let inSpec = Set(rules.compactMap(\.conditionText))
         let place = pair.page.description?.place ?? pair.page.name.place
         for rule in onPage.subtracting(inSpec).sorted() {
             findings.append(
                 subject.finding(
-                    "rule-added", .breaking, group.subject(name), "'\(name)' is required when \(rule), which no rule of the spec says",
+                    "rule-added", .breaking, group.subject(name),
+                    "'\(name)' is required when \(rule), which no rule of the spec says",
                     page: place, spec: rules.first?.range ?? pair.spec.range, pageSays: "required when \(rule)",
                     specSays: inSpec.sorted().joined(separator: ", ")))
         }

@@ -11,7 +11,8 @@ struct SDKVersions: DriftCheck {
         guard page?.value != spec?.value, page != nil || !subject.facts.calls.isEmpty else { return }
         findings.append(
             subject.finding(
-                "sdk-version", .worthKnowing, "sdk", "the least SDK version is \(page?.value ?? "not said") on the page and \(spec?.value ?? "not said") in the spec",
+                "sdk-version", .worthKnowing, "sdk",
+                "the least SDK version is \(page?.value ?? "not said") on the page and \(spec?.value ?? "not said") in the spec",
                 page: page?.place, spec: spec?.range, pageSays: page?.value ?? "", specSays: spec?.value ?? ""))
     }
 }
