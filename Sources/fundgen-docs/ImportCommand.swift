@@ -36,7 +36,8 @@ struct ImportCommand: ParsableCommand {
             texts.append(SourceFile(path: path, bytes: page.text))
             if let found = readFacts(page, problems: &problems) { facts.append(found) }
         }
-        let results = importPages(facts, model: try target())
+        let target = try target()
+        let results = importPages(facts, model: target)
         if output != nil, results.count > 1 {
             throw PageFiles.failure(
                 "the pages are of \(results.count) resources; import them one by one, or leave --output out")
@@ -49,7 +50,7 @@ struct ImportCommand: ParsableCommand {
                 PageFiles.put(result.text)
             }
         }
-        try explain(results, facts, texts, problems)
+        try explain(results, target, facts, texts, problems)
     }
 
     /// The specs that are there; none is no mistake, as a first spec has to come from somewhere.
@@ -64,21 +65,27 @@ struct ImportCommand: ParsableCommand {
         return ImportTarget(model: model, sources: specs.sources)
     }
 
+    /// Lists what to decide, then what `fundgen validate` will say of the result.
     private func explain(
-        _ results: [ImportResult], _ facts: [PageFacts], _ texts: [SourceFile], _ problems: [Diagnostic]
+        _ results: [ImportResult], _ target: ImportTarget?, _ facts: [PageFacts], _ texts: [SourceFile],
+        _ problems: [Diagnostic]
     ) throws {
         let formatter = TextFormatter { path in texts.first { $0.path == path }?.bytes }
         PageFiles.put(
             formatter.format(problems + facts.flatMap(\.doubts) + results.flatMap(\.decisions)), isError: true)
         if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
-        var found: [Diagnostic] = []
-        for result in results where !result.isMerged {
-            let source = SourceFile(path: output ?? result.path, bytes: Array(result.text.utf8))
-            let document = Document(source, problems: &found)
-            _ = document.map { check([$0], diagnostics: &found) }
-            let shown = TextFormatter { _ in source.bytes }.format(found.sortedByPlace())
-            PageFiles.put(shown, isError: true)
+        var hasErrors = false
+        for result in results {
+            var sources = result.isMerged ? target?.sources ?? [] : []
+            sources.removeAll { $0.path == result.path }
+            sources.append(SourceFile(path: result.path, bytes: Array(result.text.utf8)))
+            var found: [Diagnostic] = []
+            let documents = sources.compactMap { Document($0, problems: &found) }
+            _ = check(documents, diagnostics: &found)
+            let texts = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
+            PageFiles.put(TextFormatter { texts[$0] }.format(found.sortedByPlace()), isError: true)
+            hasErrors = hasErrors || found.hasErrors
         }
-        if found.hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }
+        if hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 }

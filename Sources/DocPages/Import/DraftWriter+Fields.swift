@@ -4,7 +4,6 @@ extension DraftWriter {
         -> [String]
     {
         let name = field.name.value
-        let limits = field.limits
         func line(_ extra: Int, _ text: String) -> String { String(repeating: "  ", count: depth + extra) + text }
         var lines = [line(0, "\(DraftNames.field(name)):")]
         let type = typeName(field, page, owner: owner)
@@ -16,36 +15,53 @@ extension DraftWriter {
             decide(
                 "decide-wire", "the wire name '\(DraftNames.wire(name))' of '\(name)' is derived", at: field.name.place)
         }
+        lines += requirementLines(field, depth: depth + 1)
+        lines += limitLines(field, type, depth: depth + 1)
+        return lines
+    }
+
+    private mutating func requirementLines(_ field: ParameterFact, depth: Int) -> [String] {
+        let name = field.name.value
+        let indent = String(repeating: "  ", count: depth)
         switch field.required.value {
-        case .yes: lines.append(line(1, "required: true"))
+        case .yes: return [indent + "required: true"]
         case .no: break
         case .conditional:
-            if limits.requiredWhen.isEmpty {
+            if field.limits.requiredWhen.isEmpty {
                 decide(
                     "decide-required", "when '\(name)' is required is not said in words that can be read",
                     at: field.required.place)
             }
         case .unknown(let reason):
-            lines.append(line(1, "# decide: required; \(reason)"))
+            // The reason is one line, as a comment must be.
             decide("decide-required", "whether '\(name)' is required is unknown: \(reason)", at: field.required.place)
+            return [indent + "# decide: required; \(reason)"]
         }
+        return []
+    }
+
+    private mutating func limitLines(_ field: ParameterFact, _ type: String, depth: Int) -> [String] {
+        let name = field.name.value
+        let limits = field.limits
+        let indent = String(repeating: "  ", count: depth)
+        var lines: [String] = []
         if type == "string", limits.minimumLength != nil || limits.maximumLength != nil {
             let bounds = [limits.minimumLength.map { "min: \($0)" }, limits.maximumLength.map { "max: \($0)" }]
                 .compactMap { $0 }
-            lines.append(line(1, "length: {\(bounds.joined(separator: ", "))}"))
+            lines.append((indent + "length: {\(bounds.joined(separator: ", "))}"))
         }
         if type == "integer", let low = limits.minimum.flatMap({ Int($0) }),
             let high = limits.maximum.flatMap({ Int($0) })
         {
-            lines.append(line(1, "range: {min: \(low), max: \(high)}"))
+            lines.append((indent + "range: {min: \(low), max: \(high)}"))
         }
-        if type == "money" { lines += [line(1, "currency: CNY"), line(1, "scale: \(limits.decimals ?? 2)")] }
+        if type == "money" { lines += [(indent + "currency: CNY"), (indent + "scale: \(limits.decimals ?? 2)")] }
         if type == "dateTime" {
-            lines.append(line(1, "zone: {is: '+08:00', by: guessed}"))
+            lines.append((indent + "zone: {is: '+08:00', by: guessed}"))
             decide("decide-zone", "the zone of '\(name)' is taken for China's", at: field.name.place)
         }
         if let text = field.description?.value, !text.isEmpty {
-            lines.append(line(1, "doc: {zh: \(quotedJSON(String(text.prefix(300)).collapsed))}"))
+            lines.append((indent + "doc: {zh: \(quotedJSON(String(text.prefix(300)).collapsed))}"))
         }
         return lines
     }

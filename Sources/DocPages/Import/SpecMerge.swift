@@ -79,19 +79,8 @@ struct SpecMerge {
             guard pair.spec.spec.required?.by == nil else { return false }
             if let place = pair.spec.spec.required?.range { return replace(place, with: value) }
             return insert(below: pair.spec.range, ["required: \(value)"])
-        case "length-narrowed", "length-widened":
-            guard let pair = pair(finding, subject), let most = pair.page.limits.maximumLength,
-                pair.spec.spec.length?.by == nil
-            else { return false }
-            if let place = pair.spec.spec.length?.maximum?.range { return replace(place, with: "\(most)") }
-            return pair.spec.spec.length == nil && insert(below: pair.spec.range, ["length: {max: \(most)}"])
-        case "range-narrowed", "range-widened":
-            guard let pair = pair(finding, subject), let id = pair.spec.type.shape,
-                case .amount(let amount) = target.model[id].kind, let low = pair.page.limits.minimum,
-                let high = pair.page.limits.maximum,
-                let first = amount.minimum?.range, let second = amount.maximum?.range
-            else { return false }
-            return replace(first, with: "'\(low)'") && replace(second, with: "'\(high)'")
+        case "length-narrowed", "length-widened": return pair(finding, subject).map { setLength($0) } ?? false
+        case "range-narrowed", "range-widened": return pair(finding, subject).map { setRange($0) } ?? false
         case "value-added":
             guard let pair = pair(finding, subject),
                 let values = pair.spec.type.shape.flatMap({ target.model[$0].enumValues }),
@@ -105,6 +94,21 @@ struct SpecMerge {
             return replace(place, with: finding.pageSays)
         default: return false
         }
+    }
+
+    private mutating func setLength(_ pair: DriftSubject.FieldPair) -> Bool {
+        let length = pair.spec.spec.length
+        guard let most = pair.page.limits.maximumLength, length?.by == nil else { return false }
+        if let place = length?.maximum?.range { return replace(place, with: "\(most)") }
+        return length == nil && insert(below: pair.spec.range, ["length: {max: \(most)}"])
+    }
+
+    private mutating func setRange(_ pair: DriftSubject.FieldPair) -> Bool {
+        guard let id = pair.spec.type.shape, case .amount(let amount) = target.model[id].kind,
+            let low = pair.page.limits.minimum, let high = pair.page.limits.maximum, let first = amount.minimum?.range,
+            let second = amount.maximum?.range
+        else { return false }
+        return replace(first, with: "'\(low)'") && replace(second, with: "'\(high)'")
     }
 
     private func pair(_ finding: DriftFinding, _ subject: DriftSubject) -> DriftSubject.FieldPair? {

@@ -38,7 +38,7 @@ extension Limits {
         if maximumLength == nil { readLengthBehind(scanner) }
     }
 
-    /// Reads a length whose bound stands in front: 64 个字符以内.
+    /// Reads lengths that stand before their word, such as 64 个字符以内.
     private mutating func readLengthBehind(_ scanner: Scanner) {
         for end in scanner.ends(of: "以内") + scanner.ends(of: "之内") {
             var start = end - 2

@@ -52,6 +52,7 @@ let rules: [any Rule] = [
     CallOptions(),
     ConstraintsFit(),
     EchoedFields(),
+    ErrorCodes(),
     IdempotencyKey(),
     KnownPrivacy(),
     MatchingReplyNode(),

@@ -15,7 +15,8 @@ struct AmountLimits: Rule {
             }
         }
         for operation in model.operations {
-            if case .own(let request) = operation.request { checkSent(request, &diagnostics) }
+            guard case .own(let request) = operation.request else { continue }
+            checkSent(request, &diagnostics, severity: operation.effect == .movesMoney ? .error : .warning)
         }
         for id in sent {
             if let structure = model[id].structure { checkSent(structure, &diagnostics) }
@@ -69,12 +70,14 @@ struct AmountLimits: Rule {
     }
 
     /// Money in a request must have a range; text that is named like money must not be plain text.
-    private func checkSent(_ structure: Structure, _ diagnostics: inout [Diagnostic]) {
+    private func checkSent(
+        _ structure: Structure, _ diagnostics: inout [Diagnostic], severity: Severity = .warning
+    ) {
         for field in structure.fields {
             switch field.type.element {
             case .money: diagnostics.append(.sentWithoutRange(field))
             case .string, .integer, .decimal:
-                if Self.soundsLikeMoney(field.wire) { diagnostics.append(.moneyNotAmount(field)) }
+                if Self.soundsLikeMoney(field.wire) { diagnostics.append(.moneyNotAmount(field, severity)) }
             default: break
             }
         }
@@ -103,9 +106,9 @@ extension Diagnostic {
             hint: "declare a shape of kind amount with minimum, maximum and scale, and use its name as the type")
     }
 
-    fileprivate static func moneyNotAmount(_ field: Field) -> Diagnostic {
+    fileprivate static func moneyNotAmount(_ field: Field, _ severity: Severity) -> Diagnostic {
         Diagnostic(
-            .warning, id: "money-not-amount", "'\(field.name)' is named like money and is not an amount",
+            severity, id: "money-not-amount", "'\(field.name)' is named like money and is not an amount",
             at: field.range,
             hint: "declare a shape of kind amount, so that an illegal sum cannot be sent")
     }

@@ -11,6 +11,13 @@ struct IdempotencyKey: Rule {
             {
                 diagnostics.append(.resendWithoutKey(operation, at: settlement.range))
             }
+            if operation.effect == .reads, operation.spec.idempotencyKey != nil || operation.spec.settlement != nil {
+                diagnostics.append(
+                    Diagnostic(
+                        id: "reads-with-key", "'\(operation.name)' has the effect 'reads', and a key or a settlement",
+                        at: operation.spec.effect?.range ?? operation.spec.name.range,
+                        hint: "what only reads may be repeated at will; if it moves money, say movesMoney"))
+            }
             guard operation.effect == .movesMoney else { continue }
             let range = operation.spec.name.range
             if operation.spec.idempotencyKey == nil, operation.spec.withoutKey == nil {

@@ -18,6 +18,7 @@ struct SamplesFit: Rule {
                     check(content: node, sample, operation, request, model, &diagnostics)
                 }
                 checkEcho(sample, operation, request, reply, &diagnostics)
+                checkStatus(sample, operation, reply, &diagnostics)
                 if let node = sample.reply {
                     var checker = SampleChecker(model: model, naming: .reply)
                     checker.checkReply(node, against: reply, of: operation)
@@ -25,6 +26,21 @@ struct SamplesFit: Rule {
                 }
             }
         }
+    }
+
+    /// A documented status is one that the specification knows the meaning of.
+    private func checkStatus(
+        _ sample: Document.Sample, _ operation: Operation, _ reply: Structure, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let status = operation.spec.status, let field = status.field.flatMap({ reply.field(named: $0.value) }),
+            let shown = sample.reply?.value(field.wire), let text = shown.scalar?.text,
+            !status.states.contains(where: { $0.value.value == text })
+        else { return }
+        let known = status.states.map(\.value.value)
+        diagnostics.append(
+            Diagnostic(
+                id: "sample-does-not-fit", "the status '\(text)' has no meaning", at: shown.range,
+                hint: closestMatch(to: text, among: known).map { "did you mean '\($0)'?" }))
     }
 
     /// A sample's reply answers its own request: what must be repeated is the same on both sides.

@@ -15,6 +15,7 @@ struct SettlementInputs: Rule {
             }
             for input in query.inputs {
                 check(input, of: request, wanted, operation, model, &diagnostics)
+                checkMeaning(input, of: request, wanted, model, &diagnostics)
             }
             checkCompleteness(query, wanted, settling, model, &diagnostics)
         }
@@ -43,6 +44,41 @@ struct SettlementInputs: Rule {
             if let target, !isTextual(target.type, model) || !isTextual(source.type, model) {
                 diagnostics.append(.inputType(target, at: name.range))
             }
+        }
+    }
+
+    /// An input means the same on both sides: the same wire name, a documented value, the constant that was sent.
+    private func checkMeaning(
+        _ input: Document.SettlingQuery.Input, of request: Structure, _ wanted: Structure, _ model: Model,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let target = wanted.field(named: input.field.value) else { return }
+        switch input.origin {
+        case .reply: return
+        case .request(let name):
+            guard let source = request.field(named: name.value), source.wire != target.wire else { return }
+            diagnostics.append(.otherMeaning(source, target, at: name.range))
+        case .constant(let value):
+            if case .shape(let id) = target.type, let values = model[id].enumValues,
+                !values.contains(where: { $0.wire.value == value.value })
+            {
+                let hint = closestMatch(to: value.value, among: values.map(\.wire.value)).map {
+                    "did you mean '\($0)'?"
+                }
+                diagnostics.append(
+                    Diagnostic(
+                        id: "settle-input-value", "'\(value.value)' is not a value of \(model[id].name.value)",
+                        at: value.range,
+                        hint: hint))
+            }
+            guard let sent = request.constants.first(where: { $0.wire.value == target.wire }),
+                case .text(let text) = sent.value, text != value.value
+            else { return }
+            diagnostics.append(
+                Diagnostic(
+                    id: "settle-input-value",
+                    "the call sends '\(text)' as '\(target.wire)', and is asked for with '\(value.value)'",
+                    at: value.range, notes: [.init(message: "sent here", range: sent.wire.range)]))
         }
     }
 
@@ -92,6 +128,13 @@ struct SettlementInputs: Rule {
 }
 
 extension Diagnostic {
+    fileprivate static func otherMeaning(_ source: Field, _ target: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "settle-input-value", "'\(source.wire)' would be asked for as '\(target.wire)'", at: range,
+            hint: "an input goes to the field of the same wire name",
+            notes: [.init(message: "the settling call's field is here", range: target.range)])
+    }
+
     fileprivate static func onlyTheLostReplyHasIt(_ name: Located<String>, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "settle-input-unavailable",

@@ -32,7 +32,16 @@ struct StatusMeanings: Rule {
         for state in status.states where !known.contains(state.value.value) {
             diagnostics.append(.unknownStatus(state.value, shape, known: values.map(\.wire.value)))
         }
+        let meanings = Dictionary(
+            status.states.map { ($0.value.value, $0.meaning.value) }, uniquingKeysWith: { first, _ in first })
         for reversal in status.mayReverse {
+            if let from = meanings[reversal.from.value], from != .succeeded {
+                diagnostics.append(.reversal(reversal.from, "only a success can be reversed; this is \(from.rawValue)"))
+            }
+            if let to = meanings[reversal.to.value], to == .succeeded || to == .processing {
+                diagnostics.append(
+                    .reversal(reversal.to, "a success turns into a refund or a failure; this is \(to.rawValue)"))
+            }
             for value in [reversal.from, reversal.to] where !known.contains(value.value) {
                 diagnostics.append(.unknownStatus(value, shape, known: values.map(\.wire.value)))
             }
@@ -41,6 +50,10 @@ struct StatusMeanings: Rule {
 }
 
 extension Diagnostic {
+    fileprivate static func reversal(_ status: Located<String>, _ message: String) -> Diagnostic {
+        Diagnostic(id: "status-reversal", message, at: status.range)
+    }
+
     fileprivate static func unmapped(_ value: Document.EnumValue, of shape: Shape, at range: SourceRange) -> Diagnostic
     {
         Diagnostic(

@@ -6,7 +6,7 @@ extension Planner {
         let type = typeName(of: operation)
         let methodField = operation.spec.openPlatform?.methodFrom?.value
         var plan = OperationPlan(
-            type: .identifier(type), id: .comment(operation.id), method: .identifier(SwiftNames.member(operation.name)),
+            type: .identifier(type), id: .comment(operation.id), method: .identifier(SwiftNames.method(operation.name)),
             doc: documentation(of: operation), deprecation: operation.spec.deprecated.map { deprecation($0) },
             options: operation.spec.options.map { self.plan($0) },
             canResend: operation.spec.settlement?.resendUnchanged != nil, settling: settling(operation),
@@ -38,7 +38,7 @@ extension Planner {
     }
 
     private func plan(_ option: Document.CallOption) -> OptionPlan {
-        let name = SwiftText.identifier(SwiftNames.member(option.name.value))
+        let name = SwiftText.identifier(SwiftNames.option(option.name.value))
         let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
         let path = (", " as SwiftText).joined(option.space.map { .literal($0.value) })
         let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""

@@ -57,7 +57,7 @@ struct Planner {
         let type = SwiftText.identifier(typeName(ofResource: resource.value))
         return ResourcePlan(
             service: serviceType, type: type, namespace: "\(serviceType).\(type)",
-            accessor: .identifier(SwiftNames.member(resource.value)),
+            accessor: .identifier(SwiftNames.accessor(resource.value)),
             doc: DocComment(file.doc, fallback: fallback).lines,
             operations: operations)
     }

@@ -8,6 +8,17 @@ enum SwiftNames {
     /// A field's or operation's name as a member.
     static func member(_ name: String) -> String { SwiftWords.memberName(name) }
 
+    /// An operation as a method: never the name of its own type.
+    static func method(_ name: String) -> String { member(name.prefix(1).lowercased() + name.dropFirst()) }
+
+    /// A resource as a property of its service, which has a `client` already.
+    static func accessor(_ name: String) -> String { name == "client" ? "client_" : member(name) }
+
+    /// An option as a parameter beside `request`.
+    static func option(_ name: String) -> String {
+        ["request", "callOptions", "client"].contains(name) ? name + "_" : member(name)
+    }
+
     /// `PAYEE_NOT_EXIST` as `payeeNotExist`, `isv.invalid-signature` as `isvInvalidSignature`.
     ///
     /// `nil` when nothing is left that a Swift name could be made of.

@@ -25,27 +25,33 @@ struct CallSamples: DriftCheck {
                         "the cloud function's sample reads \(data.value), which only a page has",
                         page: data.place, spec: nil, pageSays: data.value))
             }
-            guard let members = call.members else { continue }
-            for member in members where subject.request.field(onPage: member.key.value) == nil {
-                guard !subject.operation.spec.options.contains(where: { $0.name.value == member.key.value }),
-                    !subject.facts.parameters.contains(where: { $0.name.value == member.key.value })
-                else { continue }
-                add(
-                    subject.finding(
-                        "sample-unknown-field", .worthKnowing, member.key.value,
-                        "the sample passes '\(member.key.value)', which neither the table nor the spec has",
-                        page: member.key.place,
-                        spec: subject.request.range, pageSays: member.key.value))
+            if let members = call.members { check(members, of: call, subject, add) }
+        }
+    }
+
+    private func check(
+        _ members: [CallFact.Member], of call: CallFact, _ subject: DriftSubject, _ add: (DriftFinding) -> Void
+    ) {
+        for member in members where subject.request.field(onPage: member.key.value) == nil {
+            let name = member.key.value
+            guard !subject.operation.spec.options.contains(where: { $0.name.value == name }),
+                !subject.facts.parameters.contains(where: { $0.name.value == name })
+            else { continue }
+            add(
+                subject.finding(
+                    "sample-unknown-field", .worthKnowing, name,
+                    "the sample passes '\(name)', which neither the table nor the spec has", page: member.key.place,
+                    spec: subject.request.range, pageSays: name))
+        }
+        for field in subject.request.fields where field.isRequired && !subject.operation.hasPositionalOnly {
+            guard !members.contains(where: { subject.request.field(onPage: $0.key.value)?.name == field.name }) else {
+                continue
             }
-            for field in subject.request.fields where field.isRequired && !subject.operation.hasPositionalOnly {
-                guard !members.contains(where: { subject.request.field(onPage: $0.key.value)?.name == field.name })
-                else { continue }
-                add(
-                    subject.finding(
-                        "sample-lacks-field", .cosmetic, field.name,
-                        "the sample does not pass the required '\(field.name)'",
-                        page: call.place, spec: field.range, specSays: "required"))
-            }
+            add(
+                subject.finding(
+                    "sample-lacks-field", .cosmetic, field.name,
+                    "the sample does not pass the required '\(field.name)'",
+                    page: call.place, spec: field.range, specSays: "required"))
         }
     }
 }

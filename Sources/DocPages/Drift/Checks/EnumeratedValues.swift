@@ -39,6 +39,16 @@ struct EnumeratedValues: DriftCheck {
                     page: place, spec: shape.name.range, specSays: inSpec.joined(separator: ", ")))
             return
         }
+        compare(onPage, values, shape, pair, group, subject, &findings)
+    }
+
+    private func compare(
+        _ onPage: [String], _ values: [Document.EnumValue], _ shape: Shape, _ pair: DriftSubject.FieldPair,
+        _ group: DriftSubject.FieldGroup, _ subject: DriftSubject, _ findings: inout [DriftFinding]
+    ) {
+        let name = pair.page.name.value
+        let place = pair.page.description?.place ?? pair.page.name.place
+        let inSpec = values.map(\.wire.value)
         for value in onPage where !inSpec.contains(value) {
             findings.append(
                 subject.finding(

@@ -4,14 +4,14 @@
 public import FundRuntime
 
 nonisolated extension Shop {
-    /// The calls of `cloud.shop.orders`.
-    public var orders: Orders { Orders(client: client) }
+    /// The calls of `cloud.shop.client`.
+    public var client_: Client { Client(client: client) }
 
-    /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    /// The calls of `cloud.shop.client`.
+    public nonisolated struct Client: Sendable {
         let client: FundRuntime.Client
 
-        /// `cloud.shop.orders.pay`
+        /// `cloud.shop.client.pay`
         ///
         /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
         /// `number`.
@@ -21,13 +21,13 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: token
+        ///   - request_: request
         public func pay(
             _ request: Pay.Request,
-            token: String? = nil
+            request_: String? = nil
         ) async -> FundRuntime.Outcome<Pay> {
             var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+            callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
             return await client.call(Pay.self, request, callOptions)
         }
 
@@ -38,18 +38,28 @@ nonisolated extension Shop {
             await client.resend(unresolved)
         }
 
-        /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+        /// Asks `cloud.shop.client.ask` what became of an unresolved call. Moves no money.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-            await client.settle(unresolved, by: Shop.Orders.Ask.self) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Orders.Ask.Request(
+        ) async -> FundRuntime.Outcome<Shop.Client.Ask> {
+            await client.settle(unresolved, by: Shop.Client.Ask.self) { sent throws(FundRuntime.InvalidRequest) in
+                try Shop.Client.Ask.Request(
                     number: sent.text("order_no")
                 )
             }
         }
 
-        /// `cloud.shop.orders.ask`
+        /// `cloud.shop.client.Type`
+        ///
+        /// Source: https://example.com/orders.
+        /// Method: `example.type`.
+        public func type(
+            _ request: Type_.Request
+        ) async -> FundRuntime.Outcome<Type_> {
+            await client.call(Type_.self, request, FundRuntime.CallOptions())
+        }
+
+        /// `cloud.shop.client.ask`
         ///
         /// Source: https://example.com/orders.
         /// Method: `example.order.ask`.
@@ -61,14 +71,14 @@ nonisolated extension Shop {
     }
 }
 
-nonisolated extension Shop.Orders {
-    /// The call `cloud.shop.orders.pay`: its request, its reply and what the runtime must know of it.
+nonisolated extension Shop.Client {
+    /// The call `cloud.shop.client.pay`: its request, its reply and what the runtime must know of it.
     public nonisolated enum Pay: FundRuntime.CloudOperation {
         public typealias ErrorCode = Shop.ShopErrorsCode
 
         public static var contract: FundRuntime.OperationContract {
             FundRuntime.OperationContract(
-                id: "cloud.shop.orders.pay",
+                id: "cloud.shop.client.pay",
                 method: "example.order.pay",
                 replyNode: "example_order_pay_response",
                 effect: .movesMoney,
@@ -87,7 +97,7 @@ nonisolated extension Shop.Orders {
                 errors: [Shop.ShopErrorsCode.table])
         }
 
-        /// What `cloud.shop.orders.pay` is asked.
+        /// What `cloud.shop.client.pay` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Length: at most 64 characters.
             /// Wire: `order_no`.
@@ -96,7 +106,7 @@ nonisolated extension Shop.Orders {
             public let sum: Shop.PayAmount
             /// Wire: `kind`.
             public let kind: Shop.Kind?
-            /// Wire: `service_fee`.
+            /// Wire: `reason`.
             public let reason: String?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
@@ -110,7 +120,7 @@ nonisolated extension Shop.Orders {
                 self.sum = sum
                 self.kind = kind
                 self.reason = reason
-                var check = FundRuntime.RequestCheck("cloud.shop.orders.pay")
+                var check = FundRuntime.RequestCheck("cloud.shop.client.pay")
                 check.length("number", number, 1, 64)
                 try check.finish()
             }
@@ -119,11 +129,11 @@ nonisolated extension Shop.Orders {
                 writer.string("order_no", number)
                 writer.amount("total_amount", sum)
                 writer.value("kind", kind)
-                writer.string("service_fee", reason)
+                writer.string("reason", reason)
             }
         }
 
-        /// What `cloud.shop.orders.pay` answers.
+        /// What `cloud.shop.client.pay` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
             public let number: String
@@ -147,15 +157,49 @@ nonisolated extension Shop.Orders {
     }
 }
 
-nonisolated extension Shop.Orders {
-    /// The call `cloud.shop.orders.ask`: its request, its reply and what the runtime must know of it.
+nonisolated extension Shop.Client {
+    /// The call `cloud.shop.client.Type`: its request, its reply and what the runtime must know of it.
+    public nonisolated enum Type_: FundRuntime.CloudOperation {
+        public typealias Response = Shop.Answer
+        public typealias ErrorCode = FundRuntime.UnlistedErrorCode
+
+        public static var contract: FundRuntime.OperationContract {
+            FundRuntime.OperationContract(
+                id: "cloud.shop.client.Type",
+                method: "example.type",
+                replyNode: "example_type_response",
+                effect: .reads,
+                idempotencyKey: nil,
+                echo: [],
+                successCodes: ["10000"],
+                pendingCodes: [],
+                codeIsOptional: false,
+                status: nil,
+                errors: [])
+        }
+
+        /// What `cloud.shop.client.Type` is asked.
+        public nonisolated struct Request: FundRuntime.RequestBody {
+            /// Makes the value; the documents demand nothing that could fail here.
+            public init(
+            ) {
+            }
+
+            public func write(to writer: inout FundRuntime.RequestWriter) {
+            }
+        }
+    }
+}
+
+nonisolated extension Shop.Client {
+    /// The call `cloud.shop.client.ask`: its request, its reply and what the runtime must know of it.
     public nonisolated enum Ask: FundRuntime.CloudOperation {
         public typealias Response = Shop.Answer
         public typealias ErrorCode = FundRuntime.UnlistedErrorCode
 
         public static var contract: FundRuntime.OperationContract {
             FundRuntime.OperationContract(
-                id: "cloud.shop.orders.ask",
+                id: "cloud.shop.client.ask",
                 method: "example.order.ask",
                 replyNode: "example_order_ask_response",
                 effect: .reads,
@@ -168,7 +212,7 @@ nonisolated extension Shop.Orders {
                 errors: [])
         }
 
-        /// What `cloud.shop.orders.ask` is asked.
+        /// What `cloud.shop.client.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
             public let number: String
@@ -178,7 +222,7 @@ nonisolated extension Shop.Orders {
                 number: String
             ) throws(FundRuntime.InvalidRequest) {
                 self.number = number
-                var check = FundRuntime.RequestCheck("cloud.shop.orders.ask")
+                var check = FundRuntime.RequestCheck("cloud.shop.client.ask")
                 check.notEmpty("number", number)
                 try check.finish()
             }
