@@ -65,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "fundgen",
             dependencies: [
-                "SDKGeneration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SDKGeneration", "SwiftRendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         // Benchmarks; `Benchmarks/run` builds and runs them.

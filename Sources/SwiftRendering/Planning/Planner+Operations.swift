@@ -34,7 +34,7 @@ extension Planner {
     }
 
     private func errorCodeType(of operation: Operation) -> SwiftText {
-        operation.errorTable.map { reference(to: model[$0]) } ?? "FundRuntime.UnlistedErrorCode"
+        operation.errorTable.map { reference(to: model[$0]) } ?? "\(runtime)UnlistedErrorCode"
     }
 
     private func plan(_ option: Document.CallOption) -> OptionPlan {
@@ -108,7 +108,7 @@ extension Planner {
             guard let sent = request.field(named: echo.sent.value),
                 let returned = reply.field(named: echo.returned.value)
             else { return nil }
-            return "FundRuntime.Echo(sent: \(.literal(sent.wire)), returned: \(spellings(returned, in: reply)))"
+            return "\(runtime)Echo(sent: \(.literal(sent.wire)), returned: \(spellings(returned, in: reply)))"
         }
         return "[\((", " as SwiftText).joined(pairs))]"
     }
