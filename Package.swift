@@ -26,6 +26,9 @@ let package = Package(
         .library(name: "FundAPI", targets: ["FundAPI"]),
         .library(name: "FundRuntime", targets: ["FundRuntime"]),
         .executable(name: "fundgen", targets: ["fundgen"]),
+        .plugin(name: "FundgenPlugin", targets: ["FundgenPlugin"]),
+        .plugin(name: "FundgenCommand", targets: ["FundgenCommand"]),
+        .plugin(name: "FundgenCheck", targets: ["FundgenCheck"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -67,6 +70,25 @@ let package = Package(
             dependencies: [
                 "SDKGeneration", "SwiftRendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+
+        // The tool, as SwiftPM runs it for adopters.
+        .plugin(name: "FundgenPlugin", capability: .buildTool(), dependencies: ["fundgen"]),
+        .plugin(
+            name: "FundgenCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "fundgen", description: "Generates, checks and validates typed SDKs of YAML specs."),
+                permissions: [
+                    .writeToPackageDirectory(
+                        reason: "`fundgen generate` and `vendor` write Swift files into the package.")
+                ]),
+            dependencies: ["fundgen"]),
+        .plugin(
+            name: "FundgenCheck",
+            capability: .command(
+                intent: .custom(
+                    verb: "fundgen-check", description: "Checks generated files and validates specs; writes nothing.")),
+            dependencies: ["fundgen"]),
 
         // Benchmarks; `Benchmarks/run` builds and runs them.
         .executableTarget(
