@@ -25,16 +25,27 @@ let package = Package(
     products: [
         .library(name: "FundAPI", targets: ["FundAPI"]),
         .library(name: "FundRuntime", targets: ["FundRuntime"]),
+        // Each needs the trait of its dependencies, which is off by default; see below.
+        .library(name: "FundLogging", targets: ["FundLogging"]),
+        .library(name: "FundObservability", targets: ["FundObservability"]),
         .executable(name: "fundgen", targets: ["fundgen"]),
         .plugin(name: "FundgenPlugin", targets: ["FundgenPlugin"]),
         .plugin(name: "FundgenCommand", targets: ["FundgenCommand"]),
         .plugin(name: "FundgenCheck", targets: ["FundgenCheck"]),
     ],
+    // A package that does not turn a trait on neither downloads nor builds what hangs on it.
+    traits: [
+        .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
+        .trait(name: "Observability", description: "FundObservability: spans and metrics"),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     ],
     targets: [
         // What an adopter links.
@@ -45,6 +56,22 @@ let package = Package(
         .target(
             name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"],
             swiftSettings: strict),
+
+        // What an adopter may link beside it. Without their traits these modules are empty.
+        .target(
+            name: "FundLogging",
+            dependencies: [
+                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+            ], swiftSettings: strict),
+        .target(
+            name: "FundObservability",
+            dependencies: [
+                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Observability"])),
+                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Observability"])),
+            ], swiftSettings: strict),
 
         // The generator, from text to text. Arrows only point upwards in this list.
         .systemLibrary(
@@ -90,12 +117,34 @@ let package = Package(
                     verb: "fundgen-check", description: "Checks generated files and validates specs; writes nothing.")),
             dependencies: ["fundgen"]),
 
+        // From published pages to specs and back. No product: who uses the generator never needs libxml2.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+        .target(
+            name: "DocPages", dependencies: ["CLibXML2", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "fundgen-docs",
+            dependencies: [
+                "DocPages", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
         // Benchmarks; `Benchmarks/run` builds and runs them.
         .executableTarget(
             name: "GenerationScale", path: "Benchmarks/GenerationScale", swiftSettings: strict),
         .executableTarget(
             name: "TemplateThroughput", dependencies: ["CodeTemplates", "SpecDiagnostics"],
             path: "Benchmarks/TemplateThroughput", swiftSettings: strict),
+
+        .executableTarget(
+            name: "SigningThroughput",
+            dependencies: crypto + ["FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Benchmarks/SigningThroughput", swiftSettings: strict),
+        .executableTarget(
+            name: "Soak", dependencies: ["FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Benchmarks/Soak", swiftSettings: strict),
 
         // Tests.
         .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture", swiftSettings: strict),
@@ -115,6 +164,24 @@ let package = Package(
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"], swiftSettings: strict),
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"], swiftSettings: strict),
         .testTarget(
+            name: "FundLoggingTests",
+            dependencies: [
+                "FundLogging", "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "FundObservabilityTests",
+            dependencies: [
+                "FundObservability", "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Observability"])),
+                .product(
+                    name: "InMemoryTracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Observability"])),
+                .product(
+                    name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Observability"])),
+            ], swiftSettings: strict),
+        .testTarget(
             name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
@@ -125,6 +192,9 @@ let package = Package(
             dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
             swiftSettings: strict),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
+        .testTarget(
+            name: "DocPagesTests", dependencies: ["DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
+            exclude: ["Facts"], swiftSettings: strict),
         .testTarget(
             name: "CompileTests",
             dependencies: [

@@ -54,6 +54,52 @@ import Testing
         try expectHidden(Client(space: space))
     }
 
+    @Test func certificatesCiphersAndNotices() async throws {
+        let aes = try Vectors.key("aes_key.b64")
+        let cipher = try AESContentCipher(key: aes)
+        let authorities = try TestAuthorities()
+        let certificates = try authorities.certificates()
+        let configuration = try GatewayConfiguration(
+            environment: .production, appID: Bench.appID, privateKey: Vectors.key("app_pkcs1.b64"),
+            certificates: certificates, contentCipher: cipher)
+        let content = "app_id=\(Bench.appID)&biz_content={\"name\":\"PLANTED\"}"
+        let signer = try RSA2Signer(privateKey: Vectors.key("alipay_pkcs1.b64"))
+        var body = Array("\(content)&sign=".utf8)
+        FormEncoding.append(Data(try signer.signature(for: Array(content.utf8))).base64EncodedString(), to: &body)
+        let notice = try Notice(verifying: body, appID: Bench.appID, by: Vectors.verifier())
+        #expect(try notice.content()?.object["name"] == .string(Self.secret))
+        let values: [any Sendable] = [
+            cipher, certificates, try Certificate(authorities.application), configuration,
+            Client(gateway: configuration), Client(gatewayV3: configuration), notice, NonceSource { Self.secret },
+        ]
+        for value in values {
+            try expectHidden(value)
+            #expect(renderings(value).allSatisfy { !$0.contains(aes) && !$0.contains("2088-app") })
+        }
+        try expectHidden(notice.parameters)
+        do { _ = try AESContentCipher(key: Self.secret) } catch { try expectHidden(error) }
+        do { _ = try GatewayCertificates(application: Self.secret, alipay: "", root: "") } catch {
+            try expectHidden(error)
+        }
+        do { _ = try Notice(verifying: Array("PLANTED=1".utf8), appID: "", by: Vectors.verifier()) } catch {
+            try expectHidden(error)
+        }
+    }
+
+    @Test func outcomesOfTheThirdVersion() async throws {
+        let refusal = #"{"code":"PAYEE_NOT_EXIST","message":"PLANTED"}"#
+        var unsigned = V3Answer(refusal, status: 400)
+        unsigned.isSigned = false
+        let named = V3Bench.success().dropLast() + #","name":"PLANTED"}"#
+        for answer in [V3Answer(refusal, status: 400), unsigned, V3Answer(String(named)), V3Answer("{}", status: 202)] {
+            let bench = try V3Bench { _ in answer }
+            let request = try Fund.B2cRedPacket.Send.Request(
+                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1"),
+                payee: Fund.PayeeInfo.userID(Self.secret, name: Self.secret), orderTitle: Self.secret)
+            try expectHidden(await bench.client.fund.b2cRedPacket.send(request, appAuthToken: Self.secret))
+        }
+    }
+
     @Test func callsAndMessages() throws {
         var options = CallOptions()
         options.set("app_auth_token", path: ["appAuthToken"], Self.secret, maximumLength: 3)

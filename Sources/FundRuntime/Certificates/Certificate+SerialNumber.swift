@@ -28,9 +28,9 @@ extension Certificate {
 }
 
 /// Writes serial numbers, which have up to 20 bytes and more, in decimal.
-enum DecimalSerial {
+package enum DecimalSerial {
     /// The decimal text of a big-endian two's complement.
-    static func text(_ bytes: [UInt8]) -> String {
+    package static func text(_ bytes: [UInt8]) -> String {
         let isNegative = bytes.first.map { $0 >= 0x80 } ?? false
         var rest = isNegative ? magnitude(bytes) : bytes
         var digits: [UInt8] = []

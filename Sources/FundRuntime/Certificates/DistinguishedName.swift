@@ -4,7 +4,7 @@ import SwiftASN1
 ///
 /// The relative names stand last to first, without blanks. The dialect escapes `=` and `#` wherever they are, and
 /// knows nine attribute types by name; the value of any other is its DER in hexadecimal.
-enum DistinguishedName {
+package enum DistinguishedName {
     private static let names: [ASN1ObjectIdentifier: String] = [
         [2, 5, 4, 3]: "CN", [2, 5, 4, 6]: "C", [2, 5, 4, 7]: "L", [2, 5, 4, 8]: "ST", [2, 5, 4, 9]: "STREET",
         [2, 5, 4, 10]: "O", [2, 5, 4, 11]: "OU", [0, 9, 2342, 19_200_300, 100, 1, 1]: "UID",
@@ -17,7 +17,7 @@ enum DistinguishedName {
     ]
 
     /// The text of a name in DER.
-    static func text(_ der: [UInt8]) throws -> [UInt8] {
+    package static func text(_ der: [UInt8]) throws -> [UInt8] {
         var relativeNames: [[UInt8]] = []
         var sets = try Certificate.children(try DER.parse(der), .sequence)
         while let set = sets.next() {

@@ -41,10 +41,22 @@ package struct ReplyNode: Sendable {
         case connection
     }
 
+    /// Where a reply says whether it is a success.
+    enum Verdict: Hashable, Sendable {
+        /// In its object, as `code` and `sub_code`.
+        case inObject
+        /// In the HTTP status: it is one.
+        case success
+        /// In the HTTP status: it is none, and `code` is what others call a sub code.
+        case refusal
+    }
+
     let object: JSONObject
     /// Whether the object came as `error_response`, which can never be a success.
     let isErrorNode: Bool
     let authenticity: Authenticity
+    /// What the reply says beside its object.
+    var verdict = Verdict.inObject
     let requestID: String?
 }
 

@@ -15,6 +15,7 @@ struct Classification {
         let contract = Operation.contract
         do {
             let code = try reader.codeIfPresent("code")
+            if node.verdict == .refusal { return .rejected(try rejectedByStatus(code, contract)) }
             let subCode = try reader.codeIfPresent("sub_code", "subCode")
             if isSuccess(code, subCode, contract) {
                 guard node.authenticity != .unsigned else { throw UnknownCause.unsignedSuccess }
@@ -34,7 +35,7 @@ struct Classification {
 
     private func isSuccess(_ code: String?, _ subCode: String?, _ contract: OperationContract) -> Bool {
         guard !node.isErrorNode else { return false }
-        guard let code else { return contract.codeIsOptional && subCode == nil }
+        guard let code else { return subCode == nil && (node.verdict == .success || contract.codeIsOptional) }
         return contract.successCodes.contains(code) || contract.pendingCodes.contains(code)
     }
 
@@ -89,12 +90,34 @@ struct Classification {
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try compareEcho(contract, mustBeThere: false)
         let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
+        try requireNoEffect(entry, error)
+        return Rejection(
+            code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
+            subMessage: error.subMessage, effect: .none, next: entry?.next ?? .query, requestID: node.requestID)
+    }
+
+    /// A refusal that names one code, which stands in the tables as a sub code.
+    private func rejectedByStatus<Operation: CloudOperation>(
+        _ code: String?, _ contract: OperationContract
+    ) throws -> Rejection<Operation> {
+        guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }
+        let error = ServiceError(
+            code: code, message: try reader.stringIfPresent("message"), requestID: node.requestID)
+        guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
+        try compareEcho(contract, mustBeThere: false)
+        let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
+        try requireNoEffect(row?.entry, error)
+        return Rejection(
+            code: row?.code ?? code, message: error.message,
+            subCode: Operation.ErrorCode(rawValue: row?.subCode ?? code), subMessage: error.message, effect: .none,
+            next: row?.entry.next ?? .query, requestID: node.requestID)
+    }
+
+    /// Only an error that the tables list as without effect is a refusal.
+    private func requireNoEffect(_ entry: ErrorTable.Entry?, _ error: ServiceError) throws(UnknownCause) {
         guard let entry, entry.effect == .none else {
             throw UnknownCause.serviceError(error, effect: entry?.effect ?? .unknown, next: entry?.next ?? .query)
         }
-        return Rejection(
-            code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
-            subMessage: error.subMessage, effect: entry.effect, next: entry.next, requestID: node.requestID)
     }
 }
 

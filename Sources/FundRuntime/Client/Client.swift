@@ -17,6 +17,19 @@ public struct Client: Sendable {
         self.transport = transport
     }
 
+    /// A client of the third version of the Open Platform gateway, which speaks REST.
+    ///
+    /// The configuration is the same as for the second: keys or certificates, and the address of `gateway.do`, whose
+    /// host serves both. The nonces are for tests to replace.
+    public init(
+        gatewayV3: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system,
+        nonces: NonceSource = .random
+    ) {
+        self.channel = GatewayV3Channel(
+            configuration: gatewayV3, transport: transport, clock: clock, nonces: nonces)
+        self.transport = transport
+    }
+
     /// A client of a Serverless space.
     public init(
         space: SpaceConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system

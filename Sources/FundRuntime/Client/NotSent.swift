@@ -16,7 +16,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case tokenUnavailable(UnknownCause)
         /// The application gave no authorisation code.
         case authorizationCode
-        /// A stored call was written for the other channel.
+        /// A stored call was written for another channel.
         case otherChannel
         /// The operation has no idempotency key, so that sending it again could do it twice.
         case notRepeatable
@@ -41,7 +41,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case .authentication(let error): "the space refused the token: \(error?.description ?? "HTTP status 401")"
         case .tokenUnavailable(let cause): "no token from the space: \(cause)"
         case .authorizationCode: "no authorisation code"
-        case .otherChannel: "the stored call was written for the other channel"
+        case .otherChannel: "the stored call was written for another channel"
         case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
         case .transport: "the transport could not begin to send"
         case .middleware: "a middleware stopped the call"

@@ -11,6 +11,8 @@ public struct StoredCall: Sendable {
     /// The request as JSON text, byte for byte.
     public let content: Redacted<String>
     let replyNode: String
+    /// Whether the operation changes nothing.
+    let reads: Bool
     let options: CallOptions
 
     /// Validates and encodes a call, once.
@@ -47,6 +49,7 @@ public struct StoredCall: Sendable {
         self.content = Redacted(content)
         replyNode = contract.replyNode ?? method.split(separator: ".").joined(separator: "_") + "_response"
         self.options = options
+        reads = contract.effect == .reads
     }
 
     /// The text of a top-level field that was sent, by its wire name or another spelling of it.
@@ -76,7 +79,7 @@ public struct StoredCall: Sendable {
 
 extension StoredCall: Codable {
     private enum Key: String, CodingKey {
-        case operationID, method, channel, content, replyNode, options
+        case operationID, method, channel, content, replyNode, reads, options
     }
 
     /// Reads what `encode(to:)` wrote.
@@ -87,6 +90,8 @@ extension StoredCall: Codable {
         channel = try container.decode(ChannelKind.self, forKey: .channel)
         content = Redacted(try container.decode(String.self, forKey: .content))
         replyNode = try container.decode(String.self, forKey: .replyNode)
+        // Calls stored before this was kept are not taken for questions.
+        reads = try container.decodeIfPresent(Bool.self, forKey: .reads) ?? false
         options = CallOptions(try container.decode([CallOptions.Option].self, forKey: .options))
     }
 
@@ -98,6 +103,7 @@ extension StoredCall: Codable {
         try container.encode(channel, forKey: .channel)
         try container.encode(content.reveal(), forKey: .content)
         try container.encode(replyNode, forKey: .replyNode)
+        try container.encode(reads, forKey: .reads)
         try container.encode(options.options, forKey: .options)
     }
 }

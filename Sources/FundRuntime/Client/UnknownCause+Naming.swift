@@ -9,6 +9,7 @@ extension UnknownCause {
         case .replyTooLarge: "replyTooLarge"
         case .encodedReply: "encodedReply"
         case .redirected: "redirected"
+        case .notFinished: "notFinished"
         case .httpStatus: "httpStatus"
         case .malformedReply: "malformedReply"
         case .unexpectedReply: "unexpectedReply"

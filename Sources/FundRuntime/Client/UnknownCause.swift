@@ -14,6 +14,8 @@
     case encodedReply
     /// The reply sends the client elsewhere; it was not followed.
     case redirected(status: Int)
+    /// The platform took the request without an answer yet (HTTP 202): send it again, unchanged, to get one.
+    case notFinished
     /// Another HTTP status than 200.
     case httpStatus(Int)
     /// The reply is not JSON as it must be.

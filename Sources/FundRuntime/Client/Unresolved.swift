@@ -22,8 +22,11 @@ public struct Unresolved<Operation: CloudOperation>: Error, Sendable {
 
     /// What to do: the step the platform's error calls for, and otherwise to ask.
     public var next: NextStep {
-        if case .serviceError(_, _, let next) = cause { return next }
-        return .query
+        switch cause {
+        case .serviceError(_, _, let next): next
+        case .notFinished: .resendUnchanged
+        default: .query
+        }
     }
 }
 

@@ -5,7 +5,9 @@ public import Foundation
 /// Fund calls need this mode. The texts are the contents of the files that Alipay's console hands out; Alipay's file
 /// holds the certificate of the authority that issued it as well.
 public struct GatewayCertificates: Sendable {
-    /// How far the configured Alipay certificate is checked. Downloaded ones are always checked up to a root.
+    /// How far the configured Alipay certificate is checked.
+    ///
+    /// Downloaded ones are always checked up to a root.
     public enum AlipayTrust: Hashable, Sendable {
         /// Up to a pinned root; the file must hold the certificates between.
         case chain

@@ -17,6 +17,13 @@ struct TableText: Hashable, Sendable {
         return nil
     }
 
+    /// All rows, as words.
+    var rows: [[String]] {
+        text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            line.split(separator: UInt8(ascii: " ")).map { String($0) ?? "" }
+        }
+    }
+
     /// Takes the word and the blank after it off the front; false when the line starts with another word.
     private static func drop(_ word: String, from line: inout Substring.UTF8View) -> Bool {
         guard line.starts(with: word.utf8) else { return false }

@@ -24,6 +24,8 @@ extension Document {
     package struct Defect: Sendable {
         package var id: Located<String>
         package var note: String
+        /// Findings of `fundgen-docs drift` that it explains, as `kind/operation/subject`; `*` stands for any part.
+        package var findings: [Located<String>]
         package var by: Located<String>?
     }
 }
@@ -52,10 +54,11 @@ extension Document.Defect {
         var map = MappingReader(node, of: "a defect")
         let id = map.requiredText("id")
         let note = map.requiredText("note")
+        let findings = map.texts("findings")
         let by = map.text("by")
         map.finish(&problems)
         guard let id, let note else { return nil }
-        self.init(id: id, note: note.value, by: by)
+        self.init(id: id, note: note.value, findings: findings, by: by)
     }
 }
 

@@ -1,0 +1,13 @@
+// A transport that answers from memory.
+import FundRuntime
+import HTTPTypes
+
+struct InMemoryTransport: Transport {
+    let answer: @Sendable (TransportRequest) throws(TransportError) -> String
+
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+        TransportReply(head: HTTPResponse(status: .ok), body: Array(try answer(request).utf8))
+    }
+}
+
+let unreachable = InMemoryTransport { _ throws(TransportError) in throw .timedOut }

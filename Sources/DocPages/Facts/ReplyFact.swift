@@ -1,0 +1,20 @@
+import SpecDiagnostics
+
+/// A sample of a reply.
+package struct ReplyFact: Sendable {
+    package var members: [Member]
+    /// What makes the sample no valid JSON, and where; nothing for a valid one.
+    package var mistake: Found<String>?
+    package var text: String
+    package var place: PagePlace
+
+    package struct Member: Sendable {
+        package var name: Found<String>
+        package var type: JSONType
+        /// The value as it is written, without the quotes of a string; empty for objects and lists.
+        package var value: String
+        package var members: [Member]
+    }
+
+    package enum JSONType: String, Sendable { case string, number, boolean, object, array, null }
+}

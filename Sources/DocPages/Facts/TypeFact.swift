@@ -1,0 +1,76 @@
+/// A type as a page writes it, and what that means.
+package struct TypeFact: Sendable, Hashable {
+    /// What the page says, without a length in brackets: `String`, `PayeeInfo`, `Array<GoodsDetail>`.
+    package var name: String
+    package var kind: Kind
+    /// The length in `String(64)`.
+    package var length: Int?
+
+    package indirect enum Kind: Sendable, Hashable {
+        case string, integer, number, price, boolean, object, json, date
+        case list(Kind)
+        /// An object that should have a table of its own.
+        case named(String)
+    }
+
+    package init(_ text: String) {
+        var text = text.normalised.trimmed
+        if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
+            let digits = text[open..<close].filter(\.isNumber)
+            // `Price(11,2)` has its decimals behind the comma.
+            length = Int(text[open..<close].dropFirst().prefix { $0 != "," }.filter(\.isNumber)) ?? Int(digits)
+            text = String(text[..<open]).trimmed
+        }
+        name = text.collapsed
+        kind = Self.kind(of: name, depth: 0)
+    }
+
+    private static func kind(of name: String, depth: Int) -> Kind {
+        let word = name.lowercased()
+        if word.hasSuffix("[]"), depth < 4 { return .list(kind(of: String(name.dropLast(2)), depth: depth + 1)) }
+        if let open = word.firstIndex(of: "<"), word.last == ">", depth < 4 {
+            let inner = String(name[name.index(after: open)...].dropLast())
+            if ["array", "list"].contains(word[..<open]) { return .list(kind(of: inner, depth: depth + 1)) }
+            return .object
+        }
+        switch word {
+        case "string", "str", "text", "varchar", "char", "字符串", "字符": return .string
+        case "int", "integer", "long", "short", "整数", "整型", "长整型": return .integer
+        case "number", "float", "double", "decimal", "bigdecimal", "数字", "数值", "浮点数": return .number
+        case "price", "money", "amount", "金额": return .price
+        case "boolean", "bool", "布尔", "布尔值": return .boolean
+        case "object", "map", "struct", "对象", "{}": return .object
+        case "json", "jsonobject", "json字符串", "json string", "any": return .json
+        case "date", "datetime", "time", "timestamp", "日期", "时间": return .date
+        case "array", "list", "数组", "列表": return .list(.object)
+        default: break
+        }
+        for suffix in ["数组", "列表", " array", " list"] where word.hasSuffix(suffix) && depth < 4 {
+            return .list(kind(of: String(name.dropLast(suffix.count)).trimmed, depth: depth + 1))
+        }
+        for suffix in ["对象", " object"] where word.hasSuffix(suffix) && word.count > suffix.count {
+            return .named(String(name.dropLast(suffix.count)).trimmed)
+        }
+        return name.isIdentifier ? .named(name) : .string
+    }
+
+    /// The object at the heart of the type.
+    package var object: String? {
+        var kind = kind
+        while case .list(let element) = kind { kind = element }
+        if case .named(let name) = kind { return name }
+        return nil
+    }
+
+    /// Whether it is a common type or one of those named.
+    func isKnown(_ names: [String]) -> Bool {
+        if let object { return names.contains(object) }
+        return Self.commonNames.contains { name.lowercased().hasPrefix($0.lowercased()) } || !name.isIdentifier
+    }
+
+    /// The types that text dumps are searched for.
+    static let commonNames: Set<String> = [
+        "String", "Integer", "Int", "Long", "Number", "Float", "Double", "Decimal", "Price", "Money", "Boolean", "Bool",
+        "Object", "Map", "JSON", "Date", "DateTime", "Array", "List",
+    ]
+}

@@ -1,0 +1,142 @@
+extension DraftWriter {
+    /// One field as it stands below `fields:`; shapes it needs are added.
+    mutating func fieldLines(_ field: ParameterFact, _ page: PageFacts, depth: Int, isNested: Bool, owner: String) -> [String] {
+        let name = field.name.value
+        let limits = field.limits
+        func line(_ extra: Int, _ text: String) -> String { String(repeating: "  ", count: depth + extra) + text }
+        var lines = [line(0, "\(DraftNames.field(name)):")]
+        let type = typeName(field, page, owner: owner)
+        lines.append(line(1, "type: \(type)"))
+        let wire = isNested ? "{is: \(DraftNames.scalar(name)), by: nested}" : "{is: \(DraftNames.wire(name)), by: names}"
+        lines.append(line(1, "wire: \(wire)"))
+        if !isNested { decide("decide-wire", "the wire name '\(DraftNames.wire(name))' of '\(name)' is derived", at: field.name.place) }
+        switch field.required.value {
+        case .yes: lines.append(line(1, "required: true"))
+        case .no: break
+        case .conditional:
+            if limits.requiredWhen.isEmpty { decide("decide-required", "when '\(name)' is required is not said in words that can be read", at: field.required.place) }
+        case .unknown(let reason):
+            lines.append(line(1, "# decide: required; \(reason)"))
+            decide("decide-required", "whether '\(name)' is required is unknown: \(reason)", at: field.required.place)
+        }
+        if type == "string", limits.minimumLength != nil || limits.maximumLength != nil {
+            let bounds = [limits.minimumLength.map { "min: \($0)" }, limits.maximumLength.map { "max: \($0)" }].compactMap { $0 }
+            lines.append(line(1, "length: {\(bounds.joined(separator: ", "))}"))
+        }
+        if type == "integer", let low = limits.minimum.flatMap({ Int($0) }), let high = limits.maximum.flatMap({ Int($0) }) {
+            lines.append(line(1, "range: {min: \(low), max: \(high)}"))
+        }
+        if type == "money" { lines += [line(1, "currency: CNY"), line(1, "scale: \(limits.decimals ?? 2)")] }
+        if type == "dateTime" {
+            lines.append(line(1, "zone: {is: '+08:00', by: guessed}"))
+            decide("decide-zone", "the zone of '\(name)' is taken for China's", at: field.name.place)
+        }
+        if let text = field.description?.value, !text.isEmpty { lines.append(line(1, "doc: {zh: \(quotedJSON(String(text.prefix(300)).collapsed))}")) }
+        return lines
+    }
+
+    /// The type of a field; enumerations, amounts and objects become shapes.
+    private mutating func typeName(_ field: ParameterFact, _ page: PageFacts, owner: String) -> String {
+        let name = field.name.value
+        let limits = field.limits
+        guard let type = field.type?.value else {
+            decide("decide-type", "the page gives no type for '\(name)'", at: field.name.place)
+            return "string"
+        }
+        if !limits.values.isEmpty, type.kind != .boolean { return enumeration(field, owner: owner) }
+        if let low = limits.minimum, let high = limits.maximum, [.string, .price, .number].contains(type.kind),
+            limits.decimals != nil || limits.unit != nil || type.kind == .price || low.contains(".")
+        {
+            return amount(field, low, high, owner: owner)
+        }
+        return word(type.kind, field, page)
+    }
+
+    private mutating func word(_ kind: TypeFact.Kind, _ field: ParameterFact, _ page: PageFacts) -> String {
+        switch kind {
+        case .string: return "string"
+        case .integer: return "integer"
+        case .number: return "decimal"
+        case .price: return "money"
+        case .boolean: return "boolean"
+        case .json: return "json"
+        case .date: return "dateTime"
+        case .list(let element): return "list<\(word(element, field, page))>"
+        case .object:
+            if let object = page.object(named: field.name.value) { return structure(object, page) }
+            return "object"
+        case .named(let name):
+            if let object = page.object(named: name) { return structure(object, page) }
+            decide("decide-type", "'\(field.name.value)' is of type '\(name)', which no table describes", at: field.type?.place)
+            return "object"
+        }
+    }
+
+    private mutating func enumeration(_ field: ParameterFact, owner: String) -> String {
+        let name = DraftNames.type(owner + DraftNames.type(field.name.value))
+        var lines = ["  \(name):", "    kind: enum", "    values:"]
+        for value in field.limits.values {
+            let doc = value.meaning.map { "{doc: {zh: \(quotedJSON($0.collapsed))}}" } ?? "{}"
+            lines.append("      \(DraftNames.scalar(value.value)): \(doc)")
+        }
+        addShape(name, lines)
+        return name
+    }
+
+    private mutating func amount(_ field: ParameterFact, _ low: String, _ high: String, owner: String) -> String {
+        let name = DraftNames.type(owner + DraftNames.type(field.name.value)) + (field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount")
+        if field.limits.unit == nil { decide("decide-currency", "the currency of '\(field.name.value)' is taken for CNY", at: field.name.place) }
+        if field.limits.decimals == nil { decide("decide-scale", "the decimals of '\(field.name.value)' are taken for 2", at: field.name.place) }
+        addShape(
+            name,
+            [
+                "  \(name):", "    kind: amount", "    currency: CNY", "    scale: \(field.limits.decimals ?? 2)", "    minimum: '\(low)'",
+                "    maximum: '\(high)'",
+            ])
+        return name
+    }
+
+    private mutating func structure(_ object: ObjectFact, _ page: PageFacts) -> String {
+        let name = DraftNames.type(object.name.value)
+        guard !shapes.contains(where: { $0.name == name }) else { return name }
+        // The name is taken first, so that an object that holds itself ends.
+        shapes.append((name, []))
+        var lines = ["  \(name):", "    kind: structure", "    fields:"]
+        for field in object.fields { lines += fieldLines(field, page, depth: 3, isNested: true, owner: name) }
+        lines += ruleLines(object.fields, depth: 2)
+        if let index = shapes.firstIndex(where: { $0.name == name }) { shapes[index].lines = lines }
+        return name
+    }
+
+    private mutating func addShape(_ name: String, _ lines: [String]) {
+        if !shapes.contains(where: { $0.name == name }) { shapes.append((name, lines)) }
+    }
+
+    /// The rules that sentences say.
+    mutating func ruleLines(_ fields: [ParameterFact], depth: Int) -> [String] {
+        let indent = String(repeating: "  ", count: depth)
+        var lines: [String] = []
+        for field in fields {
+            for rule in field.limits.requiredWhen {
+                let name = DraftNames.field(field.name.value)
+                let condition = DraftNames.field(rule.field)
+                let other = fields.first { DraftNames.field($0.name.value) == condition }
+                guard let other else {
+                    decide("decide-rule", "'\(field.name.value)' is required depending on '\(rule.field)', which is no field beside it", at: field.name.place)
+                    continue
+                }
+                let values = rule.values.isEmpty ? ["present"] : rule.values
+                for value in values {
+                    let isListed = rule.values.isEmpty || other.limits.values.contains { $0.value == value }
+                    guard isListed else {
+                        decide("decide-rule", "'\(field.name.value)' is required when '\(rule.field)' is \(value), which is not enumerated", at: field.name.place)
+                        continue
+                    }
+                    let id = "\(DraftNames.wire(name))-when-\(value.lowercased())".replacing("_", with: "-")
+                    lines.append("\(indent)  - {id: \(id), when: {\(condition): \(DraftNames.scalar(value))}, require: [\(name)]}")
+                }
+            }
+        }
+        return lines.isEmpty ? [] : ["\(indent)rules:"] + lines
+    }
+}

@@ -1,0 +1,150 @@
+/// Reads the pieces of an HTML page in document order.
+struct HTMLReader {
+    private(set) var blocks: [PageBlock] = []
+    private(set) var cells = 0
+    var locator: PageLocator
+    private let skipped: Set<Int>
+    private var run = ""
+    private var runStart: HTMLNode?
+
+    /// What is never content: scripts, navigation, and what a browser would not show.
+    private static let chrome = """
+        //script|//style|//noscript|//template|//nav|//aside|//footer|//iframe|//svg|//button|//select|//form[not(.//table)]\
+        |//*[@role='navigation' or @role='banner' or @role='contentinfo' or @hidden]\
+        |//*[contains(concat(' ',normalize-space(@class),' '),' breadcrumb ')]\
+        |//*[contains(concat(' ',normalize-space(@class),' '),' sidebar ')]\
+        |//*[contains(translate(@style,' ',''),'display:none')]
+        """
+
+    private static let containers: Set<String> = [
+        "html", "body", "div", "section", "article", "main", "header", "ul", "ol", "dl", "dt", "dd", "li", "p", "center",
+        "figure", "blockquote", "details", "summary", "form", "tbody", "tr", "td", "fieldset", "address", "hgroup", "head",
+    ]
+
+    init(_ document: HTMLDocument, locator: PageLocator) {
+        self.locator = locator
+        skipped = Set(document.select(Self.chrome).map(\.identity))
+        if let root = document.root { walk(root, depth: 0) }
+        flush()
+    }
+
+    mutating func add(_ block: PageBlock) {
+        if blocks.count < PageLimits.blocks { blocks.append(block) }
+    }
+
+    func isSkipped(_ node: HTMLNode) -> Bool { node.kind == .other || skipped.contains(node.identity) }
+
+    private mutating func walk(_ node: HTMLNode, depth: Int) {
+        guard depth < PageLimits.depth, !isSkipped(node) else { return }
+        if node.kind == .text {
+            if runStart == nil, node.content.contains(where: { !$0.isWhitespace }) { runStart = node }
+            if run.utf8.count < PageLimits.textLength { run += spaced(node.content) }
+            return
+        }
+        switch node.name {
+        case "title": break
+        case "br": run += "\n"
+        case "table": block(node) { $0.readTable(node, depth: depth) }
+        case "pre", "textarea": block(node) { $0.addCode(node) }
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            block(node) { reader in
+                guard let text = reader.text(of: node) else { return }
+                reader.add(.heading(text, level: node.name.last?.wholeNumberValue ?? 6))
+            }
+        case let name where Self.containers.contains(name):
+            block(node) { reader in
+                if reader.readGrid(node, depth: depth) { return }
+                for child in node.children { reader.walk(child, depth: depth + 1) }
+            }
+        default:
+            for child in node.children { walk(child, depth: depth + 1) }
+        }
+    }
+
+    /// A node that starts and ends a paragraph of its own.
+    private mutating func block(_ node: HTMLNode, _ read: (inout HTMLReader) -> Void) {
+        flush()
+        read(&self)
+        let isStrong = node.name == "p" && node.elements.count == 1 && ["strong", "b"].contains(node.elements[0].name)
+        flush(asHeading: isStrong)
+    }
+
+    private mutating func addCode(_ node: HTMLNode) {
+        var text = ""
+        rawText(of: node, depth: 0, into: &text)
+        guard let first = text.first(where: { !$0.isWhitespace }) else { return }
+        let place = locator.place(of: text, line: node.line, element: node.path)
+        if first == "|", let markdown = MarkdownReader.blocks(text, locator: &locator) {
+            markdown.forEach { add($0) }
+        } else {
+            add(.code(PageText(text, at: place)))
+        }
+    }
+
+    private mutating func flush(asHeading: Bool = false) {
+        defer {
+            run = ""
+            runStart = nil
+        }
+        let lines = run.split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter { !$0.isEmpty }
+        guard let first = lines.first else { return }
+        if lines.count == 1, !first.contains("|"), !TextReader.isCode(first), ColumnRole.runTogether(first) == nil {
+            let place = locator.place(of: first, line: runStart?.line, element: runStart?.path)
+            let text = PageText(first, at: place)
+            add(asHeading && first.count <= 60 ? .heading(text, level: 5) : .paragraph(text))
+            return
+        }
+        let text = lines.joined(separator: "\n")
+        let found = MarkdownReader.blocks(text, locator: &locator) ?? TextReader.blocks(text, locator: &locator)
+        found.forEach { add($0) }
+    }
+
+    /// The whole text below an element, blanks collapsed, with its place.
+    mutating func text(of node: HTMLNode) -> PageText? {
+        let text = cellText(of: node).text.replacing("\n", with: " ").trimmed
+        guard !text.isEmpty else { return nil }
+        return PageText(text, at: locator.place(of: text, line: node.line, element: node.path))
+    }
+
+    /// The text of a cell, its breaks kept, and the tables inside it, which are not part of its text.
+    func cellText(of node: HTMLNode) -> (text: String, tables: [HTMLNode]) {
+        var text = ""
+        var tables: [HTMLNode] = []
+        collect(node, depth: 0, &text, &tables)
+        let lines = text.split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter { !$0.isEmpty }
+        return (lines.joined(separator: "\n"), tables)
+    }
+
+    private func collect(_ node: HTMLNode, depth: Int, _ text: inout String, _ tables: inout [HTMLNode]) {
+        guard depth < PageLimits.depth, text.utf8.count < PageLimits.textLength else { return }
+        for child in node.children where !isSkipped(child) {
+            switch (child.kind, child.name) {
+            case (.text, _): text += spaced(child.content)
+            case (_, "br"): text += "\n"
+            case (_, "table"): tables.append(child)
+            case (_, let name):
+                let breaks = Self.containers.contains(name)
+                if breaks { text += "\n" }
+                collect(child, depth: depth + 1, &text, &tables)
+                if breaks { text += "\n" }
+            }
+        }
+    }
+
+    private func rawText(of node: HTMLNode, depth: Int, into text: inout String) {
+        guard depth < PageLimits.depth, text.utf8.count < PageLimits.textLength else { return }
+        for child in node.children {
+            if child.kind == .text { text += child.content } else if child.name == "br" { text += "\n" }
+            rawText(of: child, depth: depth + 1, into: &text)
+        }
+    }
+
+    /// Line breaks of the markup are blanks.
+    private func spaced(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
+
+    /// Counts cells against the page's limit.
+    mutating func takeCell() -> Bool {
+        cells += 1
+        return cells <= PageLimits.cells
+    }
+}

@@ -1,0 +1,54 @@
+package import SpecDiagnostics
+package import SpecSyntax
+
+/// Reads the bytes of a published page into pieces; nothing is loaded from anywhere else.
+///
+/// Any bytes give an answer in bounded time: what is no page gives few pieces, or none with the reason.
+package func readPage(_ source: SourceFile, problems: inout [Diagnostic]) -> Page? {
+    let whole = SourceRange(file: source.path)
+    guard source.bytes.count <= PageLimits.size else {
+        problems.append(
+            Diagnostic(id: "page-too-large", "the page is larger than \(PageLimits.size >> 20) MiB", at: whole))
+        return nil
+    }
+    let decoded = TextDecoding.decode(source.bytes)
+    if decoded.mistakes > 0 {
+        let message = "\(decoded.mistakes) places are no characters in \(decoded.encoding), as which the page was read"
+        problems.append(Diagnostic(.warning, id: "page-encoding", message, at: whole))
+    }
+    let text = String(decoding: decoded.text, as: UTF8.self)
+    var page = Page(
+        path: source.path, text: decoded.text, encoding: decoded.encoding, layout: layout(of: text), title: nil, blocks: [])
+    var locator = PageLocator(file: source.path, text: decoded.text)
+    switch page.layout {
+    case .html: readHTML(&page, locator)
+    case .markdown: page.blocks = MarkdownReader.blocks(text, locator: &locator) ?? []
+    case .text: page.blocks = TextReader.blocks(text, locator: &locator)
+    }
+    if page.blocks.isEmpty {
+        problems.append(Diagnostic(id: "page-empty", "nothing on the page could be read", at: whole))
+        return nil
+    }
+    return page
+}
+
+private func readHTML(_ page: inout Page, _ locator: PageLocator) {
+    guard let document = HTMLDocument(page.text) else { return }
+    withExtendedLifetime(document) {
+        var reader = HTMLReader(document, locator: locator)
+        page.blocks = reader.blocks
+        reader.locator = locator
+        if let title = document.select("//head/title|//title").first { page.title = reader.text(of: title) }
+    }
+}
+
+private func layout(of text: String) -> Page.Layout {
+    let head = text.prefix(200_000).lowercased()
+    let marks = ["<!doctype html", "<html", "<table", "<body", "<div", "<td", "<p>", "<h1", "<pre"]
+    let lines = text.split(whereSeparator: \.isNewline)
+    let isMarkdown = lines.contains { MarkdownReader.isRule(String($0)) || $0.hasPrefix("```") }
+    if marks.contains(where: { head.contains($0) }), !(isMarkdown && (text.hasPrefix("#") || text.hasPrefix("---"))) {
+        return .html
+    }
+    return isMarkdown ? .markdown : .text
+}

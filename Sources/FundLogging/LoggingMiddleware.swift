@@ -1,0 +1,57 @@
+#if Logging
+    public import FundRuntime
+    import HTTPTypes
+    public import Logging
+
+    /// Logs each sending and the end of each call, without one byte of content, key, token or address query.
+    ///
+    /// What is logged is a fixed list: operation, channel, request id, host, sizes, status, duration and the one word of
+    /// the outcome. There is no switch that adds more; what the platform says may repeat a whole request.
+    public struct LoggingMiddleware: Middleware {
+        private let logger: Logger
+        private let level: Logger.Level
+
+        /// Sendings are logged at `level`, ends of calls at info, unknown outcomes at warning.
+        public init(_ logger: Logger = Logger(label: "fund"), level: Logger.Level = .debug) {
+            self.logger = logger
+            self.level = level
+        }
+
+        /// Logs the sending and its HTTP status or error.
+        public func intercept(
+            _ request: SignedRequest, next: Next
+        ) async throws(TransportError) -> TransportReply {
+            let start = ContinuousClock.now
+            var metadata: Logger.Metadata = [
+                "operation": "\(request.operationID)", "channel": "\(request.channel.rawValue)",
+                "request-id": "\(request.requestID)", "host": "\(request.request.head.authority ?? "")",
+                "request-bytes": "\(request.request.body.count)",
+            ]
+            logger.log(level: level, "sending", metadata: metadata)
+            do {
+                let reply = try await next(request)
+                metadata["status"] = "\(reply.head.status.code)"
+                metadata["reply-bytes"] = "\(reply.body.count)"
+                metadata["duration"] = "\(ContinuousClock.now - start)"
+                logger.log(level: level, "received", metadata: metadata)
+                return reply
+            } catch {
+                metadata["error"] = "\(error)"
+                metadata["duration"] = "\(ContinuousClock.now - start)"
+                logger.log(level: level, "no reply", metadata: metadata)
+                throw error
+            }
+        }
+
+        /// Logs how the call ended.
+        public func finished(_ call: CallSummary) {
+            logger.log(
+                level: call.kind == .unknown ? .warning : .info, "call ended",
+                metadata: [
+                    "operation": "\(call.operationID)", "channel": "\(call.channel.rawValue)",
+                    "request-id": "\(call.requestID)", "outcome": "\(call.kind.rawValue)",
+                    "detail": "\(call.detail)", "sendings": "\(call.sendings)", "duration": "\(call.duration)",
+                ])
+        }
+    }
+#endif

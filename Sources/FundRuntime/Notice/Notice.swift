@@ -1,0 +1,85 @@
+import Foundation
+
+/// An asynchronous notice of the platform, its signature verified.
+///
+/// Compare its order number and amount with your own records, ask by a query before acting on it, and answer
+/// `acknowledgement`: the platform repeats a notice until it gets these seven bytes. Notices come more than once and in
+/// any order.
+public struct Notice: Sendable {
+    /// What to answer, as `text/plain`.
+    public static let acknowledgement = "success"
+
+    /// How large the body of a notice may be, unless another limit is given.
+    public static let maximumSize = 1 << 18
+
+    /// All parameters as texts; typed access to amounts, times and order numbers.
+    public let parameters: ReplyReader
+    /// The app that the notice is for.
+    public let appID: String
+
+    /// Reads and verifies the body of a notice, as it came.
+    ///
+    /// The algorithm is RSA2, whatever the message says. In certificate mode use `Client.notice`, which knows rotated
+    /// certificates.
+    public init(
+        verifying body: [UInt8], appID: String, by verifier: any ReplyVerifier, maximumSize: Int = maximumSize
+    ) throws(NoticeError) {
+        try self.init(NoticeForm(body, maximumSize: maximumSize), appID: appID, by: verifier)
+    }
+
+    init(_ form: NoticeForm, appID: String, by verifier: any ReplyVerifier) throws(NoticeError) {
+        try Self.verify(form, verifier)
+        let texts = try form.texts()
+        guard case .string(let named) = texts["app_id"], !named.isEmpty else { throw .missing("app_id") }
+        guard named.utf8.elementsEqual(appID.utf8) else { throw .otherApp }
+        self.appID = named
+        parameters = ReplyReader(texts)
+    }
+
+    /// Business notices leave out `sign_type`, messages to the application's gateway sign it.
+    private static func verify(_ form: NoticeForm, _ verifier: any ReplyVerifier) throws(NoticeError) {
+        guard let sign = form["sign"], !sign.isEmpty else { throw .unsigned }
+        guard let signature = Data(base64Encoded: Data(sign)).map({ Array($0) }) else { throw .invalidSignature }
+        for left in [["sign", "sign_type"], ["sign"]] {
+            let content = form.content(without: left)
+            if !content.isEmpty, verifier.isValidSignature(signature, for: content) { return }
+        }
+        throw .invalidSignature
+    }
+
+    /// The text of a parameter; nil when it is missing or empty.
+    public subscript(_ name: String) -> String? {
+        guard case .string(let text) = parameters.object[name], !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// The platform's name for the notice, equal in its repetitions.
+    public var notifyID: String? { self["notify_id"] }
+    /// What happened, for a message to the application's gateway, such as `alipay.fund.trans.order.changed`.
+    public var method: String? { self["msg_method"] }
+    /// The kind of a business notice, such as `trade_status_sync`.
+    public var notifyType: String? { self["notify_type"] }
+    /// The merchant for whom the app acts.
+    public var merchantAppID: String? { self["auth_app_id"] }
+
+    /// The business content of a message to the application's gateway; nil for a notice without one.
+    public func content() throws(JSONError) -> ReplyReader? {
+        guard let text = self["biz_content"] else { return nil }
+        return ReplyReader(try JSONObject(parsing: text))
+    }
+
+    /// The order number of the merchant, from the content or the parameters.
+    public var outBizNo: String? {
+        if let content = try? content(), let text = content.object["out_biz_no"]?.scalarText { return text }
+        return self["out_biz_no"]
+    }
+}
+
+extension Notice: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The kind of notice, without its content.
+    public var description: String { "Notice(\(LogText.safe(method ?? notifyType ?? "")))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show the content.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

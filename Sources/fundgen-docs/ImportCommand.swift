@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import DocPages
+internal import SDKGeneration
+internal import SpecDiagnostics
+internal import SpecModel
+internal import SpecSyntax
+
+/// `fundgen-docs import`.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Drafts a spec from published pages, or adds to an existing one what its pages say anew.",
+        discussion: """
+            The pages of one resource make one spec. Wire names are derived and marked as inferred; every guess is listed \
+            with its reason on standard error, as is everything that a person must decide. A spec that is there already \
+            keeps every byte that no page contradicts.
+            """)
+
+    @Argument(help: ArgumentHelp("The pages, as files.", valueName: "page"))
+    var pages: [String]
+
+    @Option(help: ArgumentHelp("The folder of specs to merge with.", valueName: "folder"))
+    var schemas = "schemas"
+
+    @Option(help: ArgumentHelp("Where to write; standard output when absent.", valueName: "file"))
+    var output: String?
+
+    func run() throws {
+        var problems: [Diagnostic] = []
+        var texts: [SourceFile] = []
+        var facts: [PageFacts] = []
+        for path in pages {
+            guard let file = PageFiles.read(path, &problems), let page = readPage(file, problems: &problems) else { continue }
+            texts.append(SourceFile(path: path, bytes: page.text))
+            if let found = readFacts(page, problems: &problems) { facts.append(found) }
+        }
+        let results = importPages(facts, model: try target())
+        if output != nil, results.count > 1 {
+            throw PageFiles.failure("the pages are of \(results.count) resources; import them one by one, or leave --output out")
+        }
+        for result in results {
+            if let output {
+                try PageFiles.write(result.text, to: output)
+            } else {
+                if results.count > 1 { PageFiles.put("# \(result.path)\n") }
+                PageFiles.put(result.text)
+            }
+        }
+        try explain(results, facts, texts, problems)
+    }
+
+    /// The specs that are there; none is no mistake, as a first spec has to come from somewhere.
+    private func target() throws -> ImportTarget? {
+        var problems: [Diagnostic] = []
+        guard Inputs.discoverSpecs(schemas, &problems) != nil else { return nil }
+        let specs = try SpecFiles(schemas)
+        guard let model = specs.model else {
+            specs.show(specs.diagnostics)
+            throw PageFiles.failure("the specs in '\(schemas)' have errors, so nothing can be merged with them")
+        }
+        return ImportTarget(model: model, sources: specs.sources)
+    }
+
+    private func explain(
+        _ results: [ImportResult], _ facts: [PageFacts], _ texts: [SourceFile], _ problems: [Diagnostic]
+    ) throws {
+        let formatter = TextFormatter { path in texts.first { $0.path == path }?.bytes }
+        PageFiles.put(formatter.format(problems + facts.flatMap(\.doubts) + results.flatMap(\.decisions)), isError: true)
+        if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
+        var found: [Diagnostic] = []
+        for result in results where !result.isMerged {
+            let source = SourceFile(path: output ?? result.path, bytes: Array(result.text.utf8))
+            let document = Document(source, problems: &found)
+            _ = document.map { check([$0], diagnostics: &found) }
+            let shown = TextFormatter { _ in source.bytes }.format(found.sortedByPlace())
+            PageFiles.put(shown, isError: true)
+        }
+        if found.hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }
+    }
+}

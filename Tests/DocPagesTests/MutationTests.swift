@@ -1,0 +1,82 @@
+import DocPages
+import SpecDiagnostics
+import SpecModel
+import SpecSyntax
+import Testing
+
+/// Mutated pages: whatever their bytes, reading ends, and every place is inside of the page.
+///
+/// `scripts/fuzz-pages` runs the same for as long as one likes, with the address sanitizer.
+@Suite struct MutationTests {
+    @Test func mutatedPagesAreRead() throws {
+        let settings = FuzzSettings()
+        print("page mutations: seed \(settings.seed), \(settings.rounds) rounds")
+        var random = SplitMix(state: settings.seed)
+        let model = try SpecFolder.model()
+        let pages = FactSheet.all.flatMap { sheet in
+            PageBuilder.Layout.allCases.map { Array(PageBuilder(sheet: sheet, layout: $0).text().utf8) }
+        }
+        for round in 0..<settings.rounds {
+            var bytes = pages[Int(random.next() % UInt64(pages.count))]
+            for _ in 0...random.next() % 6 { mutate(&bytes, pages, &random) }
+            var problems: [Diagnostic] = []
+            guard let page = readPage(SourceFile(path: "page", bytes: bytes), problems: &problems),
+                let facts = readFacts(page, problems: &problems)
+            else { continue }
+            let lines = SourceText(page.text).lineCount
+            for finding in drift([facts], model) {
+                let line = finding.page.range.start.line
+                #expect(line >= 0 && line <= lines, "round \(round) of seed \(settings.seed): \(finding.fingerprint) in line \(line)")
+            }
+            _ = importPages([facts], model: nil)
+        }
+    }
+
+    private func mutate(_ bytes: inout [UInt8], _ pages: [[UInt8]], _ random: inout SplitMix) {
+        guard !bytes.isEmpty else { return }
+        let at = Int(random.next() % UInt64(bytes.count))
+        let length = min(bytes.count - at, Int(random.next() % 64) + 1)
+        switch random.next() % 7 {
+        case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
+        case 1: bytes.removeSubrange(at..<(at + length))
+        case 2: bytes.insert(contentsOf: bytes[at..<(at + length)], at: Int(random.next() % UInt64(bytes.count)))
+        case 3: bytes.insert(contentsOf: Self.pieces[Int(random.next() % UInt64(Self.pieces.count))].utf8, at: at)
+        case 4: bytes.removeSubrange(at...)
+        case 5:
+            let other = pages[Int(random.next() % UInt64(pages.count))]
+            let from = Int(random.next() % UInt64(other.count))
+            bytes.insert(contentsOf: other[from..<min(other.count, from + 400)], at: at)
+        default: bytes.replaceSubrange(at..<(at + length), with: bytes[at..<(at + length)].reversed())
+        }
+    }
+
+    private static let pieces = [
+        "<table>", "</table>", "<td rowspan=9999>", "<td colspan=-1>", "<!--", "]]>", "&#x0;", "&#xFFFFFFFF;", "<pre>", "{", "}", "[[[[", "\\",
+        "\"", "\u{0}", "\u{FEFF}", "<script>", "|---|", "```", "(((", "9999999999999999999999", "~", "当=时必填", "枚举值：", "cloud.a.b.c(", "\r",
+        "<div><div>", "<svg><![CDATA[", "<?php", "参数类型必填描述", "String", "&=", "，", "１２",
+    ]
+}
+
+/// How long to mutate: `FUZZ_ROUNDS` and `FUZZ_SEED` in the environment.
+struct FuzzSettings {
+    var rounds = 150
+    var seed = UInt64.random(in: .min ... .max)
+
+    init() {
+        if let text = environment("FUZZ_ROUNDS"), let value = Int(text) { rounds = value }
+        if let text = environment("FUZZ_SEED"), let value = UInt64(text) { seed = value }
+    }
+}
+
+/// A small generator that gives the same numbers for the same seed everywhere.
+struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}

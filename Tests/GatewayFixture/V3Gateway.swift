@@ -1,0 +1,180 @@
+import Crypto
+import CryptoExtras
+package import Foundation
+import Synchronization
+
+/// One call as the fixture of the third version received it, its signature verified.
+package struct V3Call: Sendable {
+    /// The HTTP request.
+    package let request: FixtureRequest
+    /// The path with its query, as it came.
+    package let path: String
+    /// The parts of the credentials.
+    package let credentials: [String: String]
+    /// The pairs of the query.
+    package let query: [String: String]
+    /// The body in the clear.
+    package let body: String
+}
+
+/// What the fixture of the third version answers.
+package struct V3Answer: Sendable {
+    /// The HTTP status.
+    package var status = 200
+    /// The body, in the clear.
+    package var body: String
+    /// Whether it is signed.
+    package var isSigned = true
+    /// Another body that is signed in its place.
+    package var signedBody: String?
+    /// The private key it is signed with, as bare base64; nil for the gateway's own.
+    package var key: String?
+    /// Headers that replace those of the signature; an empty one is left out.
+    package var headers: [String: String] = [:]
+
+    /// An answer.
+    package init(_ body: String, status: Int = 200) {
+        self.body = body
+        self.status = status
+    }
+}
+
+/// The third version of the gateway on this machine: verifies what it gets, signs what it answers.
+package final class V3Gateway: Sendable {
+    /// Answers one call.
+    package typealias Handler = @Sendable (V3Call) -> V3Answer
+
+    private let server: LoopbackServer
+    private let desk: V3Desk
+
+    /// Starts a gateway; in certificate mode it serves downloads at `gateway.do` as well.
+    package init(
+        appID: String, appPublicKey: String, alipayPrivateKey: String, certificates: FixtureCertificates? = nil,
+        contentKey: String? = nil, _ handler: @escaping Handler
+    ) throws {
+        let desk = V3Desk(
+            appID: appID,
+            appKey: try _RSA.Signing.PublicKey(derRepresentation: Data(base64Encoded: appPublicKey) ?? Data()),
+            ownKey: alipayPrivateKey, certificates: certificates,
+            contentKey: contentKey.flatMap { Data(base64Encoded: $0) }.map { SymmetricKey(data: $0) },
+            handler: handler)
+        let downloads = GatewayDesk(
+            appID: appID, appKey: desk.appKey, ownKey: try FixtureAuthority.key(alipayPrivateKey),
+            certificates: certificates, contentKey: nil, handler: { _ in .fault(.close) })
+        self.desk = desk
+        server = try LoopbackServer { $0.path == "/gateway.do" ? downloads.answer($0) : desk.answer($0) }
+    }
+
+    /// Where `gateway.do` is.
+    package var url: URL { server.url("/gateway.do") }
+    /// The calls that were received and verified, in order.
+    package var calls: [V3Call] { desk.calls.withLock { $0 } }
+    /// What was wrong with requests.
+    package var faults: [String] { desk.faults.withLock { $0 } }
+}
+
+private final class V3Desk: Sendable {
+    let appID: String
+    let appKey: _RSA.Signing.PublicKey
+    let ownKey: String
+    let certificates: FixtureCertificates?
+    let contentKey: SymmetricKey?
+    let handler: V3Gateway.Handler
+    let calls = Mutex<[V3Call]>([])
+    let faults = Mutex<[String]>([])
+
+    init(
+        appID: String, appKey: _RSA.Signing.PublicKey, ownKey: String, certificates: FixtureCertificates?,
+        contentKey: SymmetricKey?, handler: @escaping V3Gateway.Handler
+    ) {
+        self.appID = appID
+        self.appKey = appKey
+        self.ownKey = ownKey
+        self.certificates = certificates
+        self.contentKey = contentKey
+        self.handler = handler
+    }
+
+    func answer(_ request: FixtureRequest) -> FixtureAnswer {
+        switch received(request) {
+        case .failure(let fault):
+            faults.withLock { $0.append(fault.text) }
+            return .reply(status: 400, body: Array(#"{"code":"INVALID_SIGNATURE","message":"m"}"#.utf8))
+        case .success(let call):
+            calls.withLock { $0.append(call) }
+            return reply(handler(call))
+        }
+    }
+
+    private struct Fault: Error {
+        let text: String
+    }
+
+    private func received(_ request: FixtureRequest) -> Result<V3Call, Fault> {
+        func fault(_ text: String) -> Result<V3Call, Fault> { .failure(Fault(text: text)) }
+        let words = (request.headers["authorization"] ?? "").split(separator: " ")
+        guard words.count == 2, words[0] == "ALIPAY-SHA256withRSA" else { return fault("scheme") }
+        let parts = words[1].split(separator: ",sign=")
+        guard parts.count == 2, let signature = Data(base64Encoded: String(parts[1])) else { return fault("sign") }
+        var credentials: [String: String] = [:]
+        for pair in parts[0].split(separator: ",") {
+            let pair = pair.split(separator: "=")
+            credentials[String(pair[0])] = pair.count == 2 ? String(pair[1]) : ""
+        }
+        guard credentials["app_id"] == appID, credentials["nonce"]?.isEmpty == false,
+            credentials["timestamp"]?.count == 13,
+            credentials["app_cert_sn"] == certificates?.applicationSerialNumber,
+            request.headers["alipay-root-cert-sn"] == certificates?.rootSerialNumber
+        else { return fault("credentials") }
+        guard request.headers["alipay-request-id"]?.isEmpty == false else { return fault("request id") }
+        guard request.headers["accept-encoding"] ?? "identity" == "identity" else { return fault("compression") }
+        guard request.method == "POST" || request.method == "GET" && request.body.isEmpty else {
+            return fault("method")
+        }
+        let path = request.query.isEmpty ? request.path : "\(request.path)?\(request.query)"
+        var text = "\(parts[0])\n\(request.method)\n\(path)\n\(String(decoding: request.body, as: UTF8.self))\n"
+        if let token = request.headers["alipay-app-auth-token"] { text += "\(token)\n" }
+        guard
+            appKey.isValidSignature(
+                _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: Data(text.utf8)),
+                padding: .insecurePKCS1v1_5)
+        else { return fault("signature") }
+        guard let query = FormDecoding.pairs(request.query), let body = clear(request) else { return fault("content") }
+        return .success(V3Call(request: request, path: path, credentials: credentials, query: query, body: body))
+    }
+
+    private func clear(_ request: FixtureRequest) -> String? {
+        let text = String(validating: request.body, as: UTF8.self)
+        let isEncrypted = request.headers["alipay-encrypt-type"] == "AES"
+        guard isEncrypted == (contentKey != nil && request.method == "POST") else { return nil }
+        let type = request.headers["content-type"]
+        guard isEncrypted else { return request.method == "GET" || type == "application/json" ? text : nil }
+        guard type == "text/plain", let contentKey, let text, let bytes = Data(base64Encoded: text),
+            let iv = try? AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)),
+            let clear = try? AES._CBC.decrypt(bytes, using: contentKey, iv: iv)
+        else { return nil }
+        return String(validating: clear, as: UTF8.self)
+    }
+
+    private func reply(_ answer: V3Answer) -> FixtureAnswer {
+        var body = answer.body
+        if let contentKey, let iv = try? AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)),
+            let bytes = try? AES._CBC.encrypt(Data(body.utf8), using: contentKey, iv: iv)
+        {
+            body = bytes.base64EncodedString()
+        }
+        var headers: [String: String] = ["alipay-trace-id": "trace-1"]
+        if answer.isSigned {
+            let key = answer.key ?? certificates?.current.key ?? ownKey
+            let text = "1667804301218\nnonce-1\n\(answer.signedBody ?? body)\n"
+            let signature = try? FixtureAuthority.key(key).signature(
+                for: SHA256.hash(data: Data(text.utf8)), padding: .insecurePKCS1v1_5)
+            headers["alipay-timestamp"] = "1667804301218"
+            headers["alipay-nonce"] = "nonce-1"
+            headers["alipay-signature"] = signature?.rawRepresentation.base64EncodedString()
+            headers["alipay-sn"] = certificates?.current.serialNumber
+        }
+        headers.merge(answer.headers) { _, other in other }
+        return .reply(status: answer.status, headers: headers.filter { !$0.value.isEmpty }, body: Array(body.utf8))
+    }
+}
