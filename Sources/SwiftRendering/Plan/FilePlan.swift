@@ -8,6 +8,8 @@ package struct FilePlan: Sendable {
     package var access: SwiftText
     /// What stands in front of the name of a type of the runtime.
     package var runtime: SwiftText
+    /// The lines that import the runtime.
+    package var imports: [SwiftText]
     /// Whether the file imports the runtime.
     package var needsRuntime: Bool
     /// The services, in the file that declares them.

@@ -63,6 +63,22 @@ extension PlanOptions {
         }
     }
 
+    /// The lines that import the runtime.
+    ///
+    /// A module must not import another one with two levels, one of them unsaid. So the level is not said where it can
+    /// be left unsaid, and `package` says what the compiler of the module takes beside imports without a level.
+    var imports: [SwiftText] {
+        switch access {
+        case .public: ["public import FundRuntime"]
+        case .internal: ["import FundRuntime"]
+        case .package:
+            [
+                "#if hasFeature(InternalImportsByDefault)", "    package import FundRuntime", "#else",
+                "    import FundRuntime", "#endif",
+            ]
+        }
+    }
+
     /// The names that the runtime takes at the top of the module.
     var runtimeTypes: Set<String> {
         guard case .sameModule(let prefix, let types) = runtime else { return [] }

@@ -50,9 +50,10 @@ struct Planner {
         for index in declarations.indices { declarations[index].isFirst = index == 0 }
         let namespace = file.service.map { SwiftText.identifier(typeName(ofService: $0.value)) }
         let resource = planResource(file)
+        let needsRuntime = options.runtime == .module && (resource != nil || !declarations.isEmpty)
         return FilePlan(
             path: outputPath(forSpec: file.path), source: .comment(file.path), access: access, runtime: runtime,
-            needsRuntime: importsRuntime && (resource != nil || !declarations.isEmpty), services: [],
+            imports: needsRuntime ? options.imports : [], needsRuntime: needsRuntime, services: [],
             resource: resource,
             namespace: declarations.isEmpty ? nil : namespace, declarations: declarations)
     }
@@ -64,8 +65,6 @@ struct Planner {
         case .internal: "internal"
         }
     }
-
-    private var importsRuntime: Bool { options.runtime == .module }
 
     private mutating func planResource(_ file: SpecFile) -> ResourcePlan? {
         guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
@@ -83,9 +82,10 @@ struct Planner {
     /// The one file that is made from all specs: the services and their accessors.
     private func servicesFile() -> FilePlan {
         let services = Set(model.files.compactMap(\.service?.value)).sorted()
+        let needsRuntime = options.runtime == .module && !services.isEmpty
         return FilePlan(
             path: servicesFileName, source: nil, access: access, runtime: runtime,
-            needsRuntime: importsRuntime && !services.isEmpty,
+            imports: needsRuntime ? options.imports : [], needsRuntime: needsRuntime,
             services: services.map { name in
                 ServicePlan(
                     type: .identifier(typeName(ofService: name)), accessor: .identifier(options.accessor(name)),
