@@ -29,6 +29,9 @@ let package = Package(
         .library(name: "FundLogging", targets: ["FundLogging"]),
         .library(name: "FundObservability", targets: ["FundObservability"]),
         .executable(name: "fundgen", targets: ["fundgen"]),
+        .plugin(name: "FundgenPlugin", targets: ["FundgenPlugin"]),
+        .plugin(name: "FundgenCommand", targets: ["FundgenCommand"]),
+        .plugin(name: "FundgenCheck", targets: ["FundgenCheck"]),
     ],
     // A package that does not turn a trait on neither downloads nor builds what hangs on it.
     traits: [
@@ -92,8 +95,27 @@ let package = Package(
         .executableTarget(
             name: "fundgen",
             dependencies: [
-                "SDKGeneration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SDKGeneration", "SwiftRendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+
+        // The tool, as SwiftPM runs it for adopters.
+        .plugin(name: "FundgenPlugin", capability: .buildTool(), dependencies: ["fundgen"]),
+        .plugin(
+            name: "FundgenCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "fundgen", description: "Generates, checks and validates typed SDKs of YAML specs."),
+                permissions: [
+                    .writeToPackageDirectory(
+                        reason: "`fundgen generate` and `vendor` write Swift files into the package.")
+                ]),
+            dependencies: ["fundgen"]),
+        .plugin(
+            name: "FundgenCheck",
+            capability: .command(
+                intent: .custom(
+                    verb: "fundgen-check", description: "Checks generated files and validates specs; writes nothing.")),
+            dependencies: ["fundgen"]),
 
         // From published pages to specs and back. No product: who uses the generator never needs libxml2.
         .systemLibrary(

@@ -21,7 +21,9 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var printing: PrintingOptions
 
     func run() throws {
-        let request = GenerationRequest(schemas: input.schemas, output: output.output, templates: output.templates)
+        let request = GenerationRequest(
+            schemas: input.schemas, output: output.output, templates: output.templates,
+            options: output.generation)
         try printing.show(Generation(request).check())
     }
 }

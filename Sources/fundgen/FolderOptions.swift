@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import SDKGeneration
+internal import SwiftRendering
 
 /// Where the specs are.
 struct InputOptions: ParsableArguments {
@@ -13,4 +15,27 @@ struct OutputOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("A folder of templates that replace built-in ones.", valueName: "folder"))
     var templates: String?
+
+    @Option(help: "Who may use the generated declarations.")
+    var access = PlanOptions.Access.public
+
+    @Option(
+        help: ArgumentHelp(
+            "What the names of the module's types begin with, and the accessors on the client: 'Shop' for 'shopFund'.",
+            valueName: "name"))
+    var prefix = ""
+
+    mutating func validate() throws {
+        if PlanOptions(access: access, prefix: prefix) == nil {
+            throw ValidationError(
+                "'\(prefix)' is no prefix: a capital letter, then letters, digits and underscores")
+        }
+    }
+
+    /// The options of the Swift that is generated.
+    var generation: GenerationOptions {
+        GenerationOptions(PlanOptions(access: access, prefix: prefix) ?? PlanOptions())
+    }
 }
+
+extension PlanOptions.Access: ExpressibleByArgument {}

@@ -29,7 +29,8 @@ struct GenerateCommand: ParsableCommand {
 
     func run() throws {
         var request = GenerationRequest(
-            schemas: input.schemas, output: output.output, templates: output.templates)
+            schemas: input.schemas, output: output.output, templates: output.templates,
+            options: output.generation)
         request.dryRun = dryRun
         request.force = force
         try printing.show(Generation(request).generate())

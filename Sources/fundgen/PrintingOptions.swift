@@ -19,13 +19,13 @@ struct PrintingOptions: ParsableArguments {
     @Option(help: "Findings as text on standard error, or everything as one JSON document on standard output.")
     var format = Format.text
 
-    /// Prints a report and ends the process as it says.
-    func show(_ report: RunReport) throws {
+    /// Prints a report and ends the process as it says; quietly, only what is wrong.
+    func show(_ report: RunReport, quietly: Bool = false) throws {
         switch format {
         case .json: put(report.json, on: STDOUT_FILENO)
         case .text:
             put(report.findings(isColored: isColored), on: STDERR_FILENO)
-            put(report.text, on: STDOUT_FILENO)
+            if !quietly { put(report.text, on: STDOUT_FILENO) }
         }
         if report.exit != .success { throw ExitCode(report.exit.rawValue) }
     }

@@ -32,6 +32,9 @@ package struct GenerationRequest: Sendable {
         if schemas != "schemas" { words += ["--schemas", Self.quoted(schemas)] }
         if output != "Generated" { words += ["--output", Self.quoted(output)] }
         if let templates { words += ["--templates", Self.quoted(templates)] }
+        for name in ["access", "prefix"] {
+            if let value = options.values[name] { words += ["--\(name)", Self.quoted(value)] }
+        }
         return words.joined(separator: " ")
     }
 

@@ -12,21 +12,23 @@ extension Stages {
         },
         check: { specs in
             var diagnostics: [Diagnostic] = []
-            _ = plans(of: specs, &diagnostics)
+            _ = plans(of: specs, PlanOptions(), &diagnostics)
             return diagnostics.sortedByPlace()
         },
-        render: { specs, overrides, _ in
+        render: { specs, overrides, options in
             var diagnostics: [Diagnostic] = []
-            let files = plans(of: specs, &diagnostics)
+            let files = plans(of: specs, options.plan, &diagnostics)
             let rendered = SwiftRendering.render(
                 files ?? [], overrides: overrides.map(template), diagnostics: &diagnostics)
             return Rendering(files: files == nil ? nil : rendered, diagnostics: diagnostics.sortedByPlace())
         })
 
-    private static func plans(of specs: [SourceFile], _ diagnostics: inout [Diagnostic]) -> [FilePlan]? {
+    private static func plans(
+        of specs: [SourceFile], _ options: PlanOptions, _ diagnostics: inout [Diagnostic]
+    ) -> [FilePlan]? {
         let documents = specs.compactMap { Document($0, problems: &diagnostics) }
         guard let model = SpecModel.check(documents, diagnostics: &diagnostics) else { return nil }
-        return plan(model, diagnostics: &diagnostics)
+        return plan(model, options: options, diagnostics: &diagnostics)
     }
 
     private static func template(_ source: SourceFile) -> TemplateSource {

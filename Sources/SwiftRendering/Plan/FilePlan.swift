@@ -4,6 +4,13 @@ package struct FilePlan: Sendable {
     package var path: String
     /// The spec it is made from, below the folder of specs; `nil` for a file made from all of them.
     package var source: SwiftText?
+    /// `public`, `package` or `internal`.
+    package var access: SwiftText
+    /// What stands in front of the name of a type of the runtime.
+    package var runtime: SwiftText
+    /// The lines that import the runtime.
+    package var imports: [SwiftText]
+    /// Whether the file imports the runtime.
     package var needsRuntime: Bool
     /// The services, in the file that declares them.
     package var services: [ServicePlan]

@@ -39,14 +39,18 @@ extension Planner {
         for file in model.files {
             guard let service = file.service else { continue }
             if services.insert(service.value).inserted {
-                scopes["", default: []].append((SwiftNames.type(service.value), service.range))
+                scopes["", default: []].append((typeName(ofService: service.value), service.range))
             }
             if let resource = file.resource {
                 scopes[service.value, default: []].append((typeName(ofResource: resource.value), resource.range))
             }
         }
+        let taken = options.runtimeTypes
+        for (name, range) in scopes[""] ?? [] where taken.contains(name) {
+            diagnostics.append(.swiftNameClash(name, in: "the runtime", at: range, first: nil))
+        }
         for (scope, names) in scopes.sorted(by: { $0.key < $1.key }) {
-            checkClashes(in: scope.isEmpty ? "the module" : SwiftNames.type(scope), names)
+            checkClashes(in: scope.isEmpty ? "the module" : typeName(ofService: scope), names)
         }
     }
 

@@ -34,7 +34,7 @@ extension Planner {
     }
 
     private func errorCodeType(of operation: Operation) -> SwiftText {
-        operation.errorTable.map { reference(to: model[$0]) } ?? "FundRuntime.UnlistedErrorCode"
+        operation.errorTable.map { reference(to: model[$0]) } ?? "\(runtime)UnlistedErrorCode"
     }
 
     private func plan(_ option: Document.CallOption) -> OptionPlan {
@@ -111,7 +111,7 @@ extension Planner {
                 let returned = reply.field(named: echo.returned.value)
             else { return nil }
             let space: SwiftText = sent.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
-            return "FundRuntime.Echo(sent: \(.literal(sent.wire))\(space), returned: \(spellings(returned, in: reply)))"
+            return "\(runtime)Echo(sent: \(.literal(sent.wire))\(space), returned: \(spellings(returned, in: reply)))"
         }
         return "[\((", " as SwiftText).joined(pairs))]"
     }

@@ -9,14 +9,14 @@ extension Planner {
     ) -> StructurePlan {
         for field in structure.fields { checkSupport(field, isSent: isSent, isReceived: isReceived) }
         let conformances: [SwiftText] = [
-            isSent ? "FundRuntime.RequestBody" : nil, isReceived ? "FundRuntime.ReplyBody" : nil,
+            isSent ? "\(runtime)RequestBody" : nil, isReceived ? "\(runtime)ReplyBody" : nil,
             isSent || isReceived ? nil : "Sendable",
         ].compactMap { $0 }
         var properties = structure.fields.map { property($0, service) }
         if isReceived {
             properties.append(
                 PropertyPlan(
-                    name: "wire", type: "FundRuntime.JSONObject",
+                    name: "wire", type: "\(runtime)JSONObject",
                     doc: DocComment(
                         nil, fallback: "Every member that came, those without a property of their own included."
                     )
@@ -46,7 +46,7 @@ extension Planner {
         let checks = checks(of: structure)
         let factories = factories(of: structure, service)
         var assignments = structure.fields.map { assignment($0) }
-        if isReceived { assignments.append("self.wire = FundRuntime.JSONObject()") }
+        if isReceived { assignments.append("self.wire = \(runtime)JSONObject()") }
         let writes = structure.fields.filter { $0.name != methodField }.map { write($0, structure) }
         return SentPlan(
             isFirst: structure.fields.isEmpty && !isReceived, isChecked: !checks.isEmpty, label: .literal(label),
@@ -77,7 +77,7 @@ extension Planner {
         let name = propertyName(of: field)
         guard field.isPrivate, field.type == .string else { return "self.\(name) = \(name)" }
         return field.isRequired
-            ? "self.\(name) = FundRuntime.Redacted(\(name))" : "self.\(name) = \(name).map { FundRuntime.Redacted($0) }"
+            ? "self.\(name) = \(runtime)Redacted(\(name))" : "self.\(name) = \(name).map { \(runtime)Redacted($0) }"
     }
 
     // MARK: Checks

@@ -6,15 +6,15 @@ extension Planner {
     /// The Swift type of a value, without optionality.
     func swiftType(_ type: FieldType, of field: Field, in service: String?) -> SwiftText {
         switch type {
-        case .string, .unresolved: field.isPrivate ? "FundRuntime.Redacted<String>" : "String"
+        case .string, .unresolved: field.isPrivate ? "\(runtime)Redacted<String>" : "String"
         case .integer: "Int"
         case .boolean: "Bool"
-        case .decimal: "FundRuntime.DecimalText"
-        case .money: "FundRuntime.Money"
-        case .dateTime: "FundRuntime.WallTime"
-        case .date: "FundRuntime.WallDate"
-        case .json: "FundRuntime.JSONValue"
-        case .object: "FundRuntime.JSONObject"
+        case .decimal: "\(runtime)DecimalText"
+        case .money: "\(runtime)Money"
+        case .dateTime: "\(runtime)WallTime"
+        case .date: "\(runtime)WallDate"
+        case .json: "\(runtime)JSONValue"
+        case .object: "\(runtime)JSONObject"
         case .list(let element): "[\(swiftType(element, of: field, in: service))]"
         case .map(let element): "[String: \(swiftType(element, of: field, in: service))]"
         case .jsonText(let element): swiftType(element, of: field, in: service)
@@ -28,16 +28,18 @@ extension Planner {
     }
 
     func typeName(of shape: Shape) -> String {
-        shape.service == nil ? Self.ownName(of: shape) : nested(Self.ownName(of: shape))
+        shape.service == nil ? options.type(Self.ownName(of: shape)) : nested(Self.ownName(of: shape))
     }
 
     func typeName(of table: ErrorTable) -> String {
-        table.service == nil ? Self.ownName(of: table) : nested(Self.ownName(of: table))
+        table.service == nil ? options.type(Self.ownName(of: table)) : nested(Self.ownName(of: table))
     }
 
     func typeName(of operation: Operation) -> String {
         nested(SwiftNames.type(operation.spec.swiftName?.value ?? operation.name))
     }
+
+    func typeName(ofService service: String) -> String { options.type(SwiftNames.type(service)) }
 
     func typeName(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
 
@@ -57,7 +59,7 @@ extension Planner {
     func reference(to table: ErrorTable) -> SwiftText { qualified(typeName(of: table), in: table.service) }
 
     func reference(to operation: Operation) -> SwiftText {
-        let service = SwiftText.identifier(SwiftNames.type(operation.service))
+        let service = SwiftText.identifier(typeName(ofService: operation.service))
         let resource = SwiftText.identifier(typeName(ofResource: operation.resource))
         return "\(service).\(resource).\(.identifier(typeName(of: operation)))"
     }
@@ -72,7 +74,7 @@ extension Planner {
 
     private func qualified(_ name: String, in service: String?) -> SwiftText {
         guard let service else { return .identifier(name) }
-        return "\(.identifier(SwiftNames.type(service))).\(.identifier(name))"
+        return "\(.identifier(typeName(ofService: service))).\(.identifier(name))"
     }
 
     /// What a field is documented to be, beyond its prose.

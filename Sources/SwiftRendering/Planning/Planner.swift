@@ -5,8 +5,10 @@ import SpecSyntax
 /// Makes every decision about Swift: names, types, documentation, what each file declares.
 ///
 /// Reports names that clash in Swift and types it cannot express; the plan is handed on only without errors.
-package func plan(_ model: Model, diagnostics: inout [Diagnostic]) -> [FilePlan]? {
-    var planner = Planner(model)
+package func plan(
+    _ model: Model, options: PlanOptions = PlanOptions(), diagnostics: inout [Diagnostic]
+) -> [FilePlan]? {
+    var planner = Planner(model, options)
     let files = planner.planFiles()
     diagnostics += planner.diagnostics
     return planner.diagnostics.hasErrors ? nil : files
@@ -15,6 +17,9 @@ package func plan(_ model: Model, diagnostics: inout [Diagnostic]) -> [FilePlan]
 /// Carries the model and what planning found wrong with it.
 struct Planner {
     let model: Model
+    let options: PlanOptions
+    /// What stands in front of the name of a type of the runtime.
+    let runtime: SwiftText
     /// The shapes that travel in requests and in replies.
     let sent: Set<ShapeID>
     let received: Set<ShapeID>
@@ -26,11 +31,13 @@ struct Planner {
     let topLevelTypes: Set<String>
     var diagnostics: [Diagnostic] = []
 
-    init(_ model: Model) {
+    init(_ model: Model, _ options: PlanOptions) {
         self.model = model
+        self.options = options
+        runtime = options.runtimeText
         (sent, received) = model.travellingShapes()
         amountFields = Self.amountFields(model)
-        topLevelTypes = Self.topLevelTypes(model)
+        topLevelTypes = Self.topLevelTypes(model, options)
     }
 
     mutating func planFiles() -> [FilePlan] {
@@ -41,19 +48,29 @@ struct Planner {
     private mutating func planFile(_ file: SpecFile) -> FilePlan {
         var declarations = file.shapes.map { plan(model[$0]) } + file.errorTables.map { plan(model[$0]) }
         for index in declarations.indices { declarations[index].isFirst = index == 0 }
-        let namespace = file.service.map { SwiftText.identifier(SwiftNames.type($0.value)) }
+        let namespace = file.service.map { SwiftText.identifier(typeName(ofService: $0.value)) }
         let resource = planResource(file)
+        let needsRuntime = options.runtime == .module && (resource != nil || !declarations.isEmpty)
         return FilePlan(
-            path: outputPath(forSpec: file.path), source: .comment(file.path),
-            needsRuntime: resource != nil || !declarations.isEmpty, services: [], resource: resource,
+            path: outputPath(forSpec: file.path), source: .comment(file.path), access: access, runtime: runtime,
+            imports: needsRuntime ? options.imports : [], needsRuntime: needsRuntime, services: [],
+            resource: resource,
             namespace: declarations.isEmpty ? nil : namespace, declarations: declarations)
+    }
+
+    private var access: SwiftText {
+        switch options.access {
+        case .public: "public"
+        case .package: "package"
+        case .internal: "internal"
+        }
     }
 
     private mutating func planResource(_ file: SpecFile) -> ResourcePlan? {
         guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
         let operations = file.operations.map { plan(model[$0]) }
         let fallback: SwiftText = "The calls of `cloud.\(.comment(service.value)).\(.comment(resource.value))`."
-        let serviceType = SwiftText.identifier(SwiftNames.type(service.value))
+        let serviceType = SwiftText.identifier(typeName(ofService: service.value))
         let type = SwiftText.identifier(typeName(ofResource: resource.value))
         return ResourcePlan(
             service: serviceType, type: type, namespace: "\(serviceType).\(type)",
@@ -65,11 +82,13 @@ struct Planner {
     /// The one file that is made from all specs: the services and their accessors.
     private func servicesFile() -> FilePlan {
         let services = Set(model.files.compactMap(\.service?.value)).sorted()
+        let needsRuntime = options.runtime == .module && !services.isEmpty
         return FilePlan(
-            path: servicesFileName, source: nil, needsRuntime: !services.isEmpty,
+            path: servicesFileName, source: nil, access: access, runtime: runtime,
+            imports: needsRuntime ? options.imports : [], needsRuntime: needsRuntime,
             services: services.map { name in
                 ServicePlan(
-                    type: .identifier(SwiftNames.type(name)), accessor: .identifier(SwiftNames.member(name)),
+                    type: .identifier(typeName(ofService: name)), accessor: .identifier(options.accessor(name)),
                     doc: DocComment(nil, fallback: "The calls of `cloud.\(.comment(name))`.").lines)
             }, resource: nil, namespace: nil, declarations: [])
     }
@@ -90,11 +109,11 @@ struct Planner {
         return declaration
     }
 
-    private static func topLevelTypes(_ model: Model) -> Set<String> {
+    private static func topLevelTypes(_ model: Model, _ options: PlanOptions) -> Set<String> {
         let services = model.files.compactMap { $0.service.map { SwiftNames.type($0.value) } }
         let shapes = model.shapes.filter { $0.service == nil }.map { Self.ownName(of: $0) }
         let tables = model.errorTables.filter { $0.service == nil }.map { Self.ownName(of: $0) }
-        return Set(services + shapes + tables)
+        return options.runtimeTypes.union((services + shapes + tables).map { options.type($0) })
     }
 
     private static func amountFields(_ model: Model) -> [ShapeID: [String]] {

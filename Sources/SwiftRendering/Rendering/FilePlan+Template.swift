@@ -3,6 +3,9 @@ package import CodeTemplates
 extension FilePlan: TemplateContext {
     package static let shape = TemplateShape<FilePlan>("file")
         .optionalText("source") { $0.source }
+        .text("access") { $0.access }
+        .text("runtime") { $0.runtime }
+        .texts("imports") { $0.imports }
         .flag("needsRuntime") { $0.needsRuntime }
         .list("services") { $0.services }
         .optional("resource") { $0.resource }

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+    name: "CommandUser",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "fundgen", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "CommandUser",
+            dependencies: [.product(name: "FundRuntime", package: "fundgen")],
+            exclude: ["Generated/fundgen.lock"],
+            swiftSettings: [.treatAllWarnings(as: .error)])
+    ],
+    swiftLanguageModes: [.v6])

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+    name: "LibraryUser",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "fundgen", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "LibraryUser",
+            dependencies: [
+                .product(name: "FundAPI", package: "fundgen"), .product(name: "FundRuntime", package: "fundgen"),
+            ],
+            swiftSettings: [.treatAllWarnings(as: .error)])
+    ],
+    swiftLanguageModes: [.v6])

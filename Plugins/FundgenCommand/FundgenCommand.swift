@@ -1,0 +1,19 @@
+import Foundation
+import PackagePlugin
+
+/// `swift package fundgen generate|check|validate|vendor`: the tool, run in the package's folder with its own flags.
+@main
+struct FundgenCommand: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = try context.tool(named: "fundgen").url
+        process.currentDirectoryURL = context.package.directoryURL
+        process.arguments = arguments
+        try process.run()
+        process.waitUntilExit()
+        if process.terminationReason != .exit || process.terminationStatus != 0 {
+            // The tool has said what is wrong; this only makes SwiftPM fail as well.
+            Diagnostics.error("fundgen \(arguments.first ?? "") ended with status \(process.terminationStatus)")
+        }
+    }
+}

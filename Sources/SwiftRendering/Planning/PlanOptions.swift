@@ -1,0 +1,87 @@
+/// What an adopter decides about the generated Swift: who sees it, what its names begin with, where the runtime is.
+package struct PlanOptions: Sendable, Equatable {
+    /// Who may use the generated declarations.
+    package enum Access: String, Sendable, CaseIterable {
+        case `public`, package, `internal`
+    }
+
+    /// Where the declarations of the runtime are found.
+    package enum Runtime: Sendable, Equatable {
+        /// In the module `FundRuntime`, which is imported and named in front.
+        case module
+        /// In the module that the generated files are in, each type with `prefix` in front of its name.
+        case sameModule(prefix: String, types: Set<String>)
+    }
+
+    package var access: Access
+    /// What the types at the top of the module, and the accessors on `Client`, begin with; empty for nothing.
+    package let prefix: String
+    package var runtime: Runtime
+
+    /// Takes options; `nil` when `prefix` cannot begin a Swift name.
+    package init?(access: Access = .public, prefix: String, runtime: Runtime = .module) {
+        guard prefix.isEmpty || Self.isName(prefix) else { return nil }
+        self.access = access
+        self.prefix = prefix
+        self.runtime = runtime
+    }
+
+    /// What is generated when nothing is said: public declarations without a prefix, on the module `FundRuntime`.
+    package init() {
+        access = .public
+        prefix = ""
+        runtime = .module
+    }
+
+    /// ASCII letters, digits and underscores, with a capital first: what follows is a type's name.
+    private static func isName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (0x41...0x5A).contains(first) else { return false }
+        return text.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || byte == 0x5F
+        }
+    }
+}
+
+extension PlanOptions {
+    /// The name of a type at the top of the module.
+    func type(_ name: String) -> String { prefix.isEmpty ? name : prefix + name }
+
+    /// The name of a service's accessor: `fund`, or with the prefix `Shop` `shopFund`, with `PC` `pcFund`.
+    func accessor(_ service: String) -> String {
+        guard !prefix.isEmpty else { return SwiftNames.member(service) }
+        let isAcronym = !prefix.contains(where: \.isLowercase)
+        let start = isAcronym ? prefix.lowercased() : prefix.prefix(1).lowercased() + prefix.dropFirst()
+        return SwiftNames.member(start + service.prefix(1).uppercased() + service.dropFirst())
+    }
+
+    /// What stands in front of the name of a type of the runtime.
+    var runtimeText: SwiftText {
+        switch runtime {
+        case .module: "FundRuntime."
+        case .sameModule(let prefix, _): .identifier(prefix)
+        }
+    }
+
+    /// The lines that import the runtime.
+    ///
+    /// A module must not import another one with two levels, one of them unsaid. So the level is not said where it can
+    /// be left unsaid, and `package` says what the compiler of the module takes beside imports without a level.
+    var imports: [SwiftText] {
+        switch access {
+        case .public: ["public import FundRuntime"]
+        case .internal: ["import FundRuntime"]
+        case .package:
+            [
+                "#if hasFeature(InternalImportsByDefault)", "    package import FundRuntime", "#else",
+                "    import FundRuntime", "#endif",
+            ]
+        }
+    }
+
+    /// The names that the runtime takes at the top of the module.
+    var runtimeTypes: Set<String> {
+        guard case .sameModule(let prefix, let types) = runtime else { return [] }
+        return Set(types.map { prefix + $0 })
+    }
+}
