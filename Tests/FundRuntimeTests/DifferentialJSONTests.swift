@@ -4,6 +4,7 @@ import Testing
 
 /// Random texts read by this module and by Foundation: what this module accepts, Foundation reads alike.
 ///
+/// Numbers beyond a binary floating-point number are left out: this module keeps their text, Foundation refuses them.
 /// The other way round does not hold, on purpose: duplicate names, deep nesting, a byte order mark and other encodings
 /// are refused here.
 @Suite struct DifferentialJSONTests {
@@ -14,7 +15,7 @@ import Testing
             var bytes: [UInt8] = []
             Self.write(depth: 0, &bytes, &generator)
             if Bool.random(using: &generator) { Self.mutate(&bytes, &generator) }
-            guard let own = try? JSONParser.value(bytes) else { continue }
+            guard let own = try? JSONParser.value(bytes), Self.fitsDouble(own) else { continue }
             accepted += 1
             let other = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             #expect(other != nil, "\(generator): \(String(decoding: bytes, as: UTF8.self))")
@@ -37,6 +38,18 @@ import Testing
             for (member, whole) in zip(members, object.members) {
                 #expect(try JSONParser.value(Array(bytes[member.value])) == whole.value, "\(generator)")
             }
+        }
+    }
+
+    private static func fitsDouble(_ own: JSONValue) -> Bool {
+        switch own {
+        case .null, .boolean, .string: return true
+        case .number:
+            guard let text = own.scalarText, let value = Double(text) else { return false }
+            let mantissa = text.prefix { $0 != "e" && $0 != "E" }
+            return value.isFinite && (value != 0 || !mantissa.contains { ("1"..."9").contains($0) })
+        case .array(let values): return values.allSatisfy { fitsDouble($0) }
+        case .object(let object): return object.members.allSatisfy { fitsDouble($0.value) }
         }
     }
 
