@@ -2,12 +2,12 @@
 ///
 /// It compares declarations. Wire names, limits and the meaning of error codes stand inside them: those show as changed
 /// files, and in a diff.
-struct CallerChanges {
+package struct CallerChanges {
     /// A line for each change, the gone ones first.
-    let lines: [String]
+    package let lines: [String]
 
     /// Compares two sets of files by their content; what is visible has the level `access`.
-    init(old: [[UInt8]], new: [[UInt8]], access: String) {
+    package init(old: [[UInt8]], new: [[UInt8]], access: String) {
         let before = old.flatMap { DeclarationReader($0, access: access).declarations }
         let after = new.flatMap { DeclarationReader($0, access: access).declarations }
         let known = Self.grouped(before)

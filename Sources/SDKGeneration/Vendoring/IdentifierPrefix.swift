@@ -1,10 +1,16 @@
 /// Puts a prefix in front of some names wherever Swift code or its comments name them, and leaves text literals alone.
-struct IdentifierPrefix {
+package struct IdentifierPrefix {
     let names: Set<String>
     let prefix: String
 
+    /// Takes the names, and what is put in front of them.
+    package init(names: Set<String>, prefix: String) {
+        self.names = names
+        self.prefix = prefix
+    }
+
     /// The source with the names changed.
-    func applied(to source: String) -> String {
+    package func applied(to source: String) -> String {
         var output: [UInt8] = []
         var input = Array(source.utf8)[...]
         code(&input, &output, untilParenthesis: false)
