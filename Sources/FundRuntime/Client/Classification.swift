@@ -1,4 +1,4 @@
-/// Decides what an answer means for its call: echo, code, status, error table.
+/// Decides what an answer means for its call: echo, code, status, error table; and then decodes the rest.
 struct Classification {
     let call: StoredCall
     let node: ReplyNode
@@ -46,9 +46,12 @@ struct Classification {
     ) throws -> Reply<Operation> {
         try compareEcho(contract, mustBeThere: true)
         let (state, mayReverse) = try businessState(code, contract)
+        // From here on the call is known to be accepted: what is merely told about it must not hide that.
+        let unreadable = UnreadableFields()
+        let response = try Operation.Response(from: ReplyReader(node.object, path: "", noting: unreadable))
         return Reply(
-            response: try Operation.Response(from: reader), state: state, mayReverse: mayReverse, code: code,
-            message: try reader.stringIfPresent("msg"), requestID: node.requestID)
+            response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
+            message: text("msg"), requestID: node.requestID)
     }
 
     private func businessState(
@@ -85,8 +88,8 @@ struct Classification {
         _ code: String, _ subCode: String?, _ contract: OperationContract
     ) throws -> Rejection<Operation> {
         let error = ServiceError(
-            code: code, message: try reader.stringIfPresent("msg"), subCode: subCode,
-            subMessage: try reader.stringIfPresent("sub_msg", "subMsg"), requestID: node.requestID)
+            code: code, message: text("msg"), subCode: subCode,
+            subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try compareEcho(contract, mustBeThere: false)
         let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
@@ -101,8 +104,7 @@ struct Classification {
         _ code: String?, _ contract: OperationContract
     ) throws -> Rejection<Operation> {
         guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }
-        let error = ServiceError(
-            code: code, message: try reader.stringIfPresent("message"), requestID: node.requestID)
+        let error = ServiceError(code: code, message: text("message"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try compareEcho(contract, mustBeThere: false)
         let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
@@ -112,6 +114,9 @@ struct Classification {
             subCode: Operation.ErrorCode(rawValue: row?.subCode ?? code), subMessage: error.message, effect: .none,
             next: row?.entry.next ?? .query, requestID: node.requestID)
     }
+
+    /// A text for people, on which nothing hangs.
+    private func text(_ names: String...) -> String? { names.lazy.compactMap { node.object[$0]?.scalarText }.first }
 
     /// Only an error that the tables list as without effect is a refusal.
     private func requireNoEffect(_ entry: ErrorTable.Entry?, _ error: ServiceError) throws(UnknownCause) {

@@ -40,7 +40,7 @@
     case unsignedSuccess
     /// A refusal without a signature: likely true, but anyone could have written it.
     case unverifiedRefusal(ServiceError)
-    /// The verified reply does not fit the response type.
+    /// What decides the outcome cannot be read in the verified reply: a code, a repeated number, a required field.
     case undecodableReply(ReplyError)
     /// The reply does not repeat the field that ties it to this request.
     case echoMissing(field: String)

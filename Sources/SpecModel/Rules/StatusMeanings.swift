@@ -16,7 +16,8 @@ struct StatusMeanings: Rule {
                 if field.type != .unresolved { diagnostics.append(.statusNotEnum(field, at: name.range)) }
                 continue
             }
-            if !field.isRequired { diagnostics.append(.statusOptional(field, at: name.range)) }
+            let mayBePending = operation.spec.replyCodes.map { !$0.pending.isEmpty } ?? false
+            if !field.isRequired, !mayBePending { diagnostics.append(.statusOptional(field, at: name.range)) }
             check(status, values, model[id], &diagnostics)
         }
     }
