@@ -88,7 +88,7 @@ import Testing
             call.method == "alipay.fund.trans.uni.transfer" ? .fault(.close) : .node(Self.order)
         }
         let request = try Fund.TransferBankcard.Transfer.Request(
-            outBizNo: "N1", transAmount: Fund.TransferAmount("0.1"), payee: .userID("2088"), orderTitle: "T")
+            outBizNo: "N1", transAmount: Fund.TransferAmount("1.00"), payee: .userID("2088"), orderTitle: "T")
         let outcome = await bench.client.fund.transferBankcard.transfer(request, appAuthToken: "T1")
         let unresolved = try #require(outcome.unresolved)
         let settled = await bench.client.fund.transferBankcard.settle(unresolved)
@@ -102,6 +102,25 @@ import Testing
         _ = await bench.client.fund.transferBankcard.resend(unresolved)
         let payments = bench.gateway.calls.filter { $0.method == "alipay.fund.trans.uni.transfer" }
         #expect(payments.count == 2 && payments[0].bizContent == payments[1].bizContent)
+    }
+
+    @Test(
+        "what a question finds under our number must have our amount",
+        arguments: [
+            (#""0.10""#, UnknownCause?.none), ("0.1", nil), ("null", nil), ("1", .echoMismatch(field: "trans_amount")),
+            (#""0.1.0""#, .undecodableReply(ReplyError("trans_amount", .expected("an amount")))),
+        ])
+    func settledAmounts(amount: String, cause: UnknownCause?) async throws {
+        let bench = try Bench { call in
+            call.method == "alipay.fund.trans.uni.transfer"
+                ? .fault(.close)
+                : .node(#"{"code":"10000","out_biz_no":"N1","trans_amount":\#(amount),"status":"SUCCESS"}"#)
+        }
+        let request = try Fund.TransferBankcard.Transfer.Request(
+            outBizNo: "N1", transAmount: Fund.TransferAmount("0.1"), payee: .userID("2088"), orderTitle: "T")
+        let unresolved = try #require(await bench.client.fund.transferBankcard.transfer(request).unresolved)
+        let settled = await bench.client.fund.transferBankcard.settle(unresolved)
+        #expect(settled.unresolved?.cause == cause && (settled.reply != nil) == (cause == nil))
     }
 
     @Test(

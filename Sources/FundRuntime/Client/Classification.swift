@@ -2,11 +2,14 @@
 struct Classification {
     let call: StoredCall
     let node: ReplyNode
+    /// What the answer must repeat of another call, which it settles.
+    private let settled: EchoCheck?
     private let reader: ReplyReader
 
-    init(call: StoredCall, node: ReplyNode) {
+    init(call: StoredCall, node: ReplyNode, settling settled: EchoCheck? = nil) {
         self.call = call
         self.node = node
+        self.settled = settled
         self.reader = ReplyReader(node.object)
     }
 
@@ -44,7 +47,7 @@ struct Classification {
     private func accepted<Operation: CloudOperation>(
         _ code: String?, _ contract: OperationContract
     ) throws -> Reply<Operation> {
-        try compareEcho(contract, mustBeThere: true)
+        try checkEcho(contract, isAccepted: true)
         let (state, mayReverse) = try businessState(code, contract)
         // From here on the call is known to be accepted: what is merely told about it must not hide that.
         let unreadable = UnreadableFields()
@@ -67,19 +70,9 @@ struct Classification {
         return (state, table.mayReverse.contains(status))
     }
 
-    /// Compares what must be repeated.
-    ///
-    /// A refusal does not repeat it; where it does, it must be the same.
-    private func compareEcho(_ contract: OperationContract, mustBeThere: Bool) throws {
-        for echo in contract.echo {
-            guard let sent = call.scalar(echo.sent + echo.returned), let name = echo.returned.first else { continue }
-            guard let returned = try reader.scalar(name, Array(echo.returned.dropFirst()), "a string") else {
-                if mustBeThere { throw UnknownCause.echoMissing(field: name) }
-                continue
-            }
-            // Bytes, not `==`: two normal forms of one text are two order numbers.
-            guard sent.utf8.elementsEqual(returned.utf8) else { throw UnknownCause.echoMismatch(field: name) }
-        }
+    private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
+        try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
+        try settled?.check(reader, isAccepted: isAccepted)
     }
 
     // MARK: Refused
@@ -91,7 +84,7 @@ struct Classification {
             code: code, message: text("msg"), subCode: subCode,
             subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
-        try compareEcho(contract, mustBeThere: false)
+        try checkEcho(contract, isAccepted: false)
         let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
         try requireNoEffect(entry, error)
         return Rejection(
@@ -106,7 +99,7 @@ struct Classification {
         guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }
         let error = ServiceError(code: code, message: text("message"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
-        try compareEcho(contract, mustBeThere: false)
+        try checkEcho(contract, isAccepted: false)
         let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
         try requireNoEffect(row?.entry, error)
         return Rejection(

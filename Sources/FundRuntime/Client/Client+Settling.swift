@@ -40,13 +40,15 @@ extension Client {
     /// Asks what became of an unresolved call, by an operation that moves no money.
     ///
     /// The closure makes the question from what was sent. The question is asked for the same merchant as the call: its
-    /// `app_auth_token` goes along.
+    /// `app_auth_token` goes along. What the answer repeats of the call, such as its amount, must be the same.
     @concurrent public func settle<Operation: CloudOperation, Query: CloudOperation>(
-        _ unresolved: Unresolved<Operation>, by query: Query.Type,
+        _ unresolved: Unresolved<Operation>, by query: Query.Type, echo: [Echo] = [],
         _ question: @Sendable (StoredCall) throws(InvalidRequest) -> Query.Request
     ) async -> Outcome<Query> {
         do {
-            return await call(query, try question(unresolved.call), unresolved.call.options.identity)
+            return await call(
+                query, try question(unresolved.call), unresolved.call.options.identity,
+                settling: EchoCheck(call: unresolved.call, echo: echo))
         } catch {
             return .notSent(NotSent(.invalidRequest(error)))
         }

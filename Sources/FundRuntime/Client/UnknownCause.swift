@@ -44,7 +44,7 @@
     case undecodableReply(ReplyError)
     /// The reply does not repeat the field that ties it to this request.
     case echoMissing(field: String)
-    /// The reply is about another request.
+    /// The reply is about another request: it names another order, or another amount under this request's number.
     case echoMismatch(field: String)
     /// The reply has no business status.
     case statusMissing

@@ -10,7 +10,9 @@ struct RequiredOfReplies: Rule {
         for operation in model.operations where operation.spec.status != nil {
             guard let reply = model.structure(of: operation.response), isReadable(operation, reply) else { continue }
             let mayBePending = operation.spec.replyCodes.map { !$0.pending.isEmpty } ?? false
-            var demanded = Set(operation.spec.echo.map(\.returned.value))
+            // Amounts are compared where they are, and may be absent.
+            let echoed = operation.spec.echo.map(\.returned.value)
+            var demanded = Set(echoed.filter { reply.field(named: $0)?.type == .string })
             if !mayBePending, let field = operation.spec.status?.field { demanded.insert(field.value) }
             for field in reply.fields where field.isRequired && !demanded.contains(field.name) {
                 let isStatus = field.name == operation.spec.status?.field?.value

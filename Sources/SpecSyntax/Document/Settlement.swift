@@ -53,6 +53,8 @@ extension Document {
     package struct SettlingQuery: Sendable {
         package var operation: Located<String>?
         package var inputs: [Input]
+        /// Fields of the request that the answer must repeat.
+        package var echo: [Echo]
         package var by: Located<String>?
         package var range: SourceRange
 
@@ -130,6 +132,7 @@ extension Document.SettlingQuery {
         range = node.range
         operation = map.requiredText("operation")
         inputs = map.named("with") { Input($0, $1, problems: &$2) }
+        echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
         by = map.text("by")
         map.finish(&problems)
     }

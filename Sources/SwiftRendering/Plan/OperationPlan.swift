@@ -34,6 +34,8 @@ package struct SettlingPlan: Sendable {
     package var request: SwiftText
     /// `label: value`, one a line, with their commas.
     package var arguments: [SwiftText]
+    /// What the answer must repeat of the call; nil for nothing.
+    package var echo: SwiftText?
     package var doc: SwiftText
 }
 

@@ -31,6 +31,7 @@ extension SettlingPlan: TemplateContext {
         .text("operation") { $0.operation }
         .text("request") { $0.request }
         .texts("arguments") { $0.arguments }
+        .optionalText("echo") { $0.echo }
         .text("doc") { $0.doc }
 }
 
