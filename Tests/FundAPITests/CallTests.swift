@@ -105,6 +105,25 @@ import Testing
     }
 
     @Test(
+        "a second field says what became of a success",
+        arguments: [
+            ("SUCCESS", "REFUNDED", BusinessState?.some(.refunded)), ("SUCCESS", "SUCCESS", .succeeded),
+            ("SUCCESS", "", .succeeded), ("FAIL", "REFUNDED", .failed), ("DEALING", "SUCCESS", .processing),
+            ("SUCCESS", "LATER", nil),
+        ])
+    func secondStatus(status: String, detail: String, state: BusinessState?) async throws {
+        let bench = try Bench { _ in
+            .node(#"{"code":"10000","out_biz_no":"N1","status":"\#(status)","subStatus":"\#(detail)"}"#)
+        }
+        let request = try Fund.TransferBankcard.Transfer.Request(
+            outBizNo: "N1", transAmount: Fund.TransferAmount("1"), payee: .userID("2088"), orderTitle: "T")
+        let outcome = await bench.client.fund.transferBankcard.transfer(request)
+        #expect(outcome.reply?.state == state)
+        #expect(outcome.reply?.mayReverse == state.map { $0 == .succeeded })
+        #expect(outcome.unresolved?.cause == (state == nil ? .unrecognisedStatus(detail) : nil))
+    }
+
+    @Test(
         "what a question finds under our number must have our amount",
         arguments: [
             (#""0.10""#, UnknownCause?.none), ("0.1", nil), ("null", nil), ("1", .echoMismatch(field: "trans_amount")),

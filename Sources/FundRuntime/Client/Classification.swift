@@ -67,7 +67,11 @@ struct Classification {
             let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
         else { throw UnknownCause.statusMissing }
         guard let state = table.state(of: status) else { throw UnknownCause.unrecognisedStatus(status) }
-        return (state, table.mayReverse.contains(status))
+        guard state == .succeeded, let name = table.afterSuccess.first,
+            let detail = try reader.scalar(name, Array(table.afterSuccess.dropFirst()), "a status")
+        else { return (state, table.mayReverse.contains(status)) }
+        guard let refined = table.state(afterSuccess: detail) else { throw UnknownCause.unrecognisedStatus(detail) }
+        return (refined, refined == .succeeded && table.mayReverse.contains(status))
     }
 
     private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {

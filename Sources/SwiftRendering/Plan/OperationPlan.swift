@@ -62,5 +62,7 @@ package struct StatusPlan: Sendable {
     package var field: SwiftText
     /// A value and its meaning, one a line of a string literal.
     package var rows: [SwiftText]
+    /// Arguments that name the second field and its meanings; nil where there is none.
+    package var afterSuccess: SwiftText?
     package var mayReverse: SwiftText
 }

@@ -130,7 +130,14 @@ extension Planner {
         return StatusPlan(
             field: spellings(field, in: reply),
             rows: status.states.map { "\(.literalBody($0.value.value)) \(.literalBody($0.meaning.value.rawValue))" },
+            afterSuccess: status.afterSuccess.flatMap { afterSuccess($0, reply) },
             mayReverse: list(status.mayReverse.map(\.from.value)))
+    }
+
+    private func afterSuccess(_ detail: Document.Status.AfterSuccess, _ reply: Structure) -> SwiftText? {
+        guard let field = reply.field(named: detail.field.value) else { return nil }
+        let rows = detail.states.map { "\($0.value.value) \($0.meaning.value.rawValue)" }.joined(separator: "\n")
+        return "\(spellings(field, in: reply)), states: \(.literal(rows))"
     }
 
     /// The operation's own table, then those it includes, nearest first.

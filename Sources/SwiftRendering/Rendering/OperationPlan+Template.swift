@@ -55,5 +55,6 @@ extension StatusPlan: TemplateContext {
     package static let shape = TemplateShape<StatusPlan>("status")
         .text("field") { $0.field }
         .texts("rows") { $0.rows }
+        .optionalText("afterSuccess") { $0.afterSuccess }
         .text("mayReverse") { $0.mayReverse }
 }
