@@ -104,6 +104,24 @@ import Testing
         #expect(payments.count == 2 && payments[0].bizContent == payments[1].bizContent)
     }
 
+    @Test func aRefusedPaymentIsSentAgainUnderItsNumberAfterToppingUp() async throws {
+        let balance = Mutex(0)
+        let bench = try Bench { _ in
+            balance.withLock { $0 } < 1 ? .refusal(subCode: "PAYER_BALANCE_NOT_ENOUGH") : .node(Self.payment)
+        }
+        let request = try Fund.B2cRedPacket.Send.Request(
+            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
+        let refusal = try #require(await bench.client.fund.b2cRedPacket.send(request, appAuthToken: "T1").rejection)
+        #expect(try refusal.next == .topUpAndResend && refusal.call.text("out_biz_no") == "N1")
+        // Still too little: a second refusal of what is known to be refused is one too.
+        let second = try #require(await bench.client.resend(refusal).rejection)
+        balance.withLock { $0 = 1 }
+        #expect(await bench.client.resend(second).reply?.state == .succeeded)
+        let calls = bench.gateway.calls
+        #expect(calls.count == 3 && Set(calls.map(\.bizContent)).count == 1)
+        #expect(calls.allSatisfy { $0.parameters["app_auth_token"] == "T1" })
+    }
+
     @Test(
         "a second field says what became of a success",
         arguments: [

@@ -92,7 +92,7 @@ struct Classification {
         let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
         try requireNoEffect(entry, error)
         return Rejection(
-            code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
+            call: call, code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
             subMessage: error.subMessage, effect: .none, next: entry?.next ?? .query, requestID: node.requestID)
     }
 
@@ -107,7 +107,7 @@ struct Classification {
         let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
         try requireNoEffect(row?.entry, error)
         return Rejection(
-            code: row?.code ?? code, message: error.message,
+            call: call, code: row?.code ?? code, message: error.message,
             subCode: Operation.ErrorCode(rawValue: row?.subCode ?? code), subMessage: error.message, effect: .none,
             next: row?.entry.next ?? .query, requestID: node.requestID)
     }
