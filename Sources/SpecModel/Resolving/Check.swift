@@ -61,6 +61,7 @@ let rules: [any Rule] = [
     KnownPrivacy(),
     MatchingReplyNode(),
     PositionalOrder(),
+    RequiredOfReplies(),
     RulesOfFields(),
     SamplesFit(),
     SettlementInputs(),
