@@ -57,6 +57,7 @@ let rules: [any Rule] = [
     KnownPrivacy(),
     MatchingReplyNode(),
     PositionalOrder(),
+    RequiredOfReplies(),
     RulesOfFields(),
     SamplesFit(),
     SettlementInputs(),
