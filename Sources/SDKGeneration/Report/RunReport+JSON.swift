@@ -17,13 +17,13 @@ extension RunReport {
     package var json: String {
         let head = JSONFormatter().format(diagnostics)
         let members = JSONText.object([
-            "command": JSONText.quoted(command.rawValue),
+            "command": quotedJSON(command.rawValue),
             "exit": "\(exit.rawValue)",
             "dryRun": "\(request.dryRun)",
             "specs": "\(specCount)",
             "files": JSONText.list(files.map(Self.json)),
             "lock": lock.map(Self.json) ?? "null",
-            "callerChanges": JSONText.list(callerChanges.map(JSONText.quoted)),
+            "callerChanges": JSONText.list(callerChanges.map { quotedJSON($0) }),
         ])
         // Both are whole objects: the second one goes on where the first one ends.
         return head.dropLast(2) + "," + members.dropFirst() + "\n"
@@ -31,11 +31,11 @@ extension RunReport {
 
     private static func json(_ file: File) -> String {
         JSONText.object([
-            "path": JSONText.quoted(file.path),
-            "status": JSONText.quoted(file.status.rawValue),
-            "action": JSONText.quoted(file.action.rawValue),
-            "reasons": JSONText.list(file.reasons.map { JSONText.quoted($0.description) }),
-            "diff": file.diff.map(JSONText.quoted) ?? "null",
+            "path": quotedJSON(file.path),
+            "status": quotedJSON(file.status.rawValue),
+            "action": quotedJSON(file.action.rawValue),
+            "reasons": JSONText.list(file.reasons.map { quotedJSON($0.description) }),
+            "diff": file.diff.map(quotedJSON) ?? "null",
         ])
     }
 }

@@ -96,7 +96,7 @@ package struct Vendoring: Sendable {
         let layout = CopyLayout(runtime: runtime, options: options)
         let generation = Generation(request, stages: .vendoring(layout), watcher: watcher)
         guard let inputs = generation.discover(&report) else { return report }
-        guard let files = generation.render(inputs, &report) else { return report }
+        guard let files = generation.render(inputs, nil, &report) else { return report }
         if request.dryRun {
             if let output = try OutputFolder.existing(request.output, watcher: watcher) {
                 report.callerChanges = try output.callerChanges(files, options)
@@ -107,9 +107,8 @@ package struct Vendoring: Sendable {
         guard let comparison = try generation.compare(files, inputs, output, &report) else { return report }
         report.callerChanges = try output.callerChanges(files, options)
         guard generation.refuseEdited(comparison, &report) else { return report }
-        var changes = try generation.changes(comparison, files, output)
-        changes.writes = try output.editsKept(comparison, &report) + changes.writes
-        try output.apply(changes)
+        let kept = try output.editsKept(comparison, &report)
+        try generation.write(comparison, files, output, keeping: kept, &report)
         return report
     }
 }
@@ -118,8 +117,8 @@ extension Stages {
     /// The generator, with the runtime and what else belongs to a copy among its files.
     fileprivate static func vendoring(_ layout: CopyLayout) -> Stages {
         let standard = Stages.standard
-        return Stages(builtInTemplates: standard.builtInTemplates, check: standard.check) { specs, templates, options in
-            var rendering = standard.render(specs, templates, options)
+        return Stages(builtInTemplates: standard.builtInTemplates, check: standard.check) { work in
+            var rendering = standard.render(work)
             rendering.files = rendering.files.map(layout.files)
             return rendering
         }
@@ -127,19 +126,6 @@ extension Stages {
 }
 
 extension OutputFolder {
-    /// What stands where the lock file says that files are.
-    fileprivate func state(of lock: LockFile) -> DiskState {
-        var state = DiskState()
-        for path in lock.files.keys {
-            do throws(FileProblem) {
-                if let bytes = try content(of: path) { state.files[path] = .content(SHA256.hash(of: bytes)) }
-            } catch {
-                state.files[path] = .notAFile
-            }
-        }
-        return state
-    }
-
     /// What the files to be written change for callers of those that are there.
     fileprivate func callerChanges(_ files: RenderedFiles, _ options: VendorOptions) throws(FileProblem) -> [String] {
         guard let lock = try lockFile()?.lock else { return [] }
@@ -147,7 +133,7 @@ extension OutputFolder {
         for path in lock.files.keys.sorted() where path.name.hasSuffix(".swift") {
             if let bytes = try content(of: path) { old.append(bytes) }
         }
-        let new = files.files.filter { $0.path.name.hasSuffix(".swift") }.map(\.bytes)
+        let new = files.files.filter { $0.path.name.hasSuffix(".swift") }.compactMap(\.bytes)
         return CallerChanges(old: old, new: new, access: options.access.rawValue).lines
     }
 
