@@ -19,7 +19,7 @@ struct GatewayChannel: SignedChannel {
         let request = GatewayRequest(
             configuration: configuration, method: call.method, content: call.content.reveal(),
             options: call.options.options, cipher: configuration.cipher)
-        return SealedCall(request: try request.sealed(at: clock), token: nil)
+        return SealedCall(request: try await request.sealed(at: clock), token: nil)
     }
 
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {

@@ -23,7 +23,7 @@ struct GatewayV3Channel: SignedChannel {
         let request = GatewayV3Request(
             configuration: configuration, call: call, milliseconds: clock.milliseconds(), nonce: nonces.next(),
             requestID: nonces.next())
-        return SealedCall(request: try request.sealed(), token: nil)
+        return SealedCall(request: try await request.sealed(), token: nil)
     }
 
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
