@@ -15,7 +15,9 @@ struct GatewayChannel: SignedChannel {
 
     var kind: ChannelKind { .gateway }
 
-    func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
+    func seal(
+        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
+    ) async throws(NotSent) -> SealedCall {
         let request = GatewayRequest(
             configuration: configuration, method: call.method, content: call.content.reveal(),
             options: call.options.options, cipher: configuration.cipher)

@@ -1,7 +1,10 @@
 extension GatewayConfiguration {
+    /// How long the first signature may take at least: a vault may have to wake up.
+    private static var proofTime: Duration { .seconds(60) }
+
     /// A configuration with a key that lives elsewhere, such as in a vault, and a verifier.
     ///
-    /// One signature is asked for and checked, as with a key at hand; it may take as long as a call.
+    /// One signature is asked for and checked, as with a key at hand; it may take a minute.
     public init(
         environment: GatewayEnvironment, appID: String, remoteSigner: any AsyncRequestSigner,
         verifier: any ReplyVerifier, contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15),
@@ -29,7 +32,9 @@ extension GatewayConfiguration {
 
     private func prove() async throws(ConfigurationError) {
         let signature: [UInt8]
-        do { signature = try await signer.signature(for: Self.probe, within: timeout).signature } catch {
+        do {
+            signature = try await signer.signature(for: Self.probe, within: max(timeout, Self.proofTime)).signature
+        } catch {
             throw .signer
         }
         try check(signature)
