@@ -15,67 +15,71 @@ import Testing
         return TransportRequest(head: head, body: Array("a=b".utf8), timeout: timeout, maximumReplySize: limit)
     }
 
-    @Test func sendsExactlyWhatItIsGiven() async throws {
+    @Test(arguments: Carrier.overSockets) func sendsExactlyWhatItIsGiven(carrier: Carrier) async throws {
         let seen = Mutex<FixtureRequest?>(nil)
         let server = try LoopbackServer { request in
             seen.withLock { $0 = request }
             return .reply(status: 418, headers: ["request-id": "7", "Set-Cookie": "c=1"], body: Array("hello".utf8))
         }
-        let transport = URLSessionTransport()
-        for _ in 0..<2 {
-            let reply = try await transport.send(request(server))
-            #expect(reply.head.status.code == 418 && reply.body == Array("hello".utf8))
-            let name = try #require(HTTPField.Name("request-id"))
-            #expect(reply.head.headerFields[name] == "7")
-            let request = try #require(seen.withLock { $0 })
-            #expect(request.method == "POST" && request.path == "/x" && request.query == "a=b%2Bc%20%7B%22")
-            #expect(request.body == Array("a=b".utf8) && request.headers["content-type"] == "text/plain")
-            #expect(request.headers["accept-encoding"] == "identity" && request.headers["cookie"] == nil)
+        try await carrier.withTransport { transport in
+            for _ in 0..<2 {
+                let reply = try await transport.send(request(server))
+                #expect(reply.head.status.code == 418 && reply.body == Array("hello".utf8))
+                let name = try #require(HTTPField.Name("request-id"))
+                #expect(reply.head.headerFields[name] == "7")
+                let request = try #require(seen.withLock { $0 })
+                #expect(request.method == "POST" && request.path == "/x" && request.query == "a=b%2Bc%20%7B%22")
+                #expect(request.body == Array("a=b".utf8) && request.headers["content-type"] == "text/plain")
+                #expect(request.headers["accept-encoding"] == "identity" && request.headers["cookie"] == nil)
+            }
         }
     }
 
-    @Test func nothingIsCached() async throws {
+    @Test(arguments: Carrier.overSockets) func nothingIsCached(carrier: Carrier) async throws {
         let visits = Counter()
         let server = try LoopbackServer { _ in
             .reply(headers: ["Cache-Control": "max-age=3600"], body: Array(String(visits.next()).utf8))
         }
-        let transport = URLSessionTransport()
         var get = request(server)
         get.head.method = .get
         get.body = []
-        for number in 1...3 { #expect(try await transport.send(get).body == Array(String(number).utf8)) }
+        try await carrier.withTransport { [get] transport in
+            for number in 1...3 {
+                let body = try await transport.send(get).body
+                #expect(body == Array(String(number).utf8))
+            }
+        }
     }
 
-    @Test func bodyOfExactlyTheLimitIsAccepted() async throws {
+    @Test(arguments: Carrier.overSockets) func bodyOfExactlyTheLimitIsAccepted(carrier: Carrier) async throws {
         let server = try LoopbackServer { _ in .reply(body: [UInt8](repeating: 0x20, count: 1000)) }
-        #expect(try await URLSessionTransport().send(request(server)).body.count == 1000)
-        await #expect(throws: TransportError.replyTooLarge) {
-            try await URLSessionTransport().send(request(server, limit: 999))
+        try await carrier.withTransport { transport in
+            let size = try await transport.send(request(server)).body.count
+            #expect(size == 1000)
+            await #expect(throws: TransportError.replyTooLarge) {
+                try await transport.send(request(server, limit: 999))
+            }
         }
     }
 
-    @Test func deadlineCoversTheWholeExchange() async throws {
-        let server = try LoopbackServer { _ in .delayed(.seconds(20), .text("{}")) }
-        await #expect(throws: TransportError.timedOut) {
-            try await URLSessionTransport().send(request(server, timeout: .milliseconds(300)))
-        }
-    }
-
-    @Test func addressThatIsNoneSendsNothing() async throws {
+    @Test(arguments: Carrier.overSockets) func addressThatIsNoneSendsNothing(carrier: Carrier) async throws {
         let head = HTTPRequest(method: .post, scheme: "http", authority: "a b", path: "/ x")
         let request = TransportRequest(head: head, body: [], timeout: .seconds(1), maximumReplySize: 1)
-        await #expect(throws: TransportError.self) { try await URLSessionTransport().send(request) }
+        try await carrier.withTransport { transport in
+            _ = await #expect(throws: TransportError.self) { try await transport.send(request) }
+        }
     }
 
-    @Test func manyAtOnceKeepTheirReplies() async throws {
+    @Test(arguments: Carrier.overSockets) func manyAtOnceKeepTheirReplies(carrier: Carrier) async throws {
         let server = try LoopbackServer { .reply(body: Array($0.path.utf8)) }
-        let transport = URLSessionTransport()
-        let own = try await withThrowingTaskGroup(of: Bool.self) { group in
-            for number in 0..<100 {
-                let request = request(server, path: "/\(number)")
-                group.addTask { try await transport.send(request).body == Array("/\(number)".utf8) }
+        let own = try await carrier.withTransport { transport in
+            try await withThrowingTaskGroup(of: Bool.self) { group in
+                for number in 0..<100 {
+                    let request = request(server, path: "/\(number)")
+                    group.addTask { try await transport.send(request).body == Array("/\(number)".utf8) }
+                }
+                return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
             }
-            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(own == 100)
     }
