@@ -104,9 +104,12 @@ let package = Package(
             name: "SwiftRendering",
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftTemplates"],
             swiftSettings: strict),
+        .target(name: "CFundgenSHA256"),
         .target(
             name: "SDKGeneration",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"],
+            dependencies: [
+                "CFundgenSHA256", "SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "fundgen",

@@ -9,32 +9,9 @@ public struct Client: Sendable {
     var middleware: [any Middleware] = []
     var requestID: @Sendable () -> String = RequestID.random
 
-    /// A client of the Open Platform gateway.
-    public init(
-        gateway: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
-    ) {
-        self.channel = GatewayChannel(configuration: gateway, transport: transport, clock: clock)
-        self.transport = transport
-    }
-
-    /// A client of the third version of the Open Platform gateway, which speaks REST.
-    ///
-    /// The configuration is the same as for the second: keys or certificates, and the address of `gateway.do`, whose
-    /// host serves both. The nonces are for tests to replace.
-    public init(
-        gatewayV3: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system,
-        nonces: NonceSource = .random
-    ) {
-        self.channel = GatewayV3Channel(
-            configuration: gatewayV3, transport: transport, clock: clock, nonces: nonces)
-        self.transport = transport
-    }
-
-    /// A client of a Serverless space.
-    public init(
-        space: SpaceConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
-    ) {
-        self.channel = SpaceChannel(configuration: space, transport: transport, clock: clock)
+    /// A client of a channel; each channel's folder has the initialiser that adopters use.
+    init(channel: any Channel, transport: any Transport) {
+        self.channel = channel
         self.transport = transport
     }
 

@@ -74,7 +74,7 @@ extension Generation {
         if comparison.value.lock.status != .unchanged {
             let bytes = comparison.new.bytes
             changes.writes.append(
-                .init(path: .lock, bytes: bytes, hash: SHA256.hash(of: bytes), old: disk.lock.map(SHA256.hash)))
+                .init(path: .lock, bytes: bytes, hash: SHA256.hash(of: bytes), old: disk.lock.map { SHA256.hash(of: $0) }))
         }
         return changes
     }
