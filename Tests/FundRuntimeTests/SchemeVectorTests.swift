@@ -93,7 +93,8 @@ import Testing
     @Test func spaces() {
         #expect(vectors.spaces.count >= 2)
         for vector in vectors.spaces {
-            let signature = SpaceSignature.text(vector.fields.map { (name: $0.key, value: $0.value) }, secret: vector.secret)
+            let fields = vector.fields.map { (name: $0.key, value: $0.value) }
+            let signature = SpaceSignature.text(fields, secret: vector.secret)
             #expect(signature == vector.sign, "\(vector.id)")
         }
     }

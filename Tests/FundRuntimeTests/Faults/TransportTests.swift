@@ -62,6 +62,22 @@ import Testing
         }
     }
 
+    /// Whatever is neither absent nor `identity` is refused by its name: nothing is decoded unasked.
+    @Test(arguments: Carrier.overSockets, ["identity", "Identity", "GZIP", "deflate", "x-own"])
+    func encodedRepliesAreRefused(carrier: Carrier, encoding: String) async throws {
+        let server = try LoopbackServer { _ in
+            .reply(headers: ["Content-Encoding": encoding], body: Array("{}".utf8))
+        }
+        try await carrier.withTransport { transport in
+            if encoding.lowercased() == "identity" {
+                let body = try await transport.send(request(server)).body
+                #expect(body == Array("{}".utf8))
+            } else {
+                await #expect(throws: TransportError.encodedReply) { try await transport.send(request(server)) }
+            }
+        }
+    }
+
     @Test(arguments: Carrier.overSockets) func addressThatIsNoneSendsNothing(carrier: Carrier) async throws {
         let head = HTTPRequest(method: .post, scheme: "http", authority: "a b", path: "/ x")
         let request = TransportRequest(head: head, body: [], timeout: .seconds(1), maximumReplySize: 1)
