@@ -151,8 +151,13 @@ let package = Package(
             ], swiftSettings: strict),
 
         // Benchmarks; `Benchmarks/run` builds and runs them.
+        .target(name: "SyntheticAPI", path: "Benchmarks/SyntheticAPI", swiftSettings: strict),
         .executableTarget(
-            name: "GenerationScale", path: "Benchmarks/GenerationScale", swiftSettings: strict),
+            name: "WriteSynthetic", dependencies: ["SyntheticAPI"], path: "Benchmarks/WriteSynthetic",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "GenerationScale", dependencies: ["SyntheticAPI"], path: "Benchmarks/GenerationScale",
+            swiftSettings: strict),
         .executableTarget(
             name: "TemplateThroughput", dependencies: ["CodeTemplates", "SpecDiagnostics"],
             path: "Benchmarks/TemplateThroughput", swiftSettings: strict),

@@ -21,8 +21,16 @@ public struct Client: Sendable {
     @concurrent public func call<Operation: CloudOperation>(
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
     ) async -> Outcome<Operation> {
+        await call(operation, request, options, settling: nil)
+    }
+
+    /// Makes a call whose answer may have to repeat something of the call it settles.
+    func call<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: EchoCheck?
+    ) async -> Outcome<Operation> {
         do {
-            return await perform(try StoredCall(operation, request, options, for: channel.kind))
+            let call = try StoredCall(operation, request, options, for: channel.kind)
+            return await perform(call, settling: settling)
         } catch {
             let outcome = Outcome<Operation>.notSent(error)
             CallCourse(Operation.contract, self).finish(outcome)
@@ -31,8 +39,10 @@ public struct Client: Sendable {
     }
 
     /// Seals, sends once, opens, compares, classifies.
-    func perform<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
-        let course = CallCourse(Operation.contract, self)
+    func perform<Operation: CloudOperation>(
+        _ call: StoredCall, settling: EchoCheck? = nil
+    ) async -> Outcome<Operation> {
+        let course = CallCourse(Operation.contract, self, settling: settling)
         let outcome: Outcome<Operation>
         do {
             outcome = await send(try await channel.seal(call, refused: nil), call, course, mayRenew: true)
@@ -58,7 +68,7 @@ public struct Client: Sendable {
         }
         do {
             let node = try await channel.open(reply, to: call)
-            return Classification(call: call, node: node).outcome()
+            return Classification(call: call, node: node, settling: course.settling).outcome()
         } catch {
             switch error {
             case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))

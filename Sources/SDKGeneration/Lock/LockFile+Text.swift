@@ -12,6 +12,8 @@ extension LockFile {
         text.entry("builtInTemplates", builtInTemplates.text)
         text.section("overrides", Self.lines(overrides))
         text.section("files", Self.lines(files))
+        text.section("ingredients", Self.lines(ingredients))
+        text.entry("warnings", "\(warnings ?? 0)")
         return Array(text.text.utf8)
     }
 
