@@ -174,7 +174,7 @@ import Testing
         let arrived = Counter()
         let bench = try Bench { _ in
             arrived.next()
-            return .fault(.delayed(.seconds(2), .text("{}")))
+            return .fault(.silence(whenClosed: {}))
         }
         let task = Task { try await bench.send() }
         while arrived.value == 0 { try await Task.sleep(for: .milliseconds(5)) }

@@ -245,3 +245,12 @@ public struct RequestWriter: Sendable {
         bytes.append(UInt8(ascii: "}"))
     }
 }
+
+extension RequestWriter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The channel, without what was written.
+    public var description: String { "RequestWriter(\(channel.rawValue))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show the content.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
