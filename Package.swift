@@ -133,7 +133,8 @@ let package = Package(
             name: "FundgenCheck",
             capability: .command(
                 intent: .custom(
-                    verb: "fundgen-check", description: "Checks generated files and validates specs; writes nothing.")),
+                    verb: "fundgen-check",
+                    description: "Checks generated files and copies, validates specs; writes nothing.")),
             dependencies: ["fundgen"]),
 
         // From published pages to specs and back. No product: who uses the generator never needs libxml2.
