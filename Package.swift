@@ -88,9 +88,12 @@ let package = Package(
             name: "SwiftRendering",
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftTemplates"],
             swiftSettings: strict),
+        .target(name: "CFundgenSHA256"),
         .target(
             name: "SDKGeneration",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"],
+            dependencies: [
+                "CFundgenSHA256", "SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "fundgen",
@@ -132,8 +135,13 @@ let package = Package(
             ], swiftSettings: strict),
 
         // Benchmarks; `Benchmarks/run` builds and runs them.
+        .target(name: "SyntheticAPI", path: "Benchmarks/SyntheticAPI", swiftSettings: strict),
         .executableTarget(
-            name: "GenerationScale", path: "Benchmarks/GenerationScale", swiftSettings: strict),
+            name: "WriteSynthetic", dependencies: ["SyntheticAPI"], path: "Benchmarks/WriteSynthetic",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "GenerationScale", dependencies: ["SyntheticAPI"], path: "Benchmarks/GenerationScale",
+            swiftSettings: strict),
         .executableTarget(
             name: "TemplateThroughput", dependencies: ["CodeTemplates", "SpecDiagnostics"],
             path: "Benchmarks/TemplateThroughput", swiftSettings: strict),

@@ -52,7 +52,10 @@ nonisolated extension Fund {
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Send>
         ) async -> FundRuntime.Outcome<Fund.Order.Query> {
-            await client.settle(unresolved, by: Fund.Order.Query.self) { sent throws(FundRuntime.InvalidRequest) in
+            await client.settle(
+                unresolved, by: Fund.Order.Query.self,
+                echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])]
+            ) { sent throws(FundRuntime.InvalidRequest) in
                 try Fund.Order.Query.Request(
                     outBizNo: sent.text("out_biz_no"),
                     productCode: Fund.ProductCode(rawValue: "STD_RED_PACKET"),
@@ -99,7 +102,7 @@ nonisolated extension Fund.B2cRedPacket {
                 replyNode: "alipay_fund_trans_uni_transfer_response",
                 effect: .movesMoney,
                 idempotencyKey: "out_biz_no",
-                echo: [FundRuntime.Echo(sent: "out_biz_no", returned: ["out_biz_no", "outBizNo"])],
+                echo: [FundRuntime.Echo(sent: "out_biz_no", returned: ["out_biz_no", "outBizNo"]), FundRuntime.Echo(amount: "trans_amount", returned: ["amount"])],
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
@@ -113,6 +116,7 @@ nonisolated extension Fund.B2cRedPacket {
                     WAIT_PAY processing
                     CLOSED failed
                     """,
+                    afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: []),
                 errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table])
         }
@@ -201,6 +205,7 @@ nonisolated extension Fund.B2cRedPacket {
                     WAIT_PAY processing
                     CLOSED failed
                     """,
+                    afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: []),
                 errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
         }

@@ -67,6 +67,7 @@ nonisolated extension Fund.Order {
                     WAIT_PAY processing
                     CLOSED failed
                     """,
+                    afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: ["SUCCESS"]),
                 errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
         }

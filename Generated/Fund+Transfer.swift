@@ -174,14 +174,14 @@ nonisolated extension Fund {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// 成功
+        /// 二阶段转账到支付宝账户，已领取
         ///
-        /// Done.
+        /// Of a transfer in two stages, taken by the payee.
         public static var success: Self { Self(rawValue: "SUCCESS") }
 
-        /// 已退款
+        /// 二阶段转账到支付宝账户，已退款
         ///
-        /// The money went back.
+        /// Of a transfer in two stages, given back.
         public static var refunded: Self { Self(rawValue: "REFUNDED") }
     }
 
@@ -274,9 +274,9 @@ nonisolated extension Fund {
         ///
         /// Wire: `trans_date`.
         public let transDate: FundRuntime.WallTime?
-        /// 金额（元）
+        /// 转账金额（元）；默认为空，特殊场景提供
         ///
-        /// The sum in yuan.
+        /// The sum in yuan; in special cases only.
         ///
         /// Wire: `amount`.
         public let amount: FundRuntime.Money?

@@ -20,10 +20,13 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var printing: PrintingOptions
 
+    @OptionGroup var running: RunningOptions
+
     func run() throws {
-        let request = GenerationRequest(
+        var request = GenerationRequest(
             schemas: input.schemas, output: output.output, templates: output.templates,
             options: output.generation)
-        try printing.show(Generation(request).check())
+        request.afresh = running.afresh
+        try printing.show(Generation(request).check(), withTimings: running.timings)
     }
 }

@@ -9,7 +9,8 @@ struct GenerateCommand: ParsableCommand {
         discussion: """
             Everything is rendered first; with any error nothing is written. Files that are as they should be are not \
             touched, and files that are no longer made are removed. A file that was edited by hand is neither \
-            overwritten nor removed. An interrupted run is completed by the next one.
+            overwritten nor removed. An interrupted run is completed by the next one. Where the lock file shows that \
+            nothing has changed, nothing is read but its hashes.
 
             EXAMPLES:
               fundgen generate
@@ -27,12 +28,15 @@ struct GenerateCommand: ParsableCommand {
     @Flag(help: "Overwrite files that were edited by hand or made by something else.")
     var force = false
 
+    @OptionGroup var running: RunningOptions
+
     func run() throws {
         var request = GenerationRequest(
             schemas: input.schemas, output: output.output, templates: output.templates,
             options: output.generation)
         request.dryRun = dryRun
         request.force = force
-        try printing.show(Generation(request).generate())
+        request.afresh = running.afresh
+        try printing.show(Generation(request).generate(), withTimings: running.timings)
     }
 }

@@ -20,13 +20,14 @@ struct PrintingOptions: ParsableArguments {
     var format = Format.text
 
     /// Prints a report and ends the process as it says; quietly, only what is wrong.
-    func show(_ report: RunReport, quietly: Bool = false) throws {
+    func show(_ report: RunReport, quietly: Bool = false, withTimings: Bool = false) throws {
         switch format {
         case .json: put(report.json, on: STDOUT_FILENO)
         case .text:
             put(report.findings(isColored: isColored), on: STDERR_FILENO)
             if !quietly { put(report.text, on: STDOUT_FILENO) }
         }
+        if withTimings { put(report.clock.text, on: STDERR_FILENO) }
         if report.exit != .success { throw ExitCode(report.exit.rawValue) }
     }
 

@@ -88,7 +88,7 @@ import Testing
             call.method == "alipay.fund.trans.uni.transfer" ? .fault(.close) : .node(Self.order)
         }
         let request = try Fund.TransferBankcard.Transfer.Request(
-            outBizNo: "N1", transAmount: Fund.TransferAmount("0.1"), payee: .userID("2088"), orderTitle: "T")
+            outBizNo: "N1", transAmount: Fund.TransferAmount("1.00"), payee: .userID("2088"), orderTitle: "T")
         let outcome = await bench.client.fund.transferBankcard.transfer(request, appAuthToken: "T1")
         let unresolved = try #require(outcome.unresolved)
         let settled = await bench.client.fund.transferBankcard.settle(unresolved)
@@ -102,6 +102,62 @@ import Testing
         _ = await bench.client.fund.transferBankcard.resend(unresolved)
         let payments = bench.gateway.calls.filter { $0.method == "alipay.fund.trans.uni.transfer" }
         #expect(payments.count == 2 && payments[0].bizContent == payments[1].bizContent)
+    }
+
+    @Test func aRefusedPaymentIsSentAgainUnderItsNumberAfterToppingUp() async throws {
+        let balance = Mutex(0)
+        let bench = try Bench { _ in
+            balance.withLock { $0 } < 1 ? .refusal(subCode: "PAYER_BALANCE_NOT_ENOUGH") : .node(Self.payment)
+        }
+        let request = try Fund.B2cRedPacket.Send.Request(
+            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
+        let refusal = try #require(await bench.client.fund.b2cRedPacket.send(request, appAuthToken: "T1").rejection)
+        #expect(try refusal.next == .topUpAndResend && refusal.call.text("out_biz_no") == "N1")
+        // Still too little: a second refusal of what is known to be refused is one too.
+        let second = try #require(await bench.client.resend(refusal).rejection)
+        balance.withLock { $0 = 1 }
+        #expect(await bench.client.resend(second).reply?.state == .succeeded)
+        let calls = bench.gateway.calls
+        #expect(calls.count == 3 && Set(calls.map(\.bizContent)).count == 1)
+        #expect(calls.allSatisfy { $0.parameters["app_auth_token"] == "T1" })
+    }
+
+    @Test(
+        "a second field says what became of a success",
+        arguments: [
+            ("SUCCESS", "REFUNDED", BusinessState?.some(.refunded)), ("SUCCESS", "SUCCESS", .succeeded),
+            ("SUCCESS", "", .succeeded), ("FAIL", "REFUNDED", .failed), ("DEALING", "SUCCESS", .processing),
+            ("SUCCESS", "LATER", nil),
+        ])
+    func secondStatus(status: String, detail: String, state: BusinessState?) async throws {
+        let bench = try Bench { _ in
+            .node(#"{"code":"10000","out_biz_no":"N1","status":"\#(status)","subStatus":"\#(detail)"}"#)
+        }
+        let request = try Fund.TransferBankcard.Transfer.Request(
+            outBizNo: "N1", transAmount: Fund.TransferAmount("1"), payee: .userID("2088"), orderTitle: "T")
+        let outcome = await bench.client.fund.transferBankcard.transfer(request)
+        #expect(outcome.reply?.state == state)
+        #expect(outcome.reply?.mayReverse == state.map { $0 == .succeeded })
+        #expect(outcome.unresolved?.cause == (state == nil ? .unrecognisedStatus(detail) : nil))
+    }
+
+    @Test(
+        "what a question finds under our number must have our amount",
+        arguments: [
+            (#""0.10""#, UnknownCause?.none), ("0.1", nil), ("null", nil), ("1", .echoMismatch(field: "trans_amount")),
+            (#""0.1.0""#, .undecodableReply(ReplyError("trans_amount", .expected("an amount")))),
+        ])
+    func settledAmounts(amount: String, cause: UnknownCause?) async throws {
+        let bench = try Bench { call in
+            call.method == "alipay.fund.trans.uni.transfer"
+                ? .fault(.close)
+                : .node(#"{"code":"10000","out_biz_no":"N1","trans_amount":\#(amount),"status":"SUCCESS"}"#)
+        }
+        let request = try Fund.TransferBankcard.Transfer.Request(
+            outBizNo: "N1", transAmount: Fund.TransferAmount("0.1"), payee: .userID("2088"), orderTitle: "T")
+        let unresolved = try #require(await bench.client.fund.transferBankcard.transfer(request).unresolved)
+        let settled = await bench.client.fund.transferBankcard.settle(unresolved)
+        #expect(settled.unresolved?.cause == cause && (settled.reply != nil) == (cause == nil))
     }
 
     @Test(

@@ -110,8 +110,18 @@ import Testing
         },
         Fault("unknown status", .node(Bench.success(status: "LATER"))) { $0 == .unrecognisedStatus("LATER") },
         Fault("no status", .node(#"{"code":"10000","out_biz_no":"\#(Bench.orderNumber)"}"#)) { $0 == .statusMissing },
+        Fault("another amount", .node(Bench.success().replacing("1.68", with: "168"))) {
+            $0 == .echoMismatch(field: "trans_amount")
+        },
+        Fault("another amount in a refusal", .node(#"{"code":"40004","sub_code":"PAYEE_NOT_EXIST","transAmount":1.6}"#))
+        {
+            $0 == .echoMismatch(field: "trans_amount")
+        },
         Fault("amount that is none", .node(Bench.success().replacing("1.68", with: "1.6.8"))) {
             $0 == .undecodableReply(ReplyError("trans_amount", .expected("an amount")))
+        },
+        Fault("status that is no text", .node(Bench.success().replacing("\"SUCCESS\"", with: "[]"))) {
+            $0 == .undecodableReply(ReplyError("status", .expected("a status")))
         },
         Fault("member twice", .node(Bench.success(more: #","status":"FAIL""#)), isMalformed),
         Fault("member twice, deep", .node(Bench.success(more: #","x":[{"a":1,"a":2}]"#)), isMalformed),
@@ -192,6 +202,37 @@ import Testing
             timeout: .seconds(2))
         let outcome = await Client(gateway: configuration).fund.b2cRedPacket.send(try Bench.request())
         #expect(Self.isLost(try #require(outcome.unresolved).cause))
+    }
+
+    @Test func whatMerelyInformsHidesNoPayment() async throws {
+        let bench = try Bench { _ in
+            .node(
+                Bench.success(more: #","transDate":"later""#).replacing("\"Success\"", with: "{}")
+                    .replacing("\"2019\"", with: "[]"))
+        }
+        let reply = try #require(await bench.send().reply)
+        #expect(reply.state == .succeeded && reply.code == "10000" && reply.message == nil)
+        #expect(reply.response.outBizNo == Bench.orderNumber)
+        #expect(reply.response.orderId == nil && reply.response.transDate == nil)
+        #expect(
+            reply.unreadableFields == [
+                ReplyError("order_id", .expected("a string")), ReplyError("trans_date", .conflictingSpellings),
+            ])
+        #expect(reply.response.wire["transDate"] == "later")
+    }
+
+    @Test(arguments: [#""1.680""#, "1.68", "1.6800", "null", #""""#])
+    func equalAmountsAreEqualHoweverTheyAreWritten(_ amount: String) async throws {
+        let bench = try Bench { _ in .node(Bench.success().replacing(#""1.68""#, with: amount)) }
+        #expect(try await bench.send().reply?.state == .succeeded)
+    }
+
+    @Test func aRefusalNeedsNoReadableTexts() async throws {
+        let bench = try Bench { _ in
+            .node(#"{"code":"40004","msg":[],"sub_code":"PAYEE_NOT_EXIST","sub_msg":{},"subMsg":"m"}"#)
+        }
+        let refusal = try #require(await bench.send().rejection)
+        #expect(refusal.subCode == .payeeNotExist && refusal.message == nil && refusal.subMessage?.reveal() == "m")
     }
 
     @Test func signedOverUnescapedSlashesDecodesWhatWasVerified() async throws {

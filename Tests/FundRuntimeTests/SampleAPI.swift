@@ -53,7 +53,10 @@ nonisolated extension Fund.B2cRedPacket {
                 replyNode: "alipay_fund_trans_uni_transfer_response",
                 effect: .movesMoney,
                 idempotencyKey: "out_biz_no",
-                echo: [FundRuntime.Echo(sent: "out_biz_no", returned: ["out_biz_no", "outBizNo"])],
+                echo: [
+                    FundRuntime.Echo(sent: "out_biz_no", returned: ["out_biz_no", "outBizNo"]),
+                    FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"]),
+                ],
                 successCodes: ["10000"], pendingCodes: [], codeIsOptional: false,
                 status: FundRuntime.StatusTable(
                     field: ["status"], "SUCCESS succeeded\nDEALING processing\nFAIL failed\nREFUND refunded",

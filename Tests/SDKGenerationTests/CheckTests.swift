@@ -78,8 +78,10 @@ struct CheckTests {
         try project.folder.write("schemas/b.yml", "b\n")
         var other = project
         other.options.values["quiet"] = ""
-        let stages = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { specs, templates, _ in
-            Stages.copying.render(specs, templates, GenerationOptions())
+        let stages = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { work in
+            var work = work
+            work.options = GenerationOptions()
+            return Stages.copying.render(work)
         }
         let request = GenerationRequest(
             schemas: project.folder("schemas"), output: project.folder("Generated"), options: other.options)

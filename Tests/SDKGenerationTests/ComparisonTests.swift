@@ -11,7 +11,7 @@ struct ComparisonTests {
         for (name, text) in files { hashes[try path(name)] = hash(text) }
         return LockFile(
             options: GenerationOptions(values: options), inputs: Inputs(specs: [], templates: []), builtInTemplates: [],
-            files: hashes)
+            warnings: 0, files: hashes, ingredients: [:])
     }
 
     private func disk(_ files: [String: String], others: [String] = [], lock: LockFile? = nil) throws -> DiskState {

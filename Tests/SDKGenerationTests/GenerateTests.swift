@@ -199,4 +199,14 @@ struct GenerateTests {
         try project.folder.remove("schemas")
         #expect(project.generation().validate().exit == .failure)
     }
+
+    @Test func renderingThatEndsSilentlyIsADefectOfTheTool() throws {
+        let stages = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { _, _, _ in
+            Stages.Rendering(files: nil, diagnostics: [])
+        }
+        let request = GenerationRequest(schemas: project.folder("schemas"), output: project.folder("Generated"))
+        let report = Generation(request, stages: stages).generate()
+        #expect(report.exit == .findings)
+        #expect(report.ids == ["nothing-rendered"])
+    }
 }

@@ -24,7 +24,7 @@ struct LockFileTests {
         let hash = SHA256.hash(of: Array("a\n".utf8)).text
         let output = SHA256.hash(of: Array("// fund/a.yaml\na\n".utf8)).text
         let lines = try written().split(separator: "\n")
-        #expect(lines.prefix(4).dropFirst() == ["fundgenLock: 1", "generator: \"0.1.0\"", "options: {}"])
+        #expect(lines.prefix(4).dropFirst() == ["fundgenLock: 2", "generator: \"0.1.0\"", "options: {}"])
         #expect(lines.contains("  \"fund/a.yaml\": \(hash)"))
         #expect(lines.contains("  \"fund/a.swift\": \(output)"))
         #expect(!(try written()).contains(project.folder.path))
@@ -72,6 +72,22 @@ struct LockFileTests {
         #expect(reading(text)?.hint?.contains("restore it from version control") == true)
     }
 
+    @Test func theFirstFormatIsReadAndReplaced() throws {
+        var lines = try written().split(separator: "\n").map(String.init)
+        let start = try #require(lines.firstIndex(of: "ingredients:"))
+        lines.removeSubrange(start...)
+        lines[1] = "fundgenLock: 1"
+        let old = lines.joined(separator: "\n") + "\n"
+        let read = try LockFile(reading: Array(old.utf8), shown: "x")
+        #expect(read.warnings == nil)
+        #expect(read.ingredients.isEmpty)
+        let new = try written()
+        try project.folder.write("Generated/fundgen.lock", old)
+        #expect(project.check().exit == .differs)
+        #expect(project.generate().text.contains("0 written, 2 unchanged"))
+        #expect(project.folder.text("Generated/fundgen.lock") == new)
+    }
+
     @Test func anUnknownKeyIsDamage() throws {
         #expect(reading(try written() + "other: 1\n")?.id == "damaged-lock")
         #expect(reading(try written()) == nil)
@@ -79,9 +95,9 @@ struct LockFileTests {
 
     @Test func foreignAndNewerFilesAreToldApart() {
         #expect(reading("name: x\n")?.id == "foreign-lock")
-        let newer = reading("fundgenLock: 2\nanything: else\n")
+        let newer = reading("fundgenLock: 3\nanything: else\n")
         #expect(newer?.id == "newer-lock")
-        #expect(newer?.message.contains("has format 2; fundgen 0.1.0 reads up to 1") == true)
+        #expect(newer?.message.contains("has format 3; fundgen 0.1.0 reads up to 2") == true)
     }
 
     @Test(arguments: ["../x.swift", "/etc/passwd", "a/../../x", ".git/hooks/pre-commit", "a/.b/c"])

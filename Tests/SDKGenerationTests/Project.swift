@@ -18,11 +18,14 @@ struct Project {
         for (name, text) in specs { try folder.write("schemas/" + name, text) }
     }
 
-    func generation(watcher: @escaping StepWatcher = { (_) throws(FileProblem) in }) -> Generation {
-        let request = GenerationRequest(
+    var request: GenerationRequest {
+        GenerationRequest(
             schemas: folder("schemas"), output: folder("Generated"), templates: templates, options: options,
             force: force, dryRun: dryRun)
-        return Generation(request, stages: .copying, watcher: watcher)
+    }
+
+    func generation(watcher: @escaping StepWatcher = { (_) throws(FileProblem) in }) -> Generation {
+        Generation(request, stages: .copying, watcher: watcher)
     }
 
     func generate() -> RunReport { generation().generate() }
@@ -36,26 +39,33 @@ extension Stages {
         SourceFile(path: "Type.mustache", bytes: Array("type".utf8)),
     ]
 
-    static let copying = Stages(builtInTemplates: builtIn, check: findings) { specs, templates, options in
-        let found = findings(specs)
+    static let copying = Stages(builtInTemplates: builtIn, check: { specs, _ in findings(specs) }) { work in
+        let found = findings(work.specs)
         guard found.isEmpty else { return Rendering(files: nil, diagnostics: found) }
         let tail =
-            templates.map { String(decoding: $0.bytes, as: UTF8.self) }
-            + options.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)\n" }
-        let files = specs.map { spec in
+            work.templates.map { String(decoding: $0.bytes, as: UTF8.self) }
+            + work.options.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)\n" }
+        let files = work.specs.map { spec in
             let text = String(decoding: spec.bytes, as: UTF8.self)
             let wish = text.split(separator: "\n").first { $0.hasPrefix("!path ") }.map { String($0.dropFirst(6)) }
-            let path = wish ?? spec.path.split(separator: ".").dropLast().joined(separator: ".") + ".swift"
-            return GeneratedFile(path: path, bytes: Array("// \(spec.path)\n\(text)\(tail.joined())".utf8))
+            let path = wish ?? spec.path.text.split(separator: ".").dropLast().joined(separator: ".") + ".swift"
+            let bytes = Array("// \(spec.path.text)\n\(text)\(tail.joined())".utf8)
+            return Result(
+                path: path, bytes: work.isCurrent(path, spec.hash) ? nil : bytes, ingredients: spec.hash)
         }
-        return Rendering(files: files, diagnostics: [])
+        return Rendering(files: files, diagnostics: work.specs.compactMap(warning))
     }
 
-    @Sendable private static func findings(_ specs: [SourceFile]) -> [Diagnostic] {
+    private static func warning(_ spec: InputFile) -> Diagnostic? {
+        guard String(decoding: spec.bytes, as: UTF8.self).contains("!warning") else { return nil }
+        return Diagnostic(.warning, id: "doubtful-spec", "doubtful", at: SourceRange(file: spec.path.text))
+    }
+
+    @Sendable private static func findings(_ specs: [InputFile]) -> [Diagnostic] {
         specs.filter { String(decoding: $0.bytes, as: UTF8.self).contains("!error") }.map { spec in
             let place = SourcePosition(line: 1, column: 1)
             let end = SourcePosition(line: 1, column: 7)
-            let range = SourceRange(file: spec.path, start: place, end: end)
+            let range = SourceRange(file: spec.path.text, start: place, end: end)
             return Diagnostic(
                 id: "bad-spec", "bad", at: range, notes: [.init(message: "here too", range: range)])
         }

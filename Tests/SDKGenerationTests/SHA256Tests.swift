@@ -14,12 +14,16 @@ struct SHA256Tests {
             ),
         ])
     func example(text: String, expected: String) {
-        #expect(SHA256.hash(of: Array(text.utf8)).text == expected)
+        for isPortable in [false, true] {
+            #expect(SHA256.hash(of: Array(text.utf8), isPortable: isPortable).text == expected)
+        }
     }
 
     @Test func aMillionTimesA() {
-        let hash = SHA256.hash(of: [UInt8](repeating: 0x61, count: 1_000_000))
-        #expect(hash.text == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+        for isPortable in [false, true] {
+            let hash = SHA256.hash(of: [UInt8](repeating: 0x61, count: 1_000_000), isPortable: isPortable)
+            #expect(hash.text == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+        }
     }
 
     /// The byte at position i is i modulo 251; expected values are from `sha256sum`.
@@ -41,7 +45,10 @@ struct SHA256Tests {
             (1000, "4e4c294b331f7a2099a379bec34b9f9fc03dc46ab465d998f4d683da53487e6d"),
         ])
     func edge(length: Int, expected: String) {
-        #expect(SHA256.hash(of: (0..<length).map { UInt8($0 % 251) }).text == expected)
+        let bytes = (0..<length).map { UInt8($0 % 251) }
+        for isPortable in [false, true] {
+            #expect(SHA256.hash(of: bytes, isPortable: isPortable).text == expected)
+        }
     }
 
     @Test func piecesMakeTheSameHashAsTheWhole() {

@@ -1,4 +1,5 @@
 import SpecModel
+import SpecSyntax
 
 /// Names that a draft derives from those of a page.
 enum DraftNames {
@@ -38,6 +39,6 @@ enum DraftNames {
         if isWord, !["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased()) {
             return text
         }
-        return quotedJSON(text.collapsed)
+        return quotedYAML(text.collapsed)
     }
 }

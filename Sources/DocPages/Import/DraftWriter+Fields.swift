@@ -1,3 +1,5 @@
+import SpecSyntax
+
 extension DraftWriter {
     /// One field as it stands below `fields:`; shapes it needs are added.
     mutating func fieldLines(_ field: ParameterFact, _ page: PageFacts, depth: Int, isNested: Bool, owner: String)
@@ -66,7 +68,7 @@ extension DraftWriter {
             decide("decide-zone", "the zone of '\(name)' is taken for China's", at: field.name.place)
         }
         if let text = field.description?.value, !text.isEmpty {
-            lines.append((indent + "doc: {zh: \(quotedJSON(String(text.prefix(300)).collapsed))}"))
+            lines.append((indent + "doc: {zh: \(quotedYAML(String(text.prefix(300)).collapsed))}"))
         }
         return lines
     }
@@ -114,7 +116,7 @@ extension DraftWriter {
         let name = DraftNames.type(owner + DraftNames.type(field.name.value))
         var lines = ["  \(name):", "    kind: enum", "    values:"]
         for value in field.limits.values {
-            let doc = value.meaning.map { "{doc: {zh: \(quotedJSON($0.collapsed))}}" } ?? "{}"
+            let doc = value.meaning.map { "{doc: {zh: \(quotedYAML($0.collapsed))}}" } ?? "{}"
             lines.append("      \(DraftNames.scalar(value.value)): \(doc)")
         }
         addShape(name, lines)

@@ -1,3 +1,5 @@
+import SpecSyntax
+
 extension DraftWriter {
     /// The reply's fields, from its tables and its sample.
     mutating func writeReply(_ page: PageFacts) {
@@ -72,7 +74,7 @@ extension DraftWriter {
 
     /// The members as they stood, one piece each.
     private func flow(_ members: [ReplyFact.Member]) -> [String] {
-        members.map { "\(quotedJSON($0.name.value)):\(flow($0))" }
+        members.map { "\(quotedYAML($0.name.value)):\(flow($0))" }
     }
 
     private func flow(_ member: ReplyFact.Member) -> String {

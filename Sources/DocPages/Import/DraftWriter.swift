@@ -1,4 +1,5 @@
 import SpecDiagnostics
+import SpecSyntax
 
 /// Writes a draft in the layout of the specs; what is a guess says so, in the text and in the list of decisions.
 struct DraftWriter {
@@ -45,7 +46,7 @@ struct DraftWriter {
             let name = page.page.split(separator: "/").last.map(String.init) ?? page.page
             add(
                 1,
-                "\(Self.evidence(index)): {page: \(quotedJSON(name)), seen: \(page.replies.isEmpty ? "partial" : "full")}"
+                "\(Self.evidence(index)): {page: \(quotedYAML(name)), seen: \(page.replies.isEmpty ? "partial" : "full")}"
             )
         }
         add(
@@ -63,7 +64,7 @@ struct DraftWriter {
         let name = page.nameParts.operation
         add(1, "\(DraftNames.scalar(name)):")
         if let summary = page.summary {
-            add(2, "doc: {zh: \(quotedJSON(String(summary.value.prefix(200)).collapsed))}")
+            add(2, "doc: {zh: \(quotedYAML(String(summary.value.prefix(200)).collapsed))}")
         }
         if evidence != "page" { add(2, "by: \(evidence)") }
         let effect = effect(name)

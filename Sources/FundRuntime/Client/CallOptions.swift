@@ -13,6 +13,12 @@ public struct CallOptions: Sendable {
     /// Who the call is made for; a question about the call must be asked for the same merchant.
     private static let identityNames = ["app_auth_token"]
 
+    /// Names that the gateway's own parameters have.
+    private static let reservedNames: Set<String> = [
+        "app_id", "method", "format", "charset", "sign_type", "sign", "timestamp", "version", "biz_content",
+        "encrypt_type", "app_cert_sn", "alipay_root_cert_sn",
+    ]
+
     private(set) var options: [Option] = []
     private(set) var violations: [Violation] = []
 
@@ -32,7 +38,7 @@ public struct CallOptions: Sendable {
             violations.append(
                 Violation(fields: [name ?? path.joined(separator: ".")], rule: "length", message: message))
         }
-        if let name, GatewayParameters.reservedNames.contains(name) {
+        if let name, Self.reservedNames.contains(name) {
             violations.append(Violation(fields: [name], rule: "option", message: "is not an option"))
         }
         options.append(Option(name: name, path: path, value: value))
@@ -41,7 +47,10 @@ public struct CallOptions: Sendable {
     /// The options that say who the call is made for.
     var identity: CallOptions { CallOptions(options.filter { $0.name.map(Self.identityNames.contains) ?? false }) }
 
-    /// The options as the object `$config`.
+    /// The member of a space's request that carries the options.
+    static let spaceMember = "$config"
+
+    /// The options as that member's object.
     var spaceConfiguration: JSONObject {
         var configuration = JSONObject()
         for option in options { Self.set(.string(option.value), at: option.path[...], in: &configuration) }

@@ -10,14 +10,6 @@ package protocol Channel: Sendable {
 
     /// Checks status, form and signature of a reply and decodes what was signed.
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode
-
-    /// Whose signatures the notices of the platform have; nil for a channel without notices.
-    var noticeTrust: ReplyTrust? { get }
-}
-
-extension Channel {
-    /// None.
-    package var noticeTrust: ReplyTrust? { nil }
 }
 
 /// A call ready to be sent.

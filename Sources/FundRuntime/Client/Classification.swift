@@ -1,12 +1,15 @@
-/// Decides what an answer means for its call: echo, code, status, error table.
+/// Decides what an answer means for its call: echo, code, status, error table; and then decodes the rest.
 struct Classification {
     let call: StoredCall
     let node: ReplyNode
+    /// What the answer must repeat of another call, which it settles.
+    private let settled: EchoCheck?
     private let reader: ReplyReader
 
-    init(call: StoredCall, node: ReplyNode) {
+    init(call: StoredCall, node: ReplyNode, settling settled: EchoCheck? = nil) {
         self.call = call
         self.node = node
+        self.settled = settled
         self.reader = ReplyReader(node.object)
     }
 
@@ -44,11 +47,14 @@ struct Classification {
     private func accepted<Operation: CloudOperation>(
         _ code: String?, _ contract: OperationContract
     ) throws -> Reply<Operation> {
-        try compareEcho(contract, mustBeThere: true)
+        try checkEcho(contract, isAccepted: true)
         let (state, mayReverse) = try businessState(code, contract)
+        // From here on the call is known to be accepted: what is merely told about it must not hide that.
+        let unreadable = UnreadableFields()
+        let response = try Operation.Response(from: ReplyReader(node.object, path: "", noting: unreadable))
         return Reply(
-            response: try Operation.Response(from: reader), state: state, mayReverse: mayReverse, code: code,
-            message: try reader.stringIfPresent("msg"), requestID: node.requestID)
+            response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
+            message: text("msg"), requestID: node.requestID)
     }
 
     private func businessState(
@@ -61,22 +67,16 @@ struct Classification {
             let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
         else { throw UnknownCause.statusMissing }
         guard let state = table.state(of: status) else { throw UnknownCause.unrecognisedStatus(status) }
-        return (state, table.mayReverse.contains(status))
+        guard state == .succeeded, let name = table.afterSuccess.first,
+            let detail = try reader.scalar(name, Array(table.afterSuccess.dropFirst()), "a status")
+        else { return (state, table.mayReverse.contains(status)) }
+        guard let refined = table.state(afterSuccess: detail) else { throw UnknownCause.unrecognisedStatus(detail) }
+        return (refined, refined == .succeeded && table.mayReverse.contains(status))
     }
 
-    /// Compares what must be repeated.
-    ///
-    /// A refusal does not repeat it; where it does, it must be the same.
-    private func compareEcho(_ contract: OperationContract, mustBeThere: Bool) throws {
-        for echo in contract.echo {
-            guard let sent = call.scalar(echo.sent + echo.returned), let name = echo.returned.first else { continue }
-            guard let returned = try reader.scalar(name, Array(echo.returned.dropFirst()), "a string") else {
-                if mustBeThere { throw UnknownCause.echoMissing(field: name) }
-                continue
-            }
-            // Bytes, not `==`: two normal forms of one text are two order numbers.
-            guard sent.utf8.elementsEqual(returned.utf8) else { throw UnknownCause.echoMismatch(field: name) }
-        }
+    private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
+        try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
+        try settled?.check(reader, isAccepted: isAccepted)
     }
 
     // MARK: Refused
@@ -85,14 +85,14 @@ struct Classification {
         _ code: String, _ subCode: String?, _ contract: OperationContract
     ) throws -> Rejection<Operation> {
         let error = ServiceError(
-            code: code, message: try reader.stringIfPresent("msg"), subCode: subCode,
-            subMessage: try reader.stringIfPresent("sub_msg", "subMsg"), requestID: node.requestID)
+            code: code, message: text("msg"), subCode: subCode,
+            subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
-        try compareEcho(contract, mustBeThere: false)
+        try checkEcho(contract, isAccepted: false)
         let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
         try requireNoEffect(entry, error)
         return Rejection(
-            code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
+            call: call, code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
             subMessage: error.subMessage, effect: .none, next: entry?.next ?? .query, requestID: node.requestID)
     }
 
@@ -101,17 +101,19 @@ struct Classification {
         _ code: String?, _ contract: OperationContract
     ) throws -> Rejection<Operation> {
         guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }
-        let error = ServiceError(
-            code: code, message: try reader.stringIfPresent("message"), requestID: node.requestID)
+        let error = ServiceError(code: code, message: text("message"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
-        try compareEcho(contract, mustBeThere: false)
+        try checkEcho(contract, isAccepted: false)
         let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
         try requireNoEffect(row?.entry, error)
         return Rejection(
-            code: row?.code ?? code, message: error.message,
+            call: call, code: row?.code ?? code, message: error.message,
             subCode: Operation.ErrorCode(rawValue: row?.subCode ?? code), subMessage: error.message, effect: .none,
             next: row?.entry.next ?? .query, requestID: node.requestID)
     }
+
+    /// A text for people, on which nothing hangs.
+    private func text(_ names: String...) -> String? { names.lazy.compactMap { node.object[$0]?.scalarText }.first }
 
     /// Only an error that the tables list as without effect is a refusal.
     private func requireNoEffect(_ entry: ErrorTable.Entry?, _ error: ServiceError) throws(UnknownCause) {

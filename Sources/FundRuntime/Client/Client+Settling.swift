@@ -20,7 +20,7 @@ extension Client {
     @concurrent public func resend<Operation: CloudOperation>(
         _ unresolved: Unresolved<Operation>
     ) async -> Outcome<Operation> {
-        let outcome: Outcome<Operation> = await sendAgain(unresolved)
+        let outcome: Outcome<Operation> = await sendAgain(unresolved.call)
         guard Operation.contract.effect != .reads else { return outcome }
         let cause: UnknownCause
         switch outcome {
@@ -31,22 +31,36 @@ extension Client {
         return .unknown(Unresolved(unchecked: unresolved.call, cause: cause))
     }
 
-    private func sendAgain<Operation: CloudOperation>(_ unresolved: Unresolved<Operation>) async -> Outcome<Operation> {
-        guard unresolved.call.channel == channel.kind else { return .notSent(NotSent(.otherChannel)) }
+    /// Sends a refused call again, byte for byte and under the same number, after what it was refused for was mended:
+    /// the account topped up, the set-up corrected, the limit waited for.
+    ///
+    /// The refusal was verified and had no effect, so the outcome of this sending stands for itself: it may be refused
+    /// again. Should it end `unknown`, go on from that `Unresolved`, never from the refusal. Without an idempotency key
+    /// nothing is sent.
+    @concurrent public func resend<Operation: CloudOperation>(
+        _ refusal: Rejection<Operation>
+    ) async -> Outcome<Operation> {
+        await sendAgain(refusal.call)
+    }
+
+    private func sendAgain<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
+        guard call.channel == channel.kind else { return .notSent(NotSent(.otherChannel)) }
         guard Operation.contract.isRepeatable else { return .notSent(NotSent(.notRepeatable)) }
-        return await perform(unresolved.call)
+        return await perform(call)
     }
 
     /// Asks what became of an unresolved call, by an operation that moves no money.
     ///
     /// The closure makes the question from what was sent. The question is asked for the same merchant as the call: its
-    /// `app_auth_token` goes along.
+    /// `app_auth_token` goes along. What the answer repeats of the call, such as its amount, must be the same.
     @concurrent public func settle<Operation: CloudOperation, Query: CloudOperation>(
-        _ unresolved: Unresolved<Operation>, by query: Query.Type,
+        _ unresolved: Unresolved<Operation>, by query: Query.Type, echo: [Echo] = [],
         _ question: @Sendable (StoredCall) throws(InvalidRequest) -> Query.Request
     ) async -> Outcome<Query> {
         do {
-            return await call(query, try question(unresolved.call), unresolved.call.options.identity)
+            return await call(
+                query, try question(unresolved.call), unresolved.call.options.identity,
+                settling: EchoCheck(call: unresolved.call, echo: echo))
         } catch {
             return .notSent(NotSent(.invalidRequest(error)))
         }

@@ -9,32 +9,9 @@ public struct Client: Sendable {
     var middleware: [any Middleware] = []
     var requestID: @Sendable () -> String = RequestID.random
 
-    /// A client of the Open Platform gateway.
-    public init(
-        gateway: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
-    ) {
-        self.channel = GatewayChannel(configuration: gateway, transport: transport, clock: clock)
-        self.transport = transport
-    }
-
-    /// A client of the third version of the Open Platform gateway, which speaks REST.
-    ///
-    /// The configuration is the same as for the second: keys or certificates, and the address of `gateway.do`, whose
-    /// host serves both. The nonces are for tests to replace.
-    public init(
-        gatewayV3: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system,
-        nonces: NonceSource = .random
-    ) {
-        self.channel = GatewayV3Channel(
-            configuration: gatewayV3, transport: transport, clock: clock, nonces: nonces)
-        self.transport = transport
-    }
-
-    /// A client of a Serverless space.
-    public init(
-        space: SpaceConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
-    ) {
-        self.channel = SpaceChannel(configuration: space, transport: transport, clock: clock)
+    /// A client of a channel; each channel's folder has the initialiser that adopters use.
+    init(channel: any Channel, transport: any Transport) {
+        self.channel = channel
         self.transport = transport
     }
 
@@ -44,8 +21,16 @@ public struct Client: Sendable {
     @concurrent public func call<Operation: CloudOperation>(
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
     ) async -> Outcome<Operation> {
+        await call(operation, request, options, settling: nil)
+    }
+
+    /// Makes a call whose answer may have to repeat something of the call it settles.
+    func call<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: EchoCheck?
+    ) async -> Outcome<Operation> {
         do {
-            return await perform(try StoredCall(operation, request, options, for: channel.kind))
+            let call = try StoredCall(operation, request, options, for: channel.kind)
+            return await perform(call, settling: settling)
         } catch {
             let outcome = Outcome<Operation>.notSent(error)
             CallCourse(Operation.contract, self).finish(outcome)
@@ -54,8 +39,10 @@ public struct Client: Sendable {
     }
 
     /// Seals, sends once, opens, compares, classifies.
-    func perform<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
-        let course = CallCourse(Operation.contract, self)
+    func perform<Operation: CloudOperation>(
+        _ call: StoredCall, settling: EchoCheck? = nil
+    ) async -> Outcome<Operation> {
+        let course = CallCourse(Operation.contract, self, settling: settling)
         let outcome: Outcome<Operation>
         do {
             outcome = await send(try await channel.seal(call, refused: nil), call, course, mayRenew: true)
@@ -81,7 +68,7 @@ public struct Client: Sendable {
         }
         do {
             let node = try await channel.open(reply, to: call)
-            return Classification(call: call, node: node).outcome()
+            return Classification(call: call, node: node, settling: course.settling).outcome()
         } catch {
             switch error {
             case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))

@@ -6,6 +6,11 @@
 /// On the gateway its signature was verified. The texts are hidden from logs, since the platform may repeat the request
 /// in them; decide by `subCode` and `next`, never by a text.
 public struct Rejection<Operation: CloudOperation>: Error, Sendable {
+    /// Exactly what was sent, under its number.
+    ///
+    /// Where `next` is to top up, to mend the set-up or to send less often, `Client.resend` sends this again afterwards;
+    /// a new number is not needed, and would be another payment should the refusal prove wrong.
+    public let call: StoredCall
     /// The gateway's code, such as `40004`.
     public let code: String
     /// The gateway's text for the code.

@@ -31,10 +31,10 @@ public struct StoredCall: Sendable {
             let parameters: [(name: String, value: String)]
             (content, parameters) = try RequestWriter.encode(request, for: channel)
             for (name, value) in parameters { options.set(name, path: [], value) }
-            if channel == .space, try JSONObject(parsing: content)[SpaceParameters.configurationName] != nil {
+            if channel == .space, try JSONObject(parsing: content)[CallOptions.spaceMember] != nil {
                 let message = "is set by options"
                 violations.append(
-                    Violation(fields: [SpaceParameters.configurationName], rule: "option", message: message))
+                    Violation(fields: [CallOptions.spaceMember], rule: "option", message: message))
             }
         } catch {
             violations.append(Violation(fields: ["params"], rule: "json", message: "is no valid JSON: \(error)"))

@@ -40,11 +40,11 @@
     case unsignedSuccess
     /// A refusal without a signature: likely true, but anyone could have written it.
     case unverifiedRefusal(ServiceError)
-    /// The verified reply does not fit the response type.
+    /// What decides the outcome cannot be read in the verified reply: a code, a repeated number, a required field.
     case undecodableReply(ReplyError)
     /// The reply does not repeat the field that ties it to this request.
     case echoMissing(field: String)
-    /// The reply is about another request.
+    /// The reply is about another request: it names another order, or another amount under this request's number.
     case echoMismatch(field: String)
     /// The reply has no business status.
     case statusMissing

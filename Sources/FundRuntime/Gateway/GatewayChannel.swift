@@ -2,9 +2,9 @@ import Foundation
 import HTTPTypes
 
 /// The Open Platform gateway: RSA2 over sorted parameters, replies verified over their raw bytes.
-struct GatewayChannel: Channel {
+struct GatewayChannel: SignedChannel {
     private let configuration: GatewayConfiguration
-    private let trust: ReplyTrust
+    let trust: ReplyTrust
     private let clock: WallClock
 
     init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
@@ -14,8 +14,6 @@ struct GatewayChannel: Channel {
     }
 
     var kind: ChannelKind { .gateway }
-
-    var noticeTrust: ReplyTrust? { trust }
 
     func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
         let request = GatewayRequest(
@@ -64,17 +62,5 @@ struct GatewayChannel: Channel {
             throw .undecryptableReply
         }
         return clear
-    }
-}
-
-extension UnknownCause {
-    /// What a status other than 200, or a body over the limit, means for a call; nil when both are fine.
-    init?(status: HTTPResponse.Status, size: Int, limit: Int) {
-        switch status.code {
-        case 200 where size <= limit: return nil
-        case 200: self = .replyTooLarge
-        case 300..<400: self = .redirected(status: status.code)
-        default: self = .httpStatus(status.code)
-        }
     }
 }

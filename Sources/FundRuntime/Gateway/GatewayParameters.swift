@@ -1,11 +1,5 @@
 /// The parameters of a gateway request: the text to sign, and the form that carries them.
 package struct GatewayParameters: Sendable {
-    /// Names that options must not take.
-    static let reservedNames: Set<String> = [
-        "app_id", "method", "format", "charset", "sign_type", "sign", "timestamp", "version", "biz_content",
-        "encrypt_type", "app_cert_sn", "alipay_root_cert_sn",
-    ]
-
     private var parameters: [(name: String, value: String)] = []
 
     /// No parameters.

@@ -2,9 +2,9 @@ import Foundation
 import HTTPTypes
 
 /// The third version of the Open Platform gateway: REST, signatures in headers, errors in the HTTP status.
-struct GatewayV3Channel: Channel {
+struct GatewayV3Channel: SignedChannel {
     private let configuration: GatewayConfiguration
-    private let trust: ReplyTrust
+    let trust: ReplyTrust
     private let clock: WallClock
     private let nonces: NonceSource
 
@@ -18,8 +18,6 @@ struct GatewayV3Channel: Channel {
     }
 
     var kind: ChannelKind { .gatewayV3 }
-
-    var noticeTrust: ReplyTrust? { trust }
 
     func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
         let request = GatewayV3Request(

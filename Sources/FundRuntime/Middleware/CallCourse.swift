@@ -4,12 +4,15 @@ import Synchronization
 final class CallCourse: Sendable {
     let contract: OperationContract
     let requestID: String
+    /// What the answer must repeat of another call, which it settles.
+    let settling: EchoCheck?
     private let client: Client
     private let start = ContinuousClock.now
     private let sendings = Mutex(0)
 
-    init(_ contract: OperationContract, _ client: Client) {
+    init(_ contract: OperationContract, _ client: Client, settling: EchoCheck? = nil) {
         self.contract = contract
+        self.settling = settling
         self.client = client
         requestID = client.middleware.isEmpty ? "" : client.requestID()
     }

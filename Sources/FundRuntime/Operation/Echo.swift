@@ -5,11 +5,23 @@
 public struct Echo: Hashable, Sendable {
     let sent: [String]
     let returned: [String]
+    /// Whether it is compared as a number, and only where the answer has it.
+    let isAmount: Bool
 
     /// The wire name in the request, its name on the Serverless channel where it differs, and the spellings it may have
     /// in the answer.
     public init(sent: String, space: String? = nil, returned: [String]) {
+        self.init(sent, space, returned, isAmount: false)
+    }
+
+    /// The same for an amount: compared as an exact number (`1.1` is `1.10`), where the answer has it.
+    public init(amount sent: String, space: String? = nil, returned: [String]) {
+        self.init(sent, space, returned, isAmount: true)
+    }
+
+    private init(_ sent: String, _ space: String?, _ returned: [String], isAmount: Bool) {
         self.sent = [sent, space].compactMap { $0 }
         self.returned = returned
+        self.isAmount = isAmount
     }
 }

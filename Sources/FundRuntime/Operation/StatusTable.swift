@@ -3,6 +3,9 @@ public struct StatusTable: Hashable, Sendable {
     let field: [String]
     let mayReverse: [String]
     private let rows: TableText
+    /// The spellings of the field that says more about a success.
+    let afterSuccess: [String]
+    private let statesAfterSuccess: TableText
 
     /// For an operation whose code alone says what became of it: success is done, pending is processing.
     public static var byCode: StatusTable { StatusTable(field: [], "", mayReverse: []) }
@@ -10,15 +13,25 @@ public struct StatusTable: Hashable, Sendable {
     /// The spellings of the status field; one row a line, a status and its state; the statuses that may still turn
     /// round.
     ///
-    /// A state is `succeeded`, `processing`, `failed`, `refunded` or `notStated`.
-    public init(field: [String], _ rows: String, mayReverse: [String]) {
+    /// A state is `succeeded`, `processing`, `failed`, `refunded` or `notStated`. A second field may say what became of
+    /// a success since, in rows of the same kind; a success without it is one.
+    public init(
+        field: [String], _ rows: String, afterSuccess: [String] = [], states: String = "", mayReverse: [String]
+    ) {
         self.field = field
         self.rows = TableText(rows)
+        self.afterSuccess = afterSuccess
+        statesAfterSuccess = TableText(states)
         self.mayReverse = mayReverse
     }
 
     /// The state a status stands for; nil for a status that the table does not have.
-    func state(of status: String) -> BusinessState? {
+    func state(of status: String) -> BusinessState? { Self.state(of: status, in: rows) }
+
+    /// The state that a value of the second field makes of a success; nil for a value that the table does not have.
+    func state(afterSuccess detail: String) -> BusinessState? { Self.state(of: detail, in: statesAfterSuccess) }
+
+    private static func state(of status: String, in rows: TableText) -> BusinessState? {
         // A status with a blank in it would match a whole row.
         guard !status.isEmpty, !status.utf8.contains(UInt8(ascii: " ")) else { return nil }
         return rows.row(startingWith: [status])?.first.flatMap { BusinessState(rawValue: $0) }

@@ -7,7 +7,7 @@ extension ReplyReader {
 
     /// Any JSON value, or nil.
     public func jsonIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> JSONValue? {
-        try find(name, others)
+        try optional(try find(name, others))
     }
 
     /// A required object of any members.
@@ -18,7 +18,7 @@ extension ReplyReader {
 
     /// An object of any members, or nil.
     public func jsonObjectIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> JSONObject? {
-        try anyObject(name, others)
+        try optional(try anyObject(name, others))
     }
 
     /// A required list of any JSON values.
@@ -29,7 +29,7 @@ extension ReplyReader {
 
     /// A list of any JSON values, or nil.
     public func jsonValuesIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> [JSONValue]? {
-        try anyList(name, others)
+        try optional(try anyList(name, others))
     }
 
     private func anyObject(_ name: String, _ others: [String]) throws(ReplyError) -> JSONObject? {

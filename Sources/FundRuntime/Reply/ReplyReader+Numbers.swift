@@ -7,7 +7,7 @@ extension ReplyReader {
 
     /// A whole number, or nil.
     public func integerIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> Int? {
-        try wholeNumber(name, others)
+        try optional(try wholeNumber(name, others))
     }
 
     /// A required truth value: `true`, `false`, `1` or `0`, in quotation marks or not.
@@ -18,7 +18,7 @@ extension ReplyReader {
 
     /// A truth value, or nil.
     public func booleanIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> Bool? {
-        try truth(name, others)
+        try optional(try truth(name, others))
     }
 
     /// A required decimal number.
@@ -29,7 +29,7 @@ extension ReplyReader {
 
     /// A decimal number, or nil.
     public func decimalIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> DecimalText? {
-        try decimalText(name, others)
+        try optional(try decimalText(name, others))
     }
 
     /// A required amount.
@@ -42,7 +42,7 @@ extension ReplyReader {
     public func moneyIfPresent(
         _ name: String, _ others: String..., currency: String, scale: Int
     ) throws(ReplyError) -> Money? {
-        try amount(name, others, currency, scale)
+        try optional(try amount(name, others, currency, scale))
     }
 
     /// A required time at an offset of so many seconds east of GMT.
@@ -53,7 +53,7 @@ extension ReplyReader {
 
     /// A time at an offset of so many seconds east of GMT, or nil.
     public func timeIfPresent(_ name: String, _ others: String..., offset: Int) throws(ReplyError) -> WallTime? {
-        try wallTime(name, others, offset)
+        try optional(try wallTime(name, others, offset))
     }
 
     /// A required day.
@@ -64,7 +64,7 @@ extension ReplyReader {
 
     /// A day, or nil.
     public func dateIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> WallDate? {
-        try wallDate(name, others)
+        try optional(try wallDate(name, others))
     }
 
     private func wholeNumber(_ name: String, _ others: [String]) throws(ReplyError) -> Int? {

@@ -7,8 +7,7 @@ extension ReplyReader {
 
     /// An object, or nil.
     public func objectIfPresent<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> Body? {
-        guard let reader = try reader(name, others) else { return nil }
-        return try Body(from: reader)
+        try optional(try reader(name, others).map { reader throws(ReplyError) in try Body(from: reader) })
     }
 
     /// A required list of objects; a single object is a list of one.
@@ -19,7 +18,7 @@ extension ReplyReader {
 
     /// A list of objects, or nil; a single object is a list of one.
     public func objectsIfPresent<Body: ReplyBody>(_ name: String, _ others: String...) throws(ReplyError) -> [Body]? {
-        try list(name, others)
+        try optional(try list(name, others))
     }
 
     /// A required object that is JSON text inside a string; a bare object is accepted too.
@@ -32,8 +31,7 @@ extension ReplyReader {
     public func jsonTextObjectIfPresent<Body: ReplyBody>(
         _ name: String, _ others: String...
     ) throws(ReplyError) -> Body? {
-        guard let reader = try textReader(name, others) else { return nil }
-        return try Body(from: reader)
+        try optional(try textReader(name, others).map { reader throws(ReplyError) in try Body(from: reader) })
     }
 
     /// A required object whose values are objects.
@@ -46,7 +44,7 @@ extension ReplyReader {
     public func objectMapIfPresent<Body: ReplyBody>(
         _ name: String, _ others: String...
     ) throws(ReplyError) -> [String: Body]? {
-        try map(name, others)
+        try optional(try map(name, others))
     }
 
     private func map<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [String: Body]? {
@@ -55,7 +53,7 @@ extension ReplyReader {
         var bodies: [String: Body] = [:]
         for member in object.members {
             guard case .object(let inner) = member.value else { throw expected("an object of objects", name) }
-            bodies[member.name] = try Body(from: ReplyReader(inner, path: "\(path(of: name)).\(member.name)"))
+            bodies[member.name] = try Body(from: self.reader(inner, at: "\(path(of: name)).\(member.name)"))
         }
         return bodies
     }
@@ -63,7 +61,7 @@ extension ReplyReader {
     private func reader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .object(let object) = value else { throw expected("an object", name) }
-        return ReplyReader(object, path: path(of: name))
+        return reader(object, at: path(of: name))
     }
 
     private func list<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [Body]? {
@@ -77,7 +75,7 @@ extension ReplyReader {
         var bodies: [Body] = []
         for (index, value) in values.enumerated() {
             guard case .object(let object) = value else { throw expected("a list of objects", name) }
-            bodies.append(try Body(from: ReplyReader(object, path: "\(path(of: name))[\(index)]")))
+            bodies.append(try Body(from: reader(object, at: "\(path(of: name))[\(index)]")))
         }
         return bodies
     }
@@ -85,10 +83,10 @@ extension ReplyReader {
     private func textReader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         switch value {
-        case .object(let object): return ReplyReader(object, path: path(of: name))
+        case .object(let object): return reader(object, at: path(of: name))
         case .string(let text):
             guard let object = try? JSONObject(parsing: text) else { break }
-            return ReplyReader(object, path: path(of: name))
+            return reader(object, at: path(of: name))
         default: break
         }
         throw expected("an object, or the JSON text of one", name)

@@ -7,7 +7,7 @@ extension ReplyReader {
 
     /// A text, or nil.
     public func stringIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> String? {
-        try text(name, others)
+        try optional(try text(name, others))
     }
 
     /// A required text that is personal or secret.
@@ -18,7 +18,7 @@ extension ReplyReader {
 
     /// A text that is personal or secret, or nil.
     public func redactedIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> Redacted<String>? {
-        try text(name, others).map { Redacted($0) }
+        try optional(try text(name, others).map { Redacted($0) })
     }
 
     /// A required value of an enumeration.
@@ -29,8 +29,7 @@ extension ReplyReader {
 
     /// A value of an enumeration, or nil.
     public func valueIfPresent<Value: OpenEnum>(_ name: String, _ others: String...) throws(ReplyError) -> Value? {
-        guard let text = try scalar(name, others, "a string") else { return nil }
-        return Value(rawValue: text)
+        try optional(try scalar(name, others, "a string").map { Value(rawValue: $0) })
     }
 
     /// A required list of texts; a single text is a list of one.
@@ -41,7 +40,7 @@ extension ReplyReader {
 
     /// A list of texts, or nil; a single text is a list of one.
     public func stringsIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> [String]? {
-        try texts(name, others)
+        try optional(try texts(name, others))
     }
 
     /// A required object whose values are texts.
@@ -52,7 +51,7 @@ extension ReplyReader {
 
     /// An object whose values are texts, or nil.
     public func stringMapIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> [String: String]? {
-        try map(name, others)
+        try optional(try map(name, others))
     }
 
     private func text(_ name: String, _ others: [String]) throws(ReplyError) -> String? {

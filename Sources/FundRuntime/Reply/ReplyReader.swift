@@ -3,14 +3,37 @@
 /// The platform writes one field as a string here and as a number there, so both are accepted. `null` counts as
 /// missing. Each function takes the wire name of a field and then its other spellings; if two are there, they must
 /// agree.
+///
+/// While the client decodes a response whose outcome is settled, an optional field that cannot be read is nil and is
+/// listed in `Reply.unreadableFields`; a reader of a notice throws.
 public struct ReplyReader: Sendable {
     /// The whole object: fields that no property covers stay reachable.
     public let object: JSONObject
     private let path: String
+    private let unreadable: UnreadableFields?
 
-    package init(_ object: JSONObject, path: String = "") {
+    package init(_ object: JSONObject) { self.init(object, path: "", noting: nil) }
+
+    init(_ object: JSONObject, path: String, noting unreadable: UnreadableFields?) {
         self.object = object
         self.path = path
+        self.unreadable = unreadable
+    }
+
+    /// A reader of an object inside this one.
+    func reader(_ object: JSONObject, at path: String) -> ReplyReader {
+        ReplyReader(object, path: path, noting: unreadable)
+    }
+
+    /// An optional value; what cannot be read is nil where it is noted.
+    func optional<Value>(_ read: @autoclosure () throws(ReplyError) -> Value?) throws(ReplyError) -> Value? {
+        do {
+            return try read()
+        } catch {
+            guard let unreadable else { throw error }
+            unreadable.append(error)
+            return nil
+        }
     }
 
     /// The value of a field that is there.

@@ -1,8 +1,5 @@
 /// The `params` of the two requests a space gets: JSON text that is signed and sent as it is.
 package enum SpaceParameters {
-    /// The member that carries options.
-    package static let configurationName = "$config"
-
     /// Runs an Open Platform method through the hosted function; `content` is the JSON object of the request.
     package static func invoke(target: String, method: String, configuration: JSONObject, content: String) -> String {
         var bytes = Array(#"{"functionTarget":"#.utf8)

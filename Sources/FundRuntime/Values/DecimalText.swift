@@ -14,6 +14,19 @@ public struct DecimalText: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    /// Whether two texts spell one number: `1.1` and `1.10`.
+    func isSameNumber(as other: DecimalText) -> Bool { shortest == other.shortest }
+
+    /// The number without zeros at the end of its fraction, and without the sign of a zero.
+    private var shortest: Substring {
+        var text = text[...]
+        if text.utf8.contains(UInt8(ascii: ".")) {
+            while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
+            if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
+        }
+        return text == "-0" ? "0" : text
+    }
+
     /// The text.
     public var description: String { text }
 }

@@ -1,23 +1,29 @@
+internal import CFundgenSHA256
+
 /// SHA-256 (FIPS 180-4), fed piece by piece.
 ///
 /// It tells whether a file is still what the generator wrote. It is written out here so that the tool, which every
 /// user of the build plugin compiles, needs no cryptography package. The arithmetic wraps by definition of the
-/// algorithm, and the buffers are unsafe because the plugin's tool is built in debug mode.
+/// algorithm, and the buffers are unsafe because the plugin's tool is built in debug mode. Where the processor has
+/// instructions for it, `CFundgenSHA256` does the work.
 package struct SHA256: Sendable {
+    /// Whether this processor has instructions for the algorithm.
+    package static let isAccelerated = fundgen_sha256_is_available() != 0
+
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    private var schedule = [UInt32](repeating: 0, count: 64)
     /// The bytes of the last, not yet full, block.
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
+    private let isPortable: Bool
 
-    /// Starts a hash of nothing.
-    package init() {}
+    /// Starts a hash of nothing; `isPortable` leaves the processor's own instructions alone.
+    package init(isPortable: Bool = false) { self.isPortable = isPortable || !Self.isAccelerated }
 
     /// The hash of `bytes`.
-    package static func hash(of bytes: [UInt8]) -> ContentHash {
-        var hash = SHA256()
+    package static func hash(of bytes: [UInt8], isPortable: Bool = false) -> ContentHash {
+        var hash = SHA256(isPortable: isPortable)
         hash.update(bytes)
         return hash.finish()
     }
@@ -63,9 +69,13 @@ package struct SHA256: Sendable {
 
     /// Compresses whole blocks of 64 bytes.
     private mutating func compress(_ blocks: UnsafeBufferPointer<UInt8>) {
-        guard let base = blocks.baseAddress else { return }
+        guard let base = blocks.baseAddress, !blocks.isEmpty else { return }
+        guard isPortable else {
+            state.withUnsafeMutableBufferPointer { fundgen_sha256_blocks($0.baseAddress, base, blocks.count / 64) }
+            return
+        }
         state.withUnsafeMutableBufferPointer { state in
-            schedule.withUnsafeMutableBufferPointer { schedule in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
                 roundConstants.withUnsafeBufferPointer { constants in
                     guard let state = state.baseAddress, let schedule = schedule.baseAddress,
                         let constants = constants.baseAddress

@@ -2,12 +2,14 @@ extension LockFile {
     /// Reads a lock file; `shown` is its path as the user would type it.
     package init(reading bytes: [UInt8], shown: String) throws(FileProblem) {
         var reader = try RecordReader(bytes, shown: shown, what: "lock file")
-        try reader.version("fundgenLock", newest: Self.formatVersion)
+        let version = try reader.version("fundgenLock", newest: Self.formatVersion)
         self.init(
             generator: try reader.text("generator"),
             options: Dictionary(try reader.texts("options").map { ($0.key, $0.value) }) { first, _ in first },
             specs: try reader.hashes("specs"), builtInTemplates: try reader.hash("builtInTemplates"),
-            overrides: try reader.hashes("overrides"), files: try reader.hashes("files"))
+            overrides: try reader.hashes("overrides"), files: try reader.hashes("files"),
+            ingredients: version < 2 ? [:] : try reader.hashes("ingredients"),
+            warnings: version < 2 ? nil : try reader.count("warnings"))
         try reader.finish()
     }
 }

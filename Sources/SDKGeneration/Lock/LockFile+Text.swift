@@ -1,20 +1,24 @@
+import SpecSyntax
+
 extension LockFile {
     /// The lock file as it is written: YAML, sorted, the same on every machine.
     package var bytes: [UInt8] {
         var text = RecordText()
         text.comment("Written by \(Generator.name): what the files in this folder were made from. Do not edit.")
         text.entry("fundgenLock", "\(Self.formatVersion)")
-        text.entry("generator", RecordText.quoted(generator))
-        text.section("options", options.map { (RecordText.quoted($0.key), RecordText.quoted($0.value)) })
+        text.entry("generator", quotedYAML(generator))
+        text.section("options", options.map { (quotedYAML($0.key), quotedYAML($0.value)) })
         text.section("specs", Self.lines(specs))
         text.entry("builtInTemplates", builtInTemplates.text)
         text.section("overrides", Self.lines(overrides))
         text.section("files", Self.lines(files))
+        text.section("ingredients", Self.lines(ingredients))
+        text.entry("warnings", "\(warnings ?? 0)")
         return Array(text.text.utf8)
     }
 
     private static func lines(_ hashes: [RelativePath: ContentHash]) -> [(String, String)] {
-        hashes.map { (RecordText.quoted($0.key.text), $0.value.text) }
+        hashes.map { (quotedYAML($0.key.text), $0.value.text) }
     }
 }
 
@@ -36,21 +40,5 @@ struct RecordText {
         for (key, value) in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             text += "  \(key): \(value)\n"
         }
-    }
-
-    /// A YAML text in double quotes, which every other YAML reader reads the same.
-    static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\u{0}"..<" ", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}":
-                let digits = String(scalar.value, radix: 16, uppercase: true)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

@@ -7,7 +7,7 @@ package struct LockFile: Equatable, Sendable {
     /// The lock file's name in the output folder.
     package static let path = "fundgen.lock"
     /// The version of the lock file's own format; a higher one is not read.
-    static let formatVersion = 1
+    static let formatVersion = 2
 
     /// The version of the generator.
     package var generator: String
@@ -21,11 +21,15 @@ package struct LockFile: Equatable, Sendable {
     package var overrides: [RelativePath: ContentHash]
     /// The hash of every generated file, by its path below the output folder.
     package var files: [RelativePath: ContentHash]
+    /// The hash of all that a generated file was made from, for those that are not made anew every time.
+    package var ingredients: [RelativePath: ContentHash]
+    /// How many findings the run had that were no errors; nothing in a lock file of format 1.
+    package var warnings: Int?
 
     /// Records one run.
     package init(
-        options: GenerationOptions, inputs: Inputs, builtInTemplates: [SourceFile],
-        files: [RelativePath: ContentHash]
+        options: GenerationOptions, inputs: Inputs, builtInTemplates: [SourceFile], warnings: Int,
+        files: [RelativePath: ContentHash], ingredients: [RelativePath: ContentHash]
     ) {
         generator = Generator.version
         self.options = options.values
@@ -33,11 +37,14 @@ package struct LockFile: Equatable, Sendable {
         self.builtInTemplates = Self.hash(ofAll: builtInTemplates)
         overrides = Self.hashes(of: inputs.templates)
         self.files = files
+        self.ingredients = ingredients
+        self.warnings = warnings
     }
 
     init(
         generator: String, options: [String: String], specs: [RelativePath: ContentHash],
-        builtInTemplates: ContentHash, overrides: [RelativePath: ContentHash], files: [RelativePath: ContentHash]
+        builtInTemplates: ContentHash, overrides: [RelativePath: ContentHash], files: [RelativePath: ContentHash],
+        ingredients: [RelativePath: ContentHash], warnings: Int?
     ) {
         self.generator = generator
         self.options = options
@@ -45,10 +52,20 @@ package struct LockFile: Equatable, Sendable {
         self.builtInTemplates = builtInTemplates
         self.overrides = overrides
         self.files = files
+        self.ingredients = ingredients
+        self.warnings = warnings
     }
 
-    private static func hashes(of files: [InputFile]) -> [RelativePath: ContentHash] {
-        Dictionary(files.map { ($0.path, SHA256.hash(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    /// Whether the tool, its options and all templates were those of this run.
+    func isMadeLike(_ options: GenerationOptions, _ inputs: Inputs, _ builtInTemplates: [SourceFile]) -> Bool {
+        generator == Generator.version && self.options == options.values
+            && self.builtInTemplates == Self.hash(ofAll: builtInTemplates)
+            && overrides == Self.hashes(of: inputs.templates)
+    }
+
+    /// The hashes of files by their paths.
+    static func hashes(of files: [InputFile]) -> [RelativePath: ContentHash] {
+        Dictionary(files.map { ($0.path, $0.hash) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The hash of a set of files, whatever their order: of the lines `hash path`, sorted by path.

@@ -25,10 +25,18 @@ struct RecordReader {
     func has(_ key: String) -> Bool { entries.contains { $0.key.scalar?.text == key } }
 
     /// The version of the format, which must be there and not be newer than `newest`.
-    mutating func version(_ key: String, newest: Int) throws(FileProblem) {
+    @discardableResult
+    mutating func version(_ key: String, newest: Int) throws(FileProblem) -> Int {
         guard has(key) else { throw .foreign(what, shown) }
         guard let version = try node(key).integer, version > 0 else { throw damaged("'\(key)' is not a version") }
         guard version <= newest else { throw .newer(what, shown, version: version, newest: newest) }
+        return version
+    }
+
+    /// A number of things that must be there.
+    mutating func count(_ key: String) throws(FileProblem) -> Int {
+        guard let count = try node(key).integer, count >= 0 else { throw damaged("'\(key)' is not a number") }
+        return count
     }
 
     /// A text that must be there.

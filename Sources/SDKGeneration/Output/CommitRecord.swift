@@ -1,3 +1,5 @@
+import SpecSyntax
+
 /// What an interrupted run had decided to do, once all that it needs lay ready on the disk.
 ///
 /// The record comes into being by one rename. Before it, the old set stands and the next run throws the prepared files
@@ -35,9 +37,9 @@ struct CommitRecord: Equatable {
         if replacements.isEmpty { text.entry("replace", "{}") } else { text.head("replace") }
         for (position, file) in replacements.enumerated() {
             let hashes = "\(position) \(file.new) \(file.old?.text ?? Self.absent)"
-            text.entry("  \(RecordText.quoted(file.path.text))", RecordText.quoted(hashes))
+            text.entry("  \(quotedYAML(file.path.text))", quotedYAML(hashes))
         }
-        text.section("remove", removals.map { (RecordText.quoted($0.key.text), $0.value.text) })
+        text.section("remove", removals.map { (quotedYAML($0.key.text), $0.value.text) })
         return Array(text.text.utf8)
     }
 

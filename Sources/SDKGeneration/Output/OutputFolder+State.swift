@@ -1,6 +1,19 @@
 internal import SpecDiagnostics
 
 extension OutputFolder {
+    /// What stands where the lock file says that files are.
+    func state(of lock: LockFile) -> DiskState {
+        var state = DiskState()
+        for path in lock.files.keys {
+            do throws(FileProblem) {
+                if let bytes = try content(of: path) { state.files[path] = .content(SHA256.hash(of: bytes)) }
+            } catch {
+                state.files[path] = .notAFile
+            }
+        }
+        return state
+    }
+
     /// What stands where rendered files belong, and where the lock file says that files are.
     ///
     /// A link or a folder in the place of a rendered file is a problem; in the place of a file that is no longer

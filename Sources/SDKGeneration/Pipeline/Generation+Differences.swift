@@ -11,11 +11,11 @@ extension Generation {
         for index in report.files.indices where room > 0 {
             let status = report.files[index].status
             guard status == .changed || status == .edited, let file = rendered[report.files[index].path],
-                let found = try output.content(of: file.path)
+                let new = file.bytes, let found = try output.content(of: file.path)
             else { continue }
             report.files[index].diff =
                 UnifiedDiff(
-                    old: found, new: file.bytes, oldName: "\(output.shown(file.path)) (on disk)",
+                    old: found, new: new, oldName: "\(output.shown(file.path)) (on disk)",
                     newName: "\(output.shown(file.path)) (generated)"
                 ).text
             room -= 1

@@ -5,7 +5,7 @@ extension Generation {
     /// Reads the specs; nothing when the run is over.
     func discoverSpecs(_ report: inout RunReport) -> [InputFile]? {
         var problems: [Diagnostic] = []
-        let specs = Inputs.discoverSpecs(request.schemas, &problems)
+        let specs = report.clock.measure(.find, files: 0) { Inputs.discoverSpecs(request.schemas, &problems) }
         report.specCount = specs?.count ?? 0
         guard let specs else {
             report = report.stopped(.failure, problems)
@@ -28,19 +28,25 @@ extension Generation {
     }
 
     /// Runs the stages; nothing when there is an error.
-    func render(_ inputs: Inputs, _ report: inout RunReport) -> RenderedFiles? {
+    func render(_ inputs: Inputs, _ earlier: EarlierRun?, _ report: inout RunReport) -> RenderedFiles? {
         let rendering = stages.render(
-            inputs.specs.map(\.source), inputs.templates.map(\.source), request.options)
+            Stages.Work(specs: inputs.specs, templates: inputs.templates, options: request.options) { path, hash in
+                RelativePath(path).flatMap { earlier?.isCurrent($0, hash) } ?? false
+            })
+        report.clock.add(rendering.clock)
         report.add(rendering.diagnostics, inputs.specs + inputs.templates)
         guard report.exit == .success else { return nil }
         var problems: [Diagnostic] = []
         if rendering.files == nil { problems.append(.nothingRendered) }
-        let files = rendering.files.flatMap { RenderedFiles($0, &problems) }
-        guard let files else {
+        let files = report.clock.measure(.compare, files: rendering.files?.count ?? 0) {
+            rendering.files.flatMap { RenderedFiles($0, earlier, &problems) }
+        }
+        guard var files else {
             report = report.stopped(.findings, problems)
             return nil
         }
         report.renderedCount = files.files.count
+        files.warnings = report.diagnostics.count
         return files
     }
 }

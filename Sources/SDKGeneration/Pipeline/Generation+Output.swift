@@ -4,7 +4,8 @@ extension Generation {
     /// The lock file of what was rendered.
     func lock(_ files: RenderedFiles, _ inputs: Inputs) -> LockFile {
         LockFile(
-            options: request.options, inputs: inputs, builtInTemplates: stages.builtInTemplates, files: files.hashes)
+            options: request.options, inputs: inputs, builtInTemplates: stages.builtInTemplates,
+            warnings: files.warnings, files: files.hashes, ingredients: files.ingredients)
     }
 
     /// Completes what an earlier run left and compares; nothing when the run is over.
@@ -52,8 +53,19 @@ extension Generation {
         return report.exit == .success
     }
 
+    /// Writes and removes what differs.
+    func write(
+        _ comparison: OutputComparison, _ files: RenderedFiles, _ output: borrowing OutputFolder,
+        _ report: inout RunReport
+    ) throws(FileProblem) {
+        let changes = try changes(comparison, files, output)
+        try report.clock.measure(.write, files: changes.writes.count) { () throws(FileProblem) in
+            try output.apply(changes)
+        }
+    }
+
     /// What to write and to remove; the lock file is last.
-    func changes(
+    private func changes(
         _ comparison: OutputComparison, _ files: RenderedFiles, _ output: borrowing OutputFolder
     ) throws(FileProblem) -> OutputChanges {
         var changes = OutputChanges()
@@ -61,7 +73,9 @@ extension Generation {
         let byPath = Dictionary(comparison.value.files.map { ($0.path, $0.status) }) { first, _ in first }
         for file in files.files where byPath[file.path] != .unchanged {
             let old: ContentHash? = if case .content(let hash) = disk.files[file.path] { hash } else { nil }
-            changes.writes.append(.init(path: file.path, bytes: file.bytes, hash: file.hash, old: old))
+            // A file that was current a moment ago has no text.
+            guard let bytes = file.bytes else { throw .changedMeanwhile(output.shown(file.path)) }
+            changes.writes.append(.init(path: file.path, bytes: bytes, hash: file.hash, old: old))
         }
         let names = Dictionary(files.files.map { ($0.path.text.lowercased(), $0.path) }) { first, _ in first }
         for file in comparison.value.files where file.status == .obsolete && !file.isEdited {
@@ -74,7 +88,9 @@ extension Generation {
         if comparison.value.lock.status != .unchanged {
             let bytes = comparison.new.bytes
             changes.writes.append(
-                .init(path: .lock, bytes: bytes, hash: SHA256.hash(of: bytes), old: disk.lock.map(SHA256.hash)))
+                .init(
+                    path: .lock, bytes: bytes, hash: SHA256.hash(of: bytes), old: disk.lock.map { SHA256.hash(of: $0) })
+            )
         }
         return changes
     }
@@ -85,7 +101,9 @@ extension Generation {
     ) throws(FileProblem) -> OutputComparison? {
         let old = try output.lockFile()
         var problems: [Diagnostic] = []
-        var disk = output.state(of: files, and: old?.lock, &problems)
+        var disk = report.clock.measure(.compare, files: files.files.count) {
+            output.state(of: files, and: old?.lock, &problems)
+        }
         disk.lock = old?.bytes
         if withExtra { disk.others = try output.everything() }
         guard problems.isEmpty else {

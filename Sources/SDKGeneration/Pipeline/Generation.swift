@@ -2,7 +2,7 @@ internal import SpecDiagnostics
 
 /// The way from a folder of specs to a folder of Swift, on one screen.
 ///
-/// Only the first line of each command reads, and only the last line of `generate` writes.
+/// Only the first lines of each command read, and only the last line of `generate` writes.
 package struct Generation: Sendable {
     let request: GenerationRequest
     let stages: Stages
@@ -22,13 +22,15 @@ package struct Generation: Sendable {
     package func generate() -> RunReport {
         var report = RunReport(.generate, request)
         guard let inputs = discover(&report) else { return report }
-        guard let files = render(inputs, &report) else { return report }  // read, check, plan, render
+        let earlier = earlierRun(inputs, &report)
+        if let report = repeated(earlier, inputs, report) { return report }
+        guard let files = render(inputs, earlier, &report) else { return report }  // read, check, plan, render
         do throws(FileProblem) {
             if request.dryRun { return try preview(files, inputs, report) }
             let output = try OutputFolder.created(request.output, watcher: watcher)
             guard let comparison = try compare(files, inputs, output, &report) else { return report }
             guard refuseEdited(comparison, &report) else { return report }
-            try output.apply(changes(comparison, files, output))
+            try write(comparison, files, output, &report)
             return report
         } catch {
             return report.stopped(.failure, [error.diagnostic])
@@ -39,10 +41,13 @@ package struct Generation: Sendable {
     package func check() -> RunReport {
         var report = RunReport(.check, request)
         guard let inputs = discover(&report) else { return report }
-        guard let files = render(inputs, &report) else { return report }  // read, check, plan, render
+        let earlier = earlierRun(inputs, &report)
+        if let report = repeated(earlier, inputs, report) { return report.differing }
+        guard let files = render(inputs, earlier, &report) else { return report }  // read, check, plan, render
         do throws(FileProblem) {
             guard let output = try OutputFolder.existing(request.output, watcher: watcher) else {
-                report.add(Comparison(old: nil, disk: DiskState(), new: lock(files, inputs)), force: false)
+                let new = lock(files, inputs)
+                report.add(Comparison(old: nil, disk: DiskState(), new: new), force: false)
                 return report.differing
             }
             guard try inspect(files, inputs, output, &report) != nil else { return report }
@@ -57,7 +62,7 @@ package struct Generation: Sendable {
     package func validate() -> RunReport {
         var report = RunReport(.validate, request)
         guard let specs = discoverSpecs(&report) else { return report }
-        report.add(stages.check(specs.map(\.source)), specs)
+        report.add(stages.check(specs, &report.clock), specs)
         return report
     }
 }

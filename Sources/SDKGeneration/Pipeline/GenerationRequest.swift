@@ -12,11 +12,16 @@ package struct GenerationRequest: Sendable {
     package var force: Bool
     /// Whether to write nothing and only say what would be done.
     package var dryRun: Bool
+    /// Whether to read and render everything, also what the lock file says is as it was.
+    ///
+    /// For those who change the generator itself: the lock file knows its version, and not what was done to it since.
+    package var afresh: Bool
 
     /// Takes folders; everything else has its default.
     package init(
         schemas: String = "schemas", output: String = "Generated", templates: String? = nil,
-        options: GenerationOptions = GenerationOptions(), force: Bool = false, dryRun: Bool = false
+        options: GenerationOptions = GenerationOptions(), force: Bool = false, dryRun: Bool = false,
+        afresh: Bool = false
     ) {
         self.schemas = schemas
         self.output = output
@@ -24,6 +29,7 @@ package struct GenerationRequest: Sendable {
         self.options = options
         self.force = force
         self.dryRun = dryRun
+        self.afresh = afresh
     }
 
     /// The command that brings the output up to date.

@@ -1,27 +1,34 @@
 internal import SpecDiagnostics
-internal import SwiftRendering
 
 /// The rendered files with their hashes, once every path is known to stay inside the output folder.
 struct RenderedFiles {
     /// One rendered file.
     struct File {
         let path: RelativePath
-        let bytes: [UInt8]
+        /// The text; nothing for a file that holds it already.
+        let bytes: [UInt8]?
         let hash: ContentHash
+        let ingredients: ContentHash?
     }
 
     /// The files in the order of their paths.
     let files: [File]
+    /// How many findings there were that are no errors.
+    var warnings = 0
 
     /// Hashes the files, or says which of their paths cannot be.
-    init?(_ generated: [GeneratedFile], _ problems: inout [Diagnostic]) {
+    init?(_ generated: [Stages.Result], _ earlier: EarlierRun?, _ problems: inout [Diagnostic]) {
+        let hashes = inParallel(generated.count) { index in
+            generated[index].bytes.map { SHA256.hash(of: $0) }
+                ?? RelativePath(generated[index].path).flatMap { earlier?.lock.files[$0] }
+        }
         var files: [File] = []
         files.reserveCapacity(generated.count)
         // Some file systems take names that differ only by case for one name.
         var taken: [String: String] = [:]
         var isSound = true
-        for file in generated {
-            guard let path = RelativePath(file.path), !path.isHidden, path != .lock else {
+        for (file, hash) in zip(generated, hashes) {
+            guard let path = RelativePath(file.path), !path.isHidden, path != .lock, let hash else {
                 problems.append(.unsafeOutputPath(file.path))
                 isSound = false
                 continue
@@ -30,7 +37,7 @@ struct RenderedFiles {
                 problems.append(.sameOutputPath(file.path, other))
                 isSound = false
             }
-            files.append(File(path: path, bytes: file.bytes, hash: SHA256.hash(of: file.bytes)))
+            files.append(File(path: path, bytes: file.bytes, hash: hash, ingredients: file.ingredients))
         }
         guard isSound else { return nil }
         self.files = files.sorted { $0.path < $1.path }
@@ -39,6 +46,11 @@ struct RenderedFiles {
     /// The hashes by path.
     var hashes: [RelativePath: ContentHash] {
         Dictionary(files.map { ($0.path, $0.hash) }) { first, _ in first }
+    }
+
+    /// The hashes of the ingredients by path.
+    var ingredients: [RelativePath: ContentHash] {
+        Dictionary(files.compactMap { file in file.ingredients.map { (file.path, $0) } }) { first, _ in first }
     }
 }
 

@@ -10,29 +10,85 @@ extension Stages {
         builtInTemplates: templates(overriddenBy: []).map {
             SourceFile(path: $0.name + templateSuffix, bytes: $0.text)
         },
-        check: { specs in
+        check: { specs, clock in
             var diagnostics: [Diagnostic] = []
-            _ = plans(of: specs, PlanOptions(), &diagnostics)
+            if let model = resolvedModel(of: specs, &diagnostics, &clock) {
+                _ = clock.measure(.plan, files: specs.count) { plan(model, diagnostics: &diagnostics) }
+            }
             return diagnostics.sortedByPlace()
         },
-        render: { specs, overrides, options in
+        render: { work in
             var diagnostics: [Diagnostic] = []
-            let files = plans(of: specs, options.plan, &diagnostics)
-            let rendered = SwiftRendering.render(
-                files ?? [], overrides: overrides.map(template), diagnostics: &diagnostics)
-            return Rendering(files: files == nil ? nil : rendered, diagnostics: diagnostics.sortedByPlace())
+            var clock = StageClock()
+            let model = resolvedModel(of: work.specs, &diagnostics, &clock)
+            let renderer = Renderer(overrides: work.templates.map(template), diagnostics: &diagnostics)
+            let files = model.flatMap { makeFiles(of: $0, work, renderer, &diagnostics, &clock) }
+            return Rendering(files: files, diagnostics: diagnostics.sortedByPlace(), clock: clock)
         })
 
-    private static func plans(
-        of specs: [SourceFile], _ options: PlanOptions, _ diagnostics: inout [Diagnostic]
-    ) -> [FilePlan]? {
-        let documents = specs.compactMap { Document($0, problems: &diagnostics) }
-        guard let model = SpecModel.check(documents, diagnostics: &diagnostics) else { return nil }
-        return plan(model, options: options, diagnostics: &diagnostics)
+    private static func resolvedModel(
+        of specs: [InputFile], _ diagnostics: inout [Diagnostic], _ clock: inout StageClock
+    ) -> Model? {
+        let read = clock.measure(.read, files: specs.count) {
+            inParallel(specs.count) { index in
+                var problems: [Diagnostic] = []
+                return (Document(specs[index].source, problems: &problems), problems)
+            }
+        }
+        for (_, problems) in read { diagnostics += problems }
+        let documents = read.compactMap(\.0)
+        let model = clock.measure(.resolve, files: specs.count) { resolve(documents, diagnostics: &diagnostics) }
+        return clock.measure(.check, files: specs.count) { checked(model, diagnostics: &diagnostics) }
     }
 
-    private static func template(_ source: SourceFile) -> TemplateSource {
-        TemplateSource(name: String(source.path.dropLast(templateSuffix.count)), file: source.path, text: source.bytes)
+    /// Plans and renders file by file, so that no plan outlives its text; what is current already is left out.
+    private static func makeFiles(
+        of model: Model, _ work: Work, _ renderer: Renderer?, _ diagnostics: inout [Diagnostic],
+        _ clock: inout StageClock
+    ) -> [Result]? {
+        var found: [Diagnostic] = []
+        let start = StageClock.threadTime()
+        let planner = Planner(checking: model, work.options.plan, diagnostics: &found)
+        let ingredients = Ingredients(model, planner, work.specs)
+        let prologue = StageClock.threadTime() - start
+        let made = clock.measure(.render, files: 0) {
+            inParallel(planner.fileCount) { index in
+                let known = ingredients.hash(ofFile: index)
+                let path = planner.path(ofFile: index)
+                if let known, work.isCurrent(path, known) {
+                    return MadeFile(result: Result(path: path, bytes: nil, ingredients: known))
+                }
+                return MadeFile(planner, renderer, index, known)
+            }
+        }
+        for file in made { found += file.diagnostics }
+        let count = made.count { $0.result?.bytes != nil }
+        clock.divideLast(
+            into: .plan, cpu: made.reduce(prologue) { $0 + $1.planning }, files: count, and: .render, files: count)
+        diagnostics += found
+        return renderer == nil || found.hasErrors ? nil : made.compactMap(\.result)
+    }
+
+    private static func template(_ file: InputFile) -> TemplateSource {
+        TemplateSource(
+            name: String(file.path.text.dropLast(templateSuffix.count)), file: file.path.text, text: file.bytes)
+    }
+}
+
+/// One file on its way, with what was found and how long planning it took.
+private struct MadeFile {
+    var result: Stages.Result?
+    var diagnostics: [Diagnostic] = []
+    var planning: UInt64 = 0
+
+    init(result: Stages.Result) { self.result = result }
+
+    init(_ planner: Planner, _ renderer: Renderer?, _ index: Int, _ ingredients: ContentHash?) {
+        let start = StageClock.threadTime()
+        let plan = planner.planFile(at: index, diagnostics: &diagnostics)
+        planning = StageClock.threadTime() - start
+        guard let renderer else { return }
+        result = Stages.Result(path: plan.path, bytes: renderer.render(plan), ingredients: ingredients)
     }
 }
 

@@ -17,7 +17,7 @@ extension RunReport {
     package var json: String {
         let head = JSONFormatter().format(diagnostics)
         let members = JSONText.object([
-            "command": JSONText.quoted(command.rawValue),
+            "command": quotedJSON(command.rawValue),
             "exit": "\(exit.rawValue)",
             "dryRun": "\(request.dryRun)",
             "specs": "\(specCount)",
@@ -30,11 +30,11 @@ extension RunReport {
 
     private static func json(_ file: File) -> String {
         JSONText.object([
-            "path": JSONText.quoted(file.path),
-            "status": JSONText.quoted(file.status.rawValue),
-            "action": JSONText.quoted(file.action.rawValue),
-            "reasons": JSONText.list(file.reasons.map { JSONText.quoted($0.description) }),
-            "diff": file.diff.map(JSONText.quoted) ?? "null",
+            "path": quotedJSON(file.path),
+            "status": quotedJSON(file.status.rawValue),
+            "action": quotedJSON(file.action.rawValue),
+            "reasons": JSONText.list(file.reasons.map { quotedJSON($0.description) }),
+            "diff": file.diff.map(quotedJSON) ?? "null",
         ])
     }
 }

@@ -45,6 +45,8 @@ package struct RunReport: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// The files that diagnostics point into, by the paths that they use.
     package var sources: [SourceFile] = []
+    /// What the stages cost.
+    package var clock = StageClock()
 
     init(_ command: Command, _ request: GenerationRequest) {
         self.command = command

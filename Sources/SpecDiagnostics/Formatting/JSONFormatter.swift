@@ -27,54 +27,26 @@ package struct JSONFormatter {
     }
 
     private func add(_ diagnostic: Diagnostic, to text: inout String) {
-        text += #"{"severity":"# + quoted(diagnostic.severity.rawValue)
-        text += #","id":"# + quoted(diagnostic.id)
-        text += #","message":"# + quoted(diagnostic.message)
+        text += #"{"severity":"# + quotedJSON(diagnostic.severity.rawValue)
+        text += #","id":"# + quotedJSON(diagnostic.id)
+        text += #","message":"# + quotedJSON(diagnostic.message)
         text += place(diagnostic.range)
-        text += #","hint":"# + (diagnostic.hint.map(quoted) ?? "null")
+        text += #","hint":"# + (diagnostic.hint.map(quotedJSON) ?? "null")
         text += #","notes":["#
         for (index, note) in diagnostic.notes.enumerated() {
-            text += (index == 0 ? "" : ",") + #"{"message":"# + quoted(note.message) + place(note.range) + "}"
+            text += (index == 0 ? "" : ",") + #"{"message":"# + quotedJSON(note.message) + place(note.range) + "}"
         }
         text += "]}"
     }
 
     private func place(_ range: SourceRange?) -> String {
         guard let range else { return #","file":null,"range":null"# }
-        let file = #","file":"# + quoted(range.file)
+        let file = #","file":"# + quotedJSON(range.file)
         guard !range.isWholeFile else { return file + #","range":null"# }
         return file + #","range":{"start":\#(position(range.start)),"end":\#(position(range.end))}"#
     }
 
     private func position(_ position: SourcePosition) -> String {
         #"{"line":\#(position.line),"column":\#(position.column)}"#
-    }
-
-    /// A JSON string, in which whatever is not a visible character is escaped, so that logs show it too.
-    private func quoted(_ value: String) -> String {
-        var text = "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            default:
-                if case .named = DisplayedScalar(scalar), scalar != " " {
-                    text += escaped(scalar)
-                } else {
-                    text.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return text + "\""
-    }
-
-    private func escaped(_ scalar: Unicode.Scalar) -> String {
-        String(scalar).utf16.reduce(into: "") { text, unit in
-            let digits = String(unit, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
     }
 }

@@ -1,3 +1,4 @@
+import SpecDiagnostics
 package import SpecSyntax
 
 /// A YAML node as JSON text without blanks, members in the order written.
@@ -32,24 +33,6 @@ private func write(_ node: Node, to text: inout String) {
     } else if let scalar = node.scalar {
         text += node.isJSONNumber ? scalar.text : quotedJSON(scalar.text)
     }
-}
-
-private func quotedJSON(_ value: String) -> String {
-    var text = "\""
-    for scalar in value.unicodeScalars {
-        switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\n": text += "\\n"
-        case "\r": text += "\\r"
-        case "\t": text += "\\t"
-        case _ where scalar.value < 0x20:
-            let digits = String(scalar.value, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: text.unicodeScalars.append(scalar)
-        }
-    }
-    return text + "\""
 }
 
 extension Node {

@@ -6,7 +6,11 @@ package import SpecSyntax
 /// The model is handed on only when nothing found an error. `diagnostics` holds what reading the documents found: a rule's conclusion from something that is missing is left out
 /// where reading has already said why it is missing.
 package func check(_ documents: [Document], diagnostics: inout [Diagnostic]) -> Model? {
-    let model = resolve(documents, diagnostics: &diagnostics)
+    checked(resolve(documents, diagnostics: &diagnostics), diagnostics: &diagnostics)
+}
+
+/// Applies every rule to a model, which is handed on only when nothing so far was an error.
+package func checked(_ model: Model, diagnostics: inout [Diagnostic]) -> Model? {
     var found: [Diagnostic] = []
     for rule in rules { rule.check(model, &found) }
     diagnostics += withoutConsequences(of: diagnostics, found)
@@ -57,6 +61,7 @@ let rules: [any Rule] = [
     KnownPrivacy(),
     MatchingReplyNode(),
     PositionalOrder(),
+    RequiredOfReplies(),
     RulesOfFields(),
     SamplesFit(),
     SettlementInputs(),

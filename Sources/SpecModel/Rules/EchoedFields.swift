@@ -1,27 +1,34 @@
 import SpecDiagnostics
 import SpecSyntax
 
-/// What is compared between request and reply exists on both sides, as text.
+/// What is compared between request and reply exists on both sides, as text or as an amount.
 struct EchoedFields: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for operation in model.operations {
-            guard let request = model.structure(of: operation.request),
-                let reply = model.structure(of: operation.response)
-            else { continue }
-            if operation.effect == .movesMoney, let key = operation.spec.idempotencyKey,
-                let first = operation.spec.echo.first, let field = request.field(named: key.value),
-                !operation.spec.echo.contains(where: { repeats($0, field, in: reply) })
-            {
-                diagnostics.append(
-                    Diagnostic(
-                        id: "echo-without-key", "the reply is not compared by the idempotency key '\(key.value)'",
-                        at: first.sent.range, hint: "add '\(key.value):' with the reply field of the same wire name"))
+            guard let request = model.structure(of: operation.request) else { continue }
+            if let reply = model.structure(of: operation.response) {
+                checkKey(operation, request, reply, &diagnostics)
+                for echo in operation.spec.echo { check(echo, request, reply, model, &diagnostics) }
             }
-            for echo in operation.spec.echo {
-                check(echo.sent, request, of: "the request", &diagnostics)
-                check(echo.returned, reply, of: "the reply", &diagnostics)
+            if let id = operation.settlingOperation, let answer = model.structure(of: model[id].response) {
+                for echo in operation.spec.settlement?.query?.echo ?? [] {
+                    check(echo, request, answer, model, &diagnostics)
+                }
             }
         }
+    }
+
+    private func checkKey(
+        _ operation: Operation, _ request: Structure, _ reply: Structure, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard operation.effect == .movesMoney, let key = operation.spec.idempotencyKey,
+            let first = operation.spec.echo.first, let field = request.field(named: key.value),
+            !operation.spec.echo.contains(where: { repeats($0, field, in: reply) })
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                id: "echo-without-key", "the reply is not compared by the idempotency key '\(key.value)'",
+                at: first.sent.range, hint: "add '\(key.value):' with the reply field of the same wire name"))
     }
 
     private func repeats(_ echo: Document.Echo, _ key: Field, in reply: Structure) -> Bool {
@@ -29,14 +36,64 @@ struct EchoedFields: Rule {
     }
 
     private func check(
-        _ name: Located<String>, _ structure: Structure, of what: String, _ diagnostics: inout [Diagnostic]
+        _ echo: Document.Echo, _ request: Structure, _ reply: Structure, _ model: Model,
+        _ diagnostics: inout [Diagnostic]
     ) {
+        let sent = compared(echo.sent, request, of: "the request", model, &diagnostics)
+        let returned = compared(echo.returned, reply, of: "the reply", model, &diagnostics)
+        guard let sent, let returned, sent.kind != returned.kind else { return }
+        diagnostics.append(.echoOfOtherKind(sent.field, returned.field, at: echo.returned.range))
+    }
+
+    /// The field of a name and how it is compared; nil, and reported, for a field that is not there or is not compared.
+    private func compared(
+        _ name: Located<String>, _ structure: Structure, of what: String, _ model: Model,
+        _ diagnostics: inout [Diagnostic]
+    ) -> (field: Field, kind: EchoKind)? {
         guard let field = structure.field(named: name.value) else {
             diagnostics.append(.noSuchField(name, in: structure, of: what))
-            return
+            return nil
         }
-        guard field.type != .string, field.type != .unresolved else { return }
-        diagnostics.append(
-            Diagnostic(id: "echo-not-text", "'\(field.name)' is no string, so it cannot be compared", at: name.range))
+        if case .unresolved = field.type { return nil }
+        guard let kind = model.echoKind(of: field) else {
+            diagnostics.append(.notComparable(field, at: name.range))
+            return nil
+        }
+        return (field, kind)
+    }
+}
+
+/// How an echo is compared.
+package enum EchoKind: Hashable, Sendable {
+    /// Byte for byte, and a reply must have it.
+    case text
+    /// As a number, where a reply has it.
+    case amount(currency: String?)
+}
+
+extension Model {
+    /// How a field is compared with its echo; nil for a type that is not compared.
+    package func echoKind(of field: Field) -> EchoKind? {
+        switch field.type {
+        case .string: return .text
+        case .money: return .amount(currency: field.spec.currency?.value)
+        case .shape(let id):
+            guard case .amount(let amount) = self[id].kind else { return nil }
+            return .amount(currency: amount.currency?.value)
+        default: return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notComparable(_ field: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "echo-not-text", "'\(field.name)' is no string and no amount, so it cannot be compared", at: range)
+    }
+
+    fileprivate static func echoOfOtherKind(_ sent: Field, _ returned: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "echo-not-text",
+            "'\(sent.name)' and '\(returned.name)' are not both strings, or amounts of one currency", at: range)
     }
 }

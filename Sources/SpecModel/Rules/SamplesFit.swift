@@ -17,7 +17,7 @@ struct SamplesFit: Rule {
                 if let node = sample.content {
                     check(content: node, sample, operation, request, model, &diagnostics)
                 }
-                checkEcho(sample, operation, request, reply, &diagnostics)
+                checkEcho(sample, operation, request, reply, model, &diagnostics)
                 checkStatus(sample, operation, reply, &diagnostics)
                 if let node = sample.reply {
                     var checker = SampleChecker(model: model, naming: .reply)
@@ -45,14 +45,15 @@ struct SamplesFit: Rule {
 
     /// A sample's reply answers its own request: what must be repeated is the same on both sides.
     private func checkEcho(
-        _ sample: Document.Sample, _ operation: Operation, _ request: Structure, _ reply: Structure,
+        _ sample: Document.Sample, _ operation: Operation, _ request: Structure, _ reply: Structure, _ model: Model,
         _ diagnostics: inout [Diagnostic]
     ) {
         for echo in operation.spec.echo {
             guard let sentField = request.field(named: echo.sent.value),
                 let returnedField = reply.field(named: echo.returned.value),
                 let sent = sample.request?.value(sentField.name) ?? sample.content?.value(sentField.wire),
-                let returned = sample.reply?.value(returnedField.wire), sent.scalar?.text != returned.scalar?.text
+                let returned = sample.reply?.value(returnedField.wire),
+                !repeats(sent.scalar?.text, returned.scalar?.text, model.echoKind(of: sentField))
             else { continue }
             diagnostics.append(
                 Diagnostic(
@@ -61,6 +62,13 @@ struct SamplesFit: Rule {
                     at: returned.range, hint: "give the two their own samples",
                     notes: [.init(message: "sent here", range: sent.range)]))
         }
+    }
+
+    private func repeats(_ sent: String?, _ returned: String?, _ kind: EchoKind?) -> Bool {
+        guard case .amount = kind, let sent, let returned else { return sent == returned }
+        // Texts that are no amounts are reported as such.
+        let amounts = [sent, returned].map { MinorUnits.parse($0, scale: MinorUnits.largestScale) }
+        return amounts.contains(nil) || amounts[0] == amounts[1]
     }
 
     private func check(

@@ -8,30 +8,52 @@ struct StatusMeanings: Rule {
             guard let status = operation.spec.status, let name = status.field,
                 let reply = model.structure(of: operation.response)
             else { continue }
-            guard let field = reply.field(named: name.value) else {
-                diagnostics.append(.noSuchField(name, in: reply, of: "the reply"))
-                continue
+            if let detail = status.afterSuccess,
+                let (_, shape, values) = found(detail.field, reply, model, &diagnostics)
+            {
+                checkStates(detail.states, values, shape, at: detail.range, &diagnostics)
             }
-            guard case .shape(let id) = field.type, let values = model[id].enumValues else {
-                if field.type != .unresolved { diagnostics.append(.statusNotEnum(field, at: name.range)) }
-                continue
-            }
-            if !field.isRequired { diagnostics.append(.statusOptional(field, at: name.range)) }
-            check(status, values, model[id], &diagnostics)
+            guard let (field, shape, values) = found(name, reply, model, &diagnostics) else { continue }
+            let mayBePending = operation.spec.replyCodes.map { !$0.pending.isEmpty } ?? false
+            if !field.isRequired, !mayBePending { diagnostics.append(.statusOptional(field, at: name.range)) }
+            checkStates(status.states, values, shape, at: status.range, &diagnostics)
+            checkReversals(status, values, shape, &diagnostics)
         }
     }
 
-    private func check(
+    /// The field of a status, its enum and the documented values; nil, and reported, where it is none.
+    private func found(
+        _ name: Located<String>, _ reply: Structure, _ model: Model, _ diagnostics: inout [Diagnostic]
+    ) -> (Field, Shape, [Document.EnumValue])? {
+        guard let field = reply.field(named: name.value) else {
+            diagnostics.append(.noSuchField(name, in: reply, of: "the reply"))
+            return nil
+        }
+        guard case .shape(let id) = field.type, let values = model[id].enumValues else {
+            if field.type != .unresolved { diagnostics.append(.statusNotEnum(field, at: name.range)) }
+            return nil
+        }
+        return (field, model[id], values)
+    }
+
+    private func checkStates(
+        _ states: [Document.Status.State], _ values: [Document.EnumValue], _ shape: Shape, at range: SourceRange,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        let known = Set(values.map(\.wire.value))
+        let mapped = Set(states.map(\.value.value))
+        for value in values where !mapped.contains(value.wire.value) {
+            diagnostics.append(.unmapped(value, of: shape, at: range))
+        }
+        for state in states where !known.contains(state.value.value) {
+            diagnostics.append(.unknownStatus(state.value, shape, known: values.map(\.wire.value)))
+        }
+    }
+
+    private func checkReversals(
         _ status: Document.Status, _ values: [Document.EnumValue], _ shape: Shape, _ diagnostics: inout [Diagnostic]
     ) {
         let known = Set(values.map(\.wire.value))
-        let mapped = Set(status.states.map(\.value.value))
-        for value in values where !mapped.contains(value.wire.value) {
-            diagnostics.append(.unmapped(value, of: shape, at: status.range))
-        }
-        for state in status.states where !known.contains(state.value.value) {
-            diagnostics.append(.unknownStatus(state.value, shape, known: values.map(\.wire.value)))
-        }
         let meanings = Dictionary(
             status.states.map { ($0.value.value, $0.meaning.value) }, uniquingKeysWith: { first, _ in first })
         for reversal in status.mayReverse {

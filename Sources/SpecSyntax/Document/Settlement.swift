@@ -7,6 +7,7 @@ extension Document {
         /// Why the code alone says what became of the call: success is done, pending is processing.
         package var byCode: Located<String>?
         package var states: [State]
+        package var afterSuccess: AfterSuccess?
         /// Final statuses that may still turn into another.
         package var mayReverse: [Reversal]
         package var by: Located<String>?
@@ -15,6 +16,13 @@ extension Document {
         package struct State: Sendable {
             package var value: Located<String>
             package var meaning: Located<Meaning>
+        }
+
+        /// A second reply field, which says what has become of a success since.
+        package struct AfterSuccess: Sendable {
+            package var field: Located<String>
+            package var states: [State]
+            package var range: SourceRange
         }
 
         package enum Meaning: String, CaseIterable, Sendable {
@@ -53,6 +61,8 @@ extension Document {
     package struct SettlingQuery: Sendable {
         package var operation: Located<String>?
         package var inputs: [Input]
+        /// Fields of the request that the answer must repeat.
+        package var echo: [Echo]
         package var by: Located<String>?
         package var range: SourceRange
 
@@ -77,16 +87,8 @@ extension Document.Status {
         var map = MappingReader(node, of: "status")
         byCode = map.text("byCode")
         field = byCode == nil ? map.requiredText("field") : nil
-        states = map.named("states") { value, node, problems in
-            guard let word = node.scalar.flatMap({ Meaning(rawValue: $0.text) }) else {
-                problems.append(
-                    .unknownWord(
-                        node.scalar?.text ?? node.kindDescription, for: value.value,
-                        known: Meaning.allCases.map(\.rawValue), at: node.range))
-                return nil
-            }
-            return State(value: value, meaning: Located(word, at: node.range))
-        }
+        states = map.named("states") { State($0, $1, problems: &$2) }
+        afterSuccess = map.nested("afterSuccess") { .init($0, problems: &$1) }
         mayReverse = map.named("mayReverse") { from, node, problems in
             guard let to = node.scalar else {
                 problems.append(.unexpectedKind("mayReverse", expected: "a status", found: node))
@@ -97,6 +99,30 @@ extension Document.Status {
         by = map.text("by")
         range = node.range
         map.finish(&problems)
+    }
+}
+
+extension Document.Status.State {
+    init?(_ value: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
+        guard let word = node.scalar.flatMap({ Document.Status.Meaning(rawValue: $0.text) }) else {
+            problems.append(
+                .unknownWord(
+                    node.scalar?.text ?? node.kindDescription, for: value.value,
+                    known: Document.Status.Meaning.allCases.map(\.rawValue), at: node.range))
+            return nil
+        }
+        self.init(value: value, meaning: Located(word, at: node.range))
+    }
+}
+
+extension Document.Status.AfterSuccess {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "afterSuccess")
+        let field = map.requiredText("field")
+        let states = map.named("states") { Document.Status.State($0, $1, problems: &$2) }
+        map.finish(&problems)
+        guard let field else { return nil }
+        self.init(field: field, states: states, range: node.range)
     }
 }
 
@@ -130,6 +156,7 @@ extension Document.SettlingQuery {
         range = node.range
         operation = map.requiredText("operation")
         inputs = map.named("with") { Input($0, $1, problems: &$2) }
+        echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
         by = map.text("by")
         map.finish(&problems)
     }

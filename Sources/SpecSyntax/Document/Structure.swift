@@ -93,6 +93,7 @@ extension Document.FieldRule {
     init?(_ node: Node, problems: inout [Diagnostic]) {
         var map = MappingReader(node, of: "a rule")
         let id = map.requiredText("id")
+        let isConditional = map.has("when")
         let condition = map.nested("when") { Condition($0, problems: &$1) }
         let demands: [Demand] = [
             map.has("require") ? .require(map.texts("require")) : nil,
@@ -104,7 +105,8 @@ extension Document.FieldRule {
         let by = map.text("by")
         if demands.count != 1 { map.report(.oneDemand(at: map.range)) }
         map.finish(&problems)
-        guard let id, let demand = demands.first else { return nil }
+        // A rule whose condition cannot be read is not a rule without a condition.
+        guard let id, let demand = demands.first, !isConditional || condition != nil else { return nil }
         self.init(id: id, condition: condition, demand: demand, by: by, range: node.range)
     }
 }

@@ -7,15 +7,27 @@ package import SpecDiagnostics
 /// later steps can report what they see. Errors are always in `diagnostics`, so ask `hasErrors` before going on.
 ///
 /// Time and memory are bounded for any bytes: see `YAMLLimits`.
-package func readYAML(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> Node? {
+package func readYAML(_ source: SourceFile, by reader: YAMLReader = .any, diagnostics: inout [Diagnostic]) -> Node? {
     let mistakes = checkText(source)
     diagnostics += mistakes
     guard !mistakes.hasErrors else { return nil }
     return source.bytes.withUnsafeBufferPointer { bytes in
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes
+        if reader != .libyaml, let root = QuickReader.root(of: text, in: SourceRange(file: source.path)) { return root }
+        if reader == .quick { return nil }
         var builder = NodeBuilder(source, YAMLEventParser(text))
         let root = builder.document()
         diagnostics += builder.problems
         return root
     }
+}
+
+/// Who reads a file; for all files that both of them read, the result is the same.
+package enum YAMLReader: Sendable {
+    /// `QuickReader` where the text is as usual, and libyaml where it is not.
+    case any
+    /// `QuickReader` alone, which says nothing about what it does not read.
+    case quick
+    /// libyaml alone.
+    case libyaml
 }

@@ -34,6 +34,8 @@ package struct SettlingPlan: Sendable {
     package var request: SwiftText
     /// `label: value`, one a line, with their commas.
     package var arguments: [SwiftText]
+    /// What the answer must repeat of the call; nil for nothing.
+    package var echo: SwiftText?
     package var doc: SwiftText
 }
 
@@ -60,5 +62,7 @@ package struct StatusPlan: Sendable {
     package var field: SwiftText
     /// A value and its meaning, one a line of a string literal.
     package var rows: [SwiftText]
+    /// Arguments that name the second field and its meanings; nil where there is none.
+    package var afterSuccess: SwiftText?
     package var mayReverse: SwiftText
 }

@@ -80,6 +80,7 @@ extension Planner {
         return SettlingPlan(
             operation: reference(to: settling), request: requestType,
             arguments: arguments.enumerated().map { $0 == arguments.count - 1 ? $1 : "\($1)," },
+            echo: query.echo.isEmpty ? nil : echo(query.echo, request, model.structure(of: settling.response)),
             doc: .comment(settling.id))
     }
 
@@ -92,7 +93,8 @@ extension Planner {
             id: .literal(operation.id), method: method.map { .literal($0) } ?? "nil",
             replyNode: method.map { .literal(replyNode(of: $0)) } ?? "nil",
             effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) } ?? "nil",
-            echo: echo(operation), successCodes: list(codes.map { $0.success.map(\.value) } ?? ["10000"]),
+            echo: echo(operation.spec.echo, request, model.structure(of: operation.response)),
+            successCodes: list(codes.map { $0.success.map(\.value) } ?? ["10000"]),
             pendingCodes: list(codes?.pending.map(\.value) ?? []),
             codeIsOptional: codes?.optional?.value == true ? "true" : "false", status: status(operation),
             statusIsCode: operation.spec.status?.byCode != nil,
@@ -103,15 +105,16 @@ extension Planner {
         "[\((", " as SwiftText).joined(texts.map { .literal($0) }))]"
     }
 
-    private func echo(_ operation: Operation) -> SwiftText {
-        guard let request = model.structure(of: operation.request), let reply = model.structure(of: operation.response)
-        else { return "[]" }
-        let pairs = operation.spec.echo.compactMap { echo -> SwiftText? in
+    private func echo(_ echo: [Document.Echo], _ request: Structure?, _ reply: Structure?) -> SwiftText {
+        guard let request, let reply else { return "[]" }
+        let pairs = echo.compactMap { echo -> SwiftText? in
             guard let sent = request.field(named: echo.sent.value),
                 let returned = reply.field(named: echo.returned.value)
             else { return nil }
             let space: SwiftText = sent.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
-            return "\(runtime)Echo(sent: \(.literal(sent.wire))\(space), returned: \(spellings(returned, in: reply)))"
+            let label: SwiftText = model.echoKind(of: sent) == .text ? "sent" : "amount"
+            return
+                "\(runtime)Echo(\(label): \(.literal(sent.wire))\(space), returned: \(spellings(returned, in: reply)))"
         }
         return "[\((", " as SwiftText).joined(pairs))]"
     }
@@ -127,7 +130,14 @@ extension Planner {
         return StatusPlan(
             field: spellings(field, in: reply),
             rows: status.states.map { "\(.literalBody($0.value.value)) \(.literalBody($0.meaning.value.rawValue))" },
+            afterSuccess: status.afterSuccess.flatMap { afterSuccess($0, reply) },
             mayReverse: list(status.mayReverse.map(\.from.value)))
+    }
+
+    private func afterSuccess(_ detail: Document.Status.AfterSuccess, _ reply: Structure) -> SwiftText? {
+        guard let field = reply.field(named: detail.field.value) else { return nil }
+        let rows = detail.states.map { "\($0.value.value) \($0.meaning.value.rawValue)" }.joined(separator: "\n")
+        return "\(spellings(field, in: reply)), states: \(.literal(rows))"
     }
 
     /// The operation's own table, then those it includes, nearest first.

@@ -8,14 +8,15 @@ import SpecSyntax
 package func plan(
     _ model: Model, options: PlanOptions = PlanOptions(), diagnostics: inout [Diagnostic]
 ) -> [FilePlan]? {
-    var planner = Planner(model, options)
-    let files = planner.planFiles()
-    diagnostics += planner.diagnostics
-    return planner.diagnostics.hasErrors ? nil : files
+    var found: [Diagnostic] = []
+    let planner = Planner(checking: model, options, diagnostics: &found)
+    let files = (0..<planner.fileCount).map { planner.planFile(at: $0, diagnostics: &found) }
+    diagnostics += found
+    return found.hasErrors ? nil : files
 }
 
 /// Carries the model and what planning found wrong with it.
-struct Planner {
+package struct Planner: Sendable {
     let model: Model
     let options: PlanOptions
     /// What stands in front of the name of a type of the runtime.
@@ -40,9 +41,32 @@ struct Planner {
         topLevelTypes = Self.topLevelTypes(model, options)
     }
 
-    mutating func planFiles() -> [FilePlan] {
+    /// Prepares planning, and reports the names that clash.
+    package init(checking model: Model, _ options: PlanOptions, diagnostics: inout [Diagnostic]) {
+        self.init(model, options)
         checkNames()
-        return [servicesFile()] + model.files.map { planFile($0) }
+        diagnostics += self.diagnostics
+        self.diagnostics = []
+    }
+
+    /// How many files there will be: the fixed one, which is the first, and one for each spec.
+    package var fileCount: Int { 1 + model.files.count }
+
+    /// The number of the spec that a file is made from; nothing for a file that is made from all of them.
+    package func spec(ofFile index: Int) -> Int? { index == 0 ? nil : index - 1 }
+
+    /// The path of a file below the output folder.
+    package func path(ofFile index: Int) -> String {
+        spec(ofFile: index).map { outputPath(forSpec: model.files[$0].path) } ?? servicesFileName
+    }
+
+    /// Plans one file, whatever the others are.
+    package func planFile(at index: Int, diagnostics: inout [Diagnostic]) -> FilePlan {
+        guard let spec = spec(ofFile: index) else { return servicesFile() }
+        var planner = self
+        let plan = planner.planFile(model.files[spec])
+        diagnostics += planner.diagnostics
+        return plan
     }
 
     private mutating func planFile(_ file: SpecFile) -> FilePlan {

@@ -31,6 +31,7 @@ extension SettlingPlan: TemplateContext {
         .text("operation") { $0.operation }
         .text("request") { $0.request }
         .texts("arguments") { $0.arguments }
+        .optionalText("echo") { $0.echo }
         .text("doc") { $0.doc }
 }
 
@@ -54,5 +55,6 @@ extension StatusPlan: TemplateContext {
     package static let shape = TemplateShape<StatusPlan>("status")
         .text("field") { $0.field }
         .texts("rows") { $0.rows }
+        .optionalText("afterSuccess") { $0.afterSuccess }
         .text("mayReverse") { $0.mayReverse }
 }

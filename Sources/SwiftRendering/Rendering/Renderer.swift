@@ -8,12 +8,26 @@ import SwiftTemplates
 package func render(
     _ files: [FilePlan], overrides: [TemplateSource] = [], diagnostics: inout [Diagnostic]
 ) -> [GeneratedFile]? {
-    var found: [Diagnostic] = []
-    let set = TemplateSet(templates(overriddenBy: overrides), diagnostics: &found)
-    let template = set.compile(root: rootTemplate, as: FilePlan.self, diagnostics: &found)
-    diagnostics += found + unused(overrides, in: set)
-    guard let template, !found.hasErrors else { return nil }
-    return files.map { GeneratedFile(path: $0.path, bytes: template.render($0)) }
+    let renderer = Renderer(overrides: overrides, diagnostics: &diagnostics)
+    return renderer.map { renderer in files.map { GeneratedFile(path: $0.path, bytes: renderer.render($0)) } }
+}
+
+/// Templates that were checked and can render any plan.
+package struct Renderer: Sendable {
+    private let template: Template<FilePlan>
+
+    /// Checks every template, used or not; `nil` when any of them has a mistake.
+    package init?(overrides: [TemplateSource], diagnostics: inout [Diagnostic]) {
+        var found: [Diagnostic] = []
+        let set = TemplateSet(templates(overriddenBy: overrides), diagnostics: &found)
+        let template = set.compile(root: rootTemplate, as: FilePlan.self, diagnostics: &found)
+        diagnostics += found + unused(overrides, in: set)
+        guard let template, !found.hasErrors else { return nil }
+        self.template = template
+    }
+
+    /// The text of one file.
+    package func render(_ plan: FilePlan) -> [UInt8] { template.render(plan) }
 }
 
 /// Warns of the user's own templates that no file is made with, because another one no longer includes them.

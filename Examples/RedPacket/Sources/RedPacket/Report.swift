@@ -53,6 +53,8 @@ struct Report: Encodable, Sendable {
             self.init(outcome: .rejected)
             code = rejection.code
             subCode = rejection.subCode?.rawValue
+            outBizNo = try? rejection.call.text("out_biz_no")
+            payFundOrderId = try? rejection.call.text("pay_fund_order_id")
             next = rejection.next.rawValue
         case .unknown(let unresolved):
             self.init(outcome: .unknown, cause: unresolved.cause.name)

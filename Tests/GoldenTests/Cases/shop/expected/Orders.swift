@@ -42,7 +42,10 @@ nonisolated extension Shop {
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
         ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-            await client.settle(unresolved, by: Shop.Orders.Ask.self) { sent throws(FundRuntime.InvalidRequest) in
+            await client.settle(
+                unresolved, by: Shop.Orders.Ask.self,
+                echo: [FundRuntime.Echo(amount: "total_amount", returned: ["paid_amount", "paidAmount"])]
+            ) { sent throws(FundRuntime.InvalidRequest) in
                 try Shop.Orders.Ask.Request(
                     number: sent.text("order_no")
                 )
@@ -73,7 +76,7 @@ nonisolated extension Shop.Orders {
                 replyNode: "example_order_pay_response",
                 effect: .movesMoney,
                 idempotencyKey: "order_no",
-                echo: [FundRuntime.Echo(sent: "order_no", returned: ["order_no"])],
+                echo: [FundRuntime.Echo(sent: "order_no", returned: ["order_no"]), FundRuntime.Echo(amount: "total_amount", returned: ["paid_amount"])],
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
@@ -83,6 +86,7 @@ nonisolated extension Shop.Orders {
                     DONE succeeded
                     OPEN processing
                     """,
+                    afterSuccess: ["sub_status", "subStatus"], states: "TAKEN succeeded\nGIVEN_BACK refunded",
                     mayReverse: []),
                 errors: [Shop.ShopErrorsCode.table])
         }
@@ -131,6 +135,8 @@ nonisolated extension Shop.Orders {
             public let status: Shop.Status
             /// Wire: `paid_amount`.
             public let paid: FundRuntime.Money?
+            /// Wire: `sub_status`.
+            public let detail: Shop.Detail?
             /// Wire: `paid_at`.
             public let at: FundRuntime.WallTime?
             /// Every member that came, those without a property of their own included.
@@ -140,6 +146,7 @@ nonisolated extension Shop.Orders {
                 self.number = try reader.string("order_no")
                 self.status = try reader.value("status")
                 self.paid = try reader.moneyIfPresent("paid_amount", currency: "CNY", scale: 2)
+                self.detail = try reader.valueIfPresent("sub_status", "subStatus")
                 self.at = try reader.timeIfPresent("paid_at", offset: 28800)
                 self.wire = reader.object
             }
@@ -224,15 +231,30 @@ nonisolated extension Shop {
         public static var open: Self { Self(rawValue: "OPEN") }
     }
 
+    /// Open: a value that is not documented is kept as it came.
+    public nonisolated struct Detail: FundRuntime.OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// `TAKEN`
+        public static var taken: Self { Self(rawValue: "TAKEN") }
+
+        /// `GIVEN_BACK`
+        public static var givenBack: Self { Self(rawValue: "GIVEN_BACK") }
+    }
+
     /// `Answer`
     public nonisolated struct Answer: FundRuntime.ReplyBody {
         /// Wire: `status`.
         public let status: Shop.Status
+        /// Wire: `paid_amount`.
+        public let paid: FundRuntime.Money?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
         public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
             self.status = try reader.value("status")
+            self.paid = try reader.moneyIfPresent("paid_amount", "paidAmount", currency: "CNY", scale: 2)
             self.wire = reader.object
         }
     }

@@ -42,7 +42,9 @@ nonisolated extension Shop {
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
         ) async -> FundRuntime.Outcome<Shop.Client.Ask> {
-            await client.settle(unresolved, by: Shop.Client.Ask.self) { sent throws(FundRuntime.InvalidRequest) in
+            await client.settle(
+                unresolved, by: Shop.Client.Ask.self
+            ) { sent throws(FundRuntime.InvalidRequest) in
                 try Shop.Client.Ask.Request(
                     number: sent.text("order_no")
                 )

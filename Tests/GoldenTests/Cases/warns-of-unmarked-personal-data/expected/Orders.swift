@@ -42,7 +42,9 @@ nonisolated extension Shop {
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
         ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-            await client.settle(unresolved, by: Shop.Orders.Ask.self) { sent throws(FundRuntime.InvalidRequest) in
+            await client.settle(
+                unresolved, by: Shop.Orders.Ask.self
+            ) { sent throws(FundRuntime.InvalidRequest) in
                 try Shop.Orders.Ask.Request(
                     number: sent.text("order_no")
                 )

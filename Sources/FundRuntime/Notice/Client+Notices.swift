@@ -6,7 +6,7 @@ extension Client {
     @concurrent public func notice(
         _ body: [UInt8], maximumSize: Int = Notice.maximumSize
     ) async throws(NoticeError) -> Notice {
-        guard let trust = channel.noticeTrust else { throw .noNotices }
+        guard let trust = (channel as? any SignedChannel)?.trust else { throw .noNotices }
         let form = try NoticeForm(body, maximumSize: maximumSize)
         let name = form["alipay_cert_sn"].map { String(decoding: $0, as: UTF8.self) }
         let verifier: any ReplyVerifier

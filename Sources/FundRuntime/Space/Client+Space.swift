@@ -1,0 +1,9 @@
+extension Client {
+    /// A client of a Serverless space.
+    public init(
+        space: SpaceConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
+    ) {
+        self.init(
+            channel: SpaceChannel(configuration: space, transport: transport, clock: clock), transport: transport)
+    }
+}

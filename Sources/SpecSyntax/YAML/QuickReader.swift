@@ -1,0 +1,225 @@
+internal import SpecDiagnostics
+
+/// Reads the YAML that specs are nearly always written in, without libyaml, or gives up at once.
+///
+/// Why there are two readers: at 100 operations libyaml and the nodes made from its events were 165 of 566 million
+/// instructions of a whole run. This reader makes the same nodes of the same text in 35. It knows block mappings and
+/// lists, flow mappings and lists, comments, and scalars on one line, plain or in quotes without escapes. Anything else
+/// (anchors, tags, escapes, block scalars, texts over several lines, tabs, CR, equal keys, every mistake) makes it throw,
+/// and libyaml reads the file from its start. So it never reports anything, and what it returns is what libyaml would
+/// have: the tests hold both against each other over specs, random texts and mutated ones.
+///
+/// The text must have passed `checkText`: well-formed UTF-8, no control characters but line feeds and tabs.
+struct QuickReader {
+    /// Thrown on meeting what only libyaml reads.
+    struct Unusual: Error {}
+
+    let bytes: UnsafePointer<UInt8>
+    let count: Int
+    private let whole: SourceRange
+    var offset = 0
+    private var line = 1
+    private var lineStart = 0
+    /// How many bytes of the line so far do not start a character.
+    var continuations = 0
+    private var nodes = 0
+
+    /// The root of the text, a block mapping at the first column; nothing for any other text.
+    static func root(of text: UnsafeBufferPointer<UInt8>, in whole: SourceRange) -> Node? {
+        guard let base = text.baseAddress else { return nil }
+        var reader = QuickReader(bytes: base, count: text.count, whole: whole)
+        return try? reader.document()
+    }
+
+    private init(bytes: UnsafePointer<UInt8>, count: Int, whole: SourceRange) {
+        self.bytes = bytes
+        self.count = count
+        self.whole = whole
+    }
+
+    var isAtEnd: Bool { offset >= count }
+
+    /// The byte at the cursor and those behind it; zero behind the end, which no text holds.
+    func byte(_ ahead: Int = 0) -> UInt8 { offset &+ ahead < count ? bytes[offset &+ ahead] : 0 }
+
+    var position: SourcePosition {
+        SourcePosition(line: line, column: offset &- lineStart &- continuations &+ 1)
+    }
+
+    /// The column in bytes, from 0; in front of a line's content there are blanks and signs only.
+    private var column: Int { offset &- lineStart }
+
+    mutating func node(_ content: Node.Content, _ start: SourcePosition, _ end: SourcePosition) throws(Unusual) -> Node
+    {
+        nodes += 1
+        if nodes > YAMLLimits.nodes { throw Unusual() }
+        return Node(content, at: whole.with(start: start, end: end))
+    }
+
+    private mutating func document() throws(Unusual) -> Node {
+        try skipToContent()
+        guard !isAtEnd, column == 0, byte() != UInt8(ascii: "-"), byte() != UInt8(ascii: ".") else { throw Unusual() }
+        let root = try mapping(at: 0, first: key(), depth: 1)
+        guard isAtEnd else { throw Unusual() }
+        return root
+    }
+
+    // MARK: Blocks
+
+    /// The entries whose keys stand at a column; the cursor is at the colon of the first one.
+    private mutating func mapping(at column: Int, first: Node, depth: Int) throws(Unusual) -> Node {
+        guard depth <= YAMLLimits.depth else { throw Unusual() }
+        var entries = DistinctEntries()
+        var key = first
+        while true {
+            let value = try value(of: column, depth)
+            try entries.add(key, value)
+            guard !isAtEnd, self.column == column else { break }
+            key = try self.key()
+        }
+        if !isAtEnd, self.column > column { throw Unusual() }
+        let end = entries.entries.last?.value.range.end ?? first.range.end
+        return try node(.mapping(entries.entries), first.range.start, end)
+    }
+
+    /// A key up to its colon, which nothing but a blank or the line's end may follow.
+    private mutating func key() throws(Unusual) -> Node {
+        let start = offset
+        let key = try scalar(isFlow: false)
+        guard endsKey(from: start) else { throw Unusual() }
+        return key
+    }
+
+    /// What follows the colon of a key at a column; the cursor then is at the content of the next line.
+    private mutating func value(of column: Int, _ depth: Int) throws(Unusual) -> Node {
+        offset += 1
+        let behindColon = position
+        skipBlanks()
+        switch byte() {
+        case 0x0A, 0, UInt8(ascii: "#"):
+            try skipToContent()
+            let isItem = byte() == UInt8(ascii: "-") && isBlank(byte(1))
+            if !isAtEnd, self.column > column || (self.column == column && isItem) {
+                return try block(depth + 1)
+            }
+            return try node(.null, behindColon, behindColon)
+        default:
+            return try inline(below: column, depth)
+        }
+    }
+
+    /// A list or mapping that starts on a line of its own, or behind the dash of an item.
+    private mutating func block(_ depth: Int) throws(Unusual) -> Node {
+        let column = column
+        if byte() == UInt8(ascii: "-"), isBlank(byte(1)) { return try sequence(at: column, depth) }
+        let start = offset
+        let scalar = try scalar(isFlow: false)
+        guard endsKey(from: start) else { throw Unusual() }
+        return try mapping(at: column, first: scalar, depth: depth)
+    }
+
+    private mutating func sequence(at column: Int, _ depth: Int) throws(Unusual) -> Node {
+        guard depth <= YAMLLimits.depth else { throw Unusual() }
+        let start = position
+        var items: [Node] = []
+        while !isAtEnd, self.column == column, byte() == UInt8(ascii: "-"), isBlank(byte(1)) {
+            offset += 1
+            skipBlanks()
+            items.append(try item(of: column, depth))
+        }
+        if !isAtEnd, self.column > column { throw Unusual() }
+        return try node(.sequence(items), start, items.last?.range.end ?? start)
+    }
+
+    private mutating func item(of column: Int, _ depth: Int) throws(Unusual) -> Node {
+        if byte() == UInt8(ascii: "-"), isBlank(byte(1)) { return try block(depth + 1) }
+        if isFlowStart(byte()) { return try inline(below: column, depth) }
+        let own = self.column
+        let start = offset
+        let scalar = try scalar(isFlow: false)
+        if endsKey(from: start) {
+            return try mapping(at: own, first: scalar, depth: depth + 1)
+        }
+        try endLine(below: column)
+        return scalar
+    }
+
+    /// A value on the line of its key or dash, with nothing but a comment behind it.
+    private mutating func inline(below column: Int, _ depth: Int) throws(Unusual) -> Node {
+        let value = isFlowStart(byte()) ? try flow(depth + 1) : try scalar(isFlow: false)
+        try endLine(below: column)
+        return value
+    }
+
+    /// Goes on to the next content, which must not belong to what has just been read.
+    private mutating func endLine(below column: Int) throws(Unusual) {
+        guard byte() == 0x0A || byte() == 0 || (byte() == UInt8(ascii: "#") && bytes[offset - 1] == 0x20) else {
+            throw Unusual()
+        }
+        try skipToContent()
+        if !isAtEnd, self.column > column { throw Unusual() }
+    }
+
+    /// Whether the scalar that began at an offset is a key, with a colon and a blank behind it.
+    ///
+    /// Libyaml takes no longer ones.
+    private func endsKey(from start: Int) -> Bool {
+        byte() == UInt8(ascii: ":") && isBlank(byte(1)) && offset - start < 1000
+    }
+
+    // MARK: Blanks
+
+    mutating func skipBlanks() {
+        while byte() == 0x20 { offset += 1 }
+    }
+
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0 }
+
+    func isFlowStart(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
+
+    /// Skips blanks, comments and line ends up to the next content.
+    mutating func skipToContent() throws(Unusual) {
+        while true {
+            skipBlanks()
+            switch byte() {
+            case 0x0A:
+                offset += 1
+                line += 1
+                lineStart = offset
+                continuations = 0
+                // A directive, or the start or end of a document.
+                let sign = byte()
+                if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "."), byte(1) == sign, byte(2) == sign {
+                    throw Unusual()
+                }
+            case UInt8(ascii: "#"):
+                guard offset == lineStart || bytes[offset - 1] == 0x20 else { throw Unusual() }
+                while !isAtEnd, bytes[offset] != 0x0A {
+                    if bytes[offset] == 0x0D { throw Unusual() }
+                    offset += 1
+                }
+            case 0x09, 0x0D: throw Unusual()
+            default: return
+            }
+        }
+    }
+}
+
+/// The entries of a mapping without equal keys.
+struct DistinctEntries {
+    private(set) var entries: [Node.Entry] = []
+    private var keys: Set<String> = []
+    private static let few = 12
+
+    /// Takes an entry; of equal keys, also by Unicode's measure, only libyaml's reader knows what to say.
+    mutating func add(_ key: Node, _ value: Node) throws(QuickReader.Unusual) {
+        guard case .scalar(let scalar) = key.content, scalar.text != "<<" else { throw QuickReader.Unusual() }
+        if entries.count < Self.few {
+            for entry in entries where entry.key.isScalar(scalar.text) { throw QuickReader.Unusual() }
+        } else {
+            if keys.isEmpty { for entry in entries { keys.insert(entry.key.scalar?.text ?? "") } }
+            guard keys.insert(scalar.text).inserted else { throw QuickReader.Unusual() }
+        }
+        entries.append(Node.Entry(key: key, value: value))
+    }
+}
