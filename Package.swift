@@ -227,7 +227,7 @@ let package = Package(
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
         .testTarget(
             name: "DocPagesTests", dependencies: ["DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
-            exclude: ["Facts"], swiftSettings: strict),
+            exclude: ["Facts", "Families"], swiftSettings: strict),
         .testTarget(
             name: "CompileTests",
             dependencies: [
