@@ -143,6 +143,12 @@ let package = Package(
         .executableTarget(
             name: "YAMLEvents", dependencies: ["CLibYAML"], path: "Benchmarks/YAMLEvents", swiftSettings: strict),
         .executableTarget(
+            name: "CompileCost", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/CompileCost",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "HotPath", dependencies: ["FundAPI", "FundRuntime"], path: "Benchmarks/HotPath",
+            swiftSettings: strict),
+        .executableTarget(
             name: "GenerationScale", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/GenerationScale",
             swiftSettings: strict),
         .executableTarget(
