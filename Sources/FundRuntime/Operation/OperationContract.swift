@@ -12,12 +12,13 @@ public struct OperationContract: Sendable {
     let codeIsOptional: Bool
     let status: StatusTable?
     let errors: [ErrorTable]
+    let kind: CallKind
 
-    /// A contract; with a nil `method` the request names it, and the reply node follows from it.
+    /// A contract; with a nil `method` the request names it, and with a nil `replyNode` that follows from the method.
     public init(
         id: String, method: String?, replyNode: String?, effect: OperationEffect, idempotencyKey: String?,
         echo: [Echo], successCodes: [String], pendingCodes: [String], codeIsOptional: Bool,
-        status: StatusTable?, errors: [ErrorTable]
+        status: StatusTable?, errors: [ErrorTable], kind: CallKind = .method
     ) {
         self.id = id
         self.method = method
@@ -30,6 +31,7 @@ public struct OperationContract: Sendable {
         self.codeIsOptional = codeIsOptional
         self.status = status
         self.errors = errors
+        self.kind = kind
     }
 
     /// Whether the same content may be sent twice without doing the thing twice.

@@ -22,6 +22,8 @@ package struct Operation: Sendable {
     package var name: String { spec.name.value }
     /// `cloud.fund.b2cRedPacket.send`.
     package var id: String { "cloud.\(service).\(resource).\(name)" }
+    /// Whether the answer is a link for a person to open.
+    package var isPage: Bool { spec.openPlatform?.pageExecution != nil }
     package var effect: Document.Operation.CallEffect { spec.effect?.value ?? .anything }
 }
 
