@@ -48,6 +48,7 @@ extension ContractPlan: TemplateContext {
         .optional("status") { $0.status }
         .flag("statusIsCode") { $0.statusIsCode }
         .text("errors") { $0.errors }
+        .optionalText("kind") { $0.kind }
 }
 
 extension StatusPlan: TemplateContext {
