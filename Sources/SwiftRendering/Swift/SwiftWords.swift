@@ -31,8 +31,6 @@ enum SwiftWords {
     /// Backticks do not turn these into ordinary members.
     private static let unspeakable: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "rawValue", "hashValue", "_",
-        // What the generated bodies call their own variables.
-        "check", "writer",
     ]
 
     private static let hidden: Set<String> = [

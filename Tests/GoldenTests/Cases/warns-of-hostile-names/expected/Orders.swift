@@ -18,7 +18,7 @@ nonisolated extension Data {
         public func self_(
             _ request: Self_.Request
         ) async -> FundRuntime.Outcome<Self_> {
-            await client.call(Self_.self, request, FundRuntime.CallOptions())
+            await client.call(Self_.self, request)
         }
 
         /// `cloud.data.init.default`
@@ -28,7 +28,7 @@ nonisolated extension Data {
         public func `default`(
             _ request: Default.Request
         ) async -> FundRuntime.Outcome<Default> {
-            await client.call(Default.self, request, FundRuntime.CallOptions())
+            await client.call(Default.self, request)
         }
     }
 }
@@ -42,14 +42,7 @@ nonisolated extension Data.Init {
             FundRuntime.OperationContract(
                 id: "cloud.data.init.self",
                 method: "example.self",
-                replyNode: "example_self_response",
                 effect: .reads,
-                idempotencyKey: nil,
-                echo: [],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
-                status: nil,
                 errors: [])
         }
 
@@ -71,15 +64,16 @@ nonisolated extension Data.Init {
                 `default`: String,
                 Type_: [Data.Result]? = nil
             ) throws(FundRuntime.InvalidRequest) {
+                var check = FundRuntime.RequestCheck("cloud.data.init.self")
+                check.notEmpty("default", `default`)
+                try check.finish()
                 self.self_ = self_
                 self.init_ = init_
                 self.`default` = `default`
                 self.Type_ = Type_
-                var check = FundRuntime.RequestCheck("cloud.data.init.self")
-                check.notEmpty("default", `default`)
-                try check.finish()
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.value("self", self_)
                 writer.value("init", init_)
@@ -97,9 +91,10 @@ nonisolated extension Data.Init {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-                self.`in` = try reader.valueIfPresent("in")
-                self.`class` = try reader.integerIfPresent("class")
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
+                self.`in` = reader.valueIfPresent("in")
+                self.`class` = reader.integerIfPresent("class")
                 self.wire = reader.object
             }
         }
@@ -115,14 +110,7 @@ nonisolated extension Data.Init {
             FundRuntime.OperationContract(
                 id: "cloud.data.init.default",
                 method: "example.default",
-                replyNode: "example_default_response",
                 effect: .reads,
-                idempotencyKey: nil,
-                echo: [],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
-                status: nil,
                 errors: [])
         }
 
@@ -133,6 +121,7 @@ nonisolated extension Data.Init {
             ) {
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
             }
         }
@@ -142,7 +131,8 @@ nonisolated extension Data.Init {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
                 self.wire = reader.object
             }
         }
@@ -201,6 +191,7 @@ nonisolated extension Data {
             self.`where` = `where`
         }
 
+        @inline(never)
         public func write(to writer: inout FundRuntime.RequestWriter) {
             writer.value("where", `where`)
         }
