@@ -9,7 +9,8 @@ public struct ReplyFields: Sendable {
     /// The first field that could not be read.
     private(set) var failure: ReplyError?
 
-    init(_ reader: ReplyReader) { self.reader = reader }
+    /// The fields of the object that a reader stands at.
+    package init(_ reader: ReplyReader) { self.reader = reader }
 
     /// Fields of which none is to be read any more.
     init(failed failure: ReplyError) {
