@@ -1,4 +1,5 @@
 import Foundation
+import SyntheticAPI
 
 /// Runs `fundgen generate` on made-up specs of growing size and prints what each run cost.
 ///
@@ -19,7 +20,7 @@ struct GenerationScale {
                 path: "fundgen-scale-\(operations)-\(getpid())")
             defer { try? FileManager.default.removeItem(at: folder) }
             let specs = try write(
-                SyntheticSpecs(operations: operations, seed: 1), to: folder.appending(path: "schemas"))
+                SyntheticAPI(operations: operations, seed: 1), to: folder.appending(path: "schemas"))
             let cost = try Cost.of(
                 tool,
                 [
@@ -39,13 +40,14 @@ struct GenerationScale {
         }
     }
 
-    private static func write(_ specs: SyntheticSpecs, to folder: URL) throws -> Int {
+    private static func write(_ service: SyntheticAPI, to folder: URL) throws -> Int {
         var total = 0
-        try FileManager.default.createDirectory(
-            at: folder.appending(path: "bench"), withIntermediateDirectories: true)
-        try specs.write { name, text in
+        try service.writeSpecs { name, text in
             total += text.utf8.count
-            try Data(text.utf8).write(to: folder.appending(path: name))
+            let file = folder.appending(path: name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
         }
         return total
     }

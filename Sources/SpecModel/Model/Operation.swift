@@ -24,6 +24,11 @@ package struct Operation: Sendable {
     package var id: String { "cloud.\(service).\(resource).\(name)" }
     /// Whether the answer is a link for a person to open.
     package var isPage: Bool { spec.openPlatform?.pageExecution != nil }
+    /// The codes of a reply that carried the call out: `10000`, unless the spec states others.
+    package var successCodes: [String] {
+        let stated = spec.replyCodes?.success.map(\.value) ?? []
+        return stated.isEmpty ? ["10000"] : stated
+    }
     package var effect: Document.Operation.CallEffect { spec.effect?.value ?? .anything }
 }
 

@@ -96,7 +96,7 @@ extension Planner {
             replyNode: method.flatMap { hasNode ? .literal(replyNode(of: $0)) : nil } ?? "nil",
             effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) } ?? "nil",
             echo: echo(operation.spec.echo, request, model.structure(of: operation.response)),
-            successCodes: list(codes.map { $0.success.map(\.value) } ?? ["10000"]),
+            successCodes: list(operation.successCodes),
             pendingCodes: list(codes?.pending.map(\.value) ?? []),
             codeIsOptional: codes?.optional?.value == true || operation.isPage ? "true" : "false",
             status: status(operation),

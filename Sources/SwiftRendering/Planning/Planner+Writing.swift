@@ -44,11 +44,12 @@ extension Planner {
     }
 
     private func writer(_ type: FieldType, _ field: Field) -> SwiftText {
-        switch type {
+        let isNumber = field.spec.json?.value == .number
+        return switch type {
         case .string, .unresolved: field.isPrivate ? "redacted" : "string"
         case .integer: field.spec.json?.value == .string ? "integerText" : "integer"
         case .boolean: "boolean"
-        case .decimal: field.spec.json?.value == .number ? "decimalNumber" : "decimal"
+        case .decimal: isNumber ? "decimalNumber" : "decimal"
         case .money: "money"
         case .dateTime: "time"
         case .date: "date"
@@ -65,7 +66,7 @@ extension Planner {
             switch model[id].kind {
             case .structure: "object"
             case .enumeration: "value"
-            case .amount: "amount"
+            case .amount: isNumber ? "amountNumber" : "amount"
             }
         }
     }
