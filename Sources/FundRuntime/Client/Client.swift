@@ -38,6 +38,13 @@ public struct Client: Sendable {
         }
     }
 
+    /// Makes a call without options.
+    @concurrent public func call<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request
+    ) async -> Outcome<Operation> {
+        await call(operation, request, CallOptions())
+    }
+
     /// Seals, sends once, opens, compares, classifies.
     func perform<Operation: CloudOperation>(
         _ call: StoredCall, settling: EchoCheck? = nil

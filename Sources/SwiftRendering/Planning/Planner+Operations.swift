@@ -87,18 +87,17 @@ extension Planner {
     private func contract(_ operation: Operation) -> ContractPlan {
         let preset = operation.spec.presetFunction
         let method = operation.spec.openPlatform?.method?.value ?? preset?.method?.value
-        let hasNode = preset == nil && !operation.isPage
         let request = model.structure(of: operation.request)
         let codes = operation.spec.replyCodes
         let key = operation.spec.idempotencyKey.flatMap { request?.field(named: $0.value)?.wire }
         return ContractPlan(
             id: .literal(operation.id), method: method.map { .literal($0) } ?? "nil",
-            replyNode: method.flatMap { hasNode ? .literal(replyNode(of: $0)) : nil } ?? "nil",
-            effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) } ?? "nil",
-            echo: echo(operation.spec.echo, request, model.structure(of: operation.response)),
-            successCodes: list(operation.successCodes),
-            pendingCodes: list(codes?.pending.map(\.value) ?? []),
-            codeIsOptional: codes?.optional?.value == true || operation.isPage ? "true" : "false",
+            effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) },
+            echo: operation.spec.echo.isEmpty
+                ? nil : echo(operation.spec.echo, request, model.structure(of: operation.response)),
+            successCodes: operation.successCodes == Operation.usualSuccessCodes ? nil : list(operation.successCodes),
+            pendingCodes: codes.flatMap { $0.pending.isEmpty ? nil : list($0.pending.map(\.value)) },
+            codeIsOptional: codes?.optional?.value == true || operation.isPage ? "true" : nil,
             status: status(operation),
             statusIsCode: operation.spec.status?.byCode != nil,
             errors: errors(operation),
