@@ -35,7 +35,7 @@ import Testing
         }
         struct Response: ReplyBody {
             let bizId: String?
-            init(from reader: ReplyReader) throws(ReplyError) { bizId = try reader.stringIfPresent("BizId", "bizId") }
+            init(from reader: inout ReplyFields) { bizId = reader.stringIfPresent("BizId", "bizId") }
         }
     }
 

@@ -14,12 +14,16 @@ public struct PageLink: ReplyBody {
     public let wire: JSONObject
 
     /// Reads the link.
-    public init(from reader: ReplyReader) throws(ReplyError) {
-        link = try reader.redacted(Self.member)
+    public init(from reader: inout ReplyFields) {
+        link = reader.redacted(Self.member)
         wire = reader.object
-        let parts = URLComponents(string: link.reveal())
+        if !Self.isAddress(link.reveal()) { reader.fail(ReplyError(Self.member, .expected("an https address"))) }
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        let parts = URLComponents(string: text)
         let isLocal = parts?.host.map { EndpointURL.loopback.contains($0) } ?? false
-        guard let parts, parts.host?.isEmpty == false, parts.scheme == "https" || parts.scheme == "http" && isLocal
-        else { throw ReplyError(Self.member, .expected("an https address")) }
+        guard let parts, parts.host?.isEmpty == false else { return false }
+        return parts.scheme == "https" || parts.scheme == "http" && isLocal
     }
 }

@@ -20,6 +20,9 @@ public struct ReplyFields: Sendable {
     /// The whole object: fields that no property covers stay reachable.
     public var object: JSONObject { reader.object }
 
+    /// Keeps a mistake, unless there was one before.
+    mutating func fail(_ mistake: ReplyError) { failure = failure ?? mistake }
+
     /// The value of a field that must be there.
     mutating func required<Value>(
         _ name: String, else placeholder: (ReplyError) -> Value, _ read: (ReplyReader) throws(ReplyError) -> Value?

@@ -13,7 +13,8 @@ import Testing
 @Suite struct SecretWalkTests {
     /// Facts of a specification, names, numbers, codes, clocks and amounts: nothing that is secret or about a person.
     static let harmless: Set<String> = [
-        "AlipayTrust", "AmountLimits", "BusinessState", "CallSummary", "CertificateUnavailable", "ChannelKind",
+        "AlipayTrust", "AmountLimits", "BusinessState", "CallKind", "CallSummary", "CertificateUnavailable",
+        "ChannelKind",
         "CheckedAmount", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment", "Kind", "Money",
         "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
         "RequestIDHeader", "RetryBudget", "StatusTable", "TransportError", "UndecryptableText", "UnlistedErrorCode",
@@ -47,6 +48,12 @@ import Testing
         return types
     }
 
+    /// Keeps what a response is read from.
+    private struct FieldsKeeper: ReplyBody {
+        let fields: ReplyFields
+        init(from reader: inout ReplyFields) { fields = reader }
+    }
+
     private static func texts() throws -> [String: [any Sendable]] {
         let object = try JSONObject(parsing: #"{"name":"PLANTED","list":["PLANTED",{"x":"PLANTED"}]}"#)
         var options = CallOptions()
@@ -64,6 +71,10 @@ import Testing
             "Redacted": [Redacted(Planted.secret)], "JSONObject": [object], "Member": object.members,
             "JSONValue": [JSONValue.object(object), JSONValue.string(Planted.secret)],
             "JSONNumber": [try #require(JSONNumber("620012345678901234"))], "ReplyReader": [ReplyReader(object)],
+            "ReplyFields": [try FieldsKeeper(from: ReplyReader(object)).fields],
+            "PageLink": [
+                try PageLink(from: ReplyReader(JSONObject(parsing: #"{"body":"https://example.com/?a=PLANTED"}"#)))
+            ],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
             "TransportRequest": [TransportRequest(head: head, body: body, timeout: .seconds(1), maximumReplySize: 1)],
             "TransportReply": [
@@ -156,7 +167,7 @@ import Testing
             let bench = try Bench { _ in .node(node) }
             let client = bench.client.using(Catching { request in caught.withLock { $0.append(request) } })
             let request = try Fund.B2cRedPacket.Send.Request(
-                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1"),
+                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1.68"),
                 payee: Fund.PayeeInfo.userID(Planted.secret, name: Planted.secret), orderTitle: Planted.secret)
             let outcome = await client.fund.b2cRedPacket.send(request, appAuthToken: Planted.secret)
             values["Outcome", default: []].append(outcome)
