@@ -67,13 +67,16 @@ struct Classification {
         guard let name = table.field.first,
             let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
         else { throw UnknownCause.statusMissing }
-        guard let state = table.state(of: status) else { throw UnknownCause.unrecognisedStatus(status) }
+        guard let state = table.state(of: status) else { throw unrecognised(status) }
         guard state == .succeeded, let name = table.afterSuccess.first,
             let detail = try reader.scalar(name, Array(table.afterSuccess.dropFirst()), "a status")
         else { return (state, table.mayReverse.contains(status)) }
-        guard let refined = table.state(afterSuccess: detail) else { throw UnknownCause.unrecognisedStatus(detail) }
+        guard let refined = table.state(afterSuccess: detail) else { throw unrecognised(detail) }
         return (refined, refined == .succeeded && table.mayReverse.contains(status))
     }
+
+    /// A status is a word; whatever else stands in its place must not get into a log as it is.
+    private func unrecognised(_ status: String) -> UnknownCause { .unrecognisedStatus(LogText.safe(status)) }
 
     private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
         try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
