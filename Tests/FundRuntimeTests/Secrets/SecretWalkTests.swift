@@ -110,7 +110,7 @@ import Testing
         let long = String(repeating: Planted.secret, count: 100)
         let violation = error {
             try Fund.B2cRedPacket.Send.Request(
-                outBizNo: "PLANTED ", transAmount: Fund.RedPacketAmount("1"), payee: Fund.PayeeInfo.userID(long),
+                outBizNo: "PLANTED ", transAmount: Fund.RedPacketAmount("1.68"), payee: Fund.PayeeInfo.userID(long),
                 orderTitle: long)
         }
         let invalid = try #require(violation as? InvalidRequest)
@@ -156,7 +156,7 @@ import Testing
             let bench = try Bench { _ in .node(node) }
             let client = bench.client.using(Catching { request in caught.withLock { $0.append(request) } })
             let request = try Fund.B2cRedPacket.Send.Request(
-                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1"),
+                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1.68"),
                 payee: Fund.PayeeInfo.userID(Planted.secret, name: Planted.secret), orderTitle: Planted.secret)
             let outcome = await client.fund.b2cRedPacket.send(request, appAuthToken: Planted.secret)
             values["Outcome", default: []].append(outcome)
