@@ -156,8 +156,11 @@ let package = Package(
         .executableTarget(
             name: "WriteSynthetic", dependencies: ["SyntheticAPI"], path: "Benchmarks/WriteSynthetic",
             swiftSettings: strict),
+        .target(name: "Measuring", path: "Benchmarks/Measuring", swiftSettings: strict),
         .executableTarget(
-            name: "GenerationScale", dependencies: ["SyntheticAPI"], path: "Benchmarks/GenerationScale",
+            name: "YAMLEvents", dependencies: ["CLibYAML"], path: "Benchmarks/YAMLEvents", swiftSettings: strict),
+        .executableTarget(
+            name: "GenerationScale", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/GenerationScale",
             swiftSettings: strict),
         .executableTarget(
             name: "TemplateThroughput", dependencies: ["CodeTemplates", "SpecDiagnostics"],

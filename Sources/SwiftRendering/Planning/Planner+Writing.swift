@@ -90,7 +90,7 @@ extension Planner {
             arguments = "\(arguments), offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)"
         default: break
         }
-        let call: SwiftText = "try reader.\(reader(field.type, field))\(suffix)(\(arguments))"
+        let call: SwiftText = "reader.\(reader(field.type, field))\(suffix)(\(arguments))"
         if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
             let chain: SwiftText = field.isRequired ? "" : "?"
             return "\(selfMember(field)) = \(call)\(chain).map { \(reference(to: model[id]))(rawValue: $0) }"
