@@ -13,7 +13,8 @@ import Testing
 @Suite struct SecretWalkTests {
     /// Facts of a specification, names, numbers, codes, clocks and amounts: nothing that is secret or about a person.
     static let harmless: Set<String> = [
-        "AlipayTrust", "AmountLimits", "BusinessState", "CallSummary", "CertificateUnavailable", "ChannelKind",
+        "AlipayTrust", "AmountLimits", "BusinessState", "CallKind", "CallSummary", "CertificateUnavailable",
+        "ChannelKind",
         "CheckedAmount", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment", "Kind", "Money",
         "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
         "RequestIDHeader", "RetryBudget", "StatusTable", "TransportError", "UndecryptableText", "UnlistedErrorCode",
@@ -49,6 +50,7 @@ import Testing
 
     private static func texts() throws -> [String: [any Sendable]] {
         let object = try JSONObject(parsing: #"{"name":"PLANTED","list":["PLANTED",{"x":"PLANTED"}]}"#)
+        let link = try JSONObject(parsing: #"{"body":"https://example.com/?a=PLANTED"}"#)
         var options = CallOptions()
         options.set("app_auth_token", path: ["appAuthToken"], Planted.secret)
         let head = HTTPRequest(
@@ -64,6 +66,8 @@ import Testing
             "Redacted": [Redacted(Planted.secret)], "JSONObject": [object], "Member": object.members,
             "JSONValue": [JSONValue.object(object), JSONValue.string(Planted.secret)],
             "JSONNumber": [try #require(JSONNumber("620012345678901234"))], "ReplyReader": [ReplyReader(object)],
+            "ReplyFields": [try Probe(from: ReplyReader(object)).fields],
+            "PageLink": [try PageLink(from: ReplyReader(link))],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
             "TransportRequest": [TransportRequest(head: head, body: body, timeout: .seconds(1), maximumReplySize: 1)],
             "TransportReply": [
@@ -186,6 +190,11 @@ import Testing
         var body = Array("\(content)&sign=".utf8)
         FormEncoding.append(Data(try signer.signature(for: Array(content.utf8))).base64EncodedString(), to: &body)
         return try Notice(verifying: body, appID: Bench.appID, by: Vectors.verifier())
+    }
+
+    private struct Probe: ReplyBody {
+        let fields: ReplyFields
+        init(from reader: inout ReplyFields) { fields = reader }
     }
 
     private struct Catching: Middleware {
