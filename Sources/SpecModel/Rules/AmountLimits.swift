@@ -39,7 +39,7 @@ struct AmountLimits: Rule {
                     hint: "write them as texts, such as minimum: '0.01'"))
             return
         }
-        guard let scale = amount.scale?.value else { return }
+        guard let scale = amount.scale?.value, (0...MinorUnits.largestScale).contains(scale) else { return }
         let limits = [minimum, maximum].map { MinorUnits.parse($0.value, scale: scale) }
         for (limit, parsed) in zip([minimum, maximum], limits) where parsed == nil {
             diagnostics.append(
