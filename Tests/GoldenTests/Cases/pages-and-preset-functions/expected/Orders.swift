@@ -20,7 +20,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - returnURL: returnURL
+        ///   - returnURL: Travels as `return_url`.
         public func show(
             _ request: Show.Request,
             returnURL: String? = nil
@@ -41,7 +41,7 @@ nonisolated extension Shop {
         public func remind(
             _ request: Remind.Request
         ) async -> FundRuntime.Outcome<Remind> {
-            await client.call(Remind.self, request, FundRuntime.CallOptions())
+            await client.call(Remind.self, request)
         }
     }
 }
@@ -56,14 +56,8 @@ nonisolated extension Shop.Orders {
             FundRuntime.OperationContract(
                 id: "cloud.shop.orders.show",
                 method: "example.order.show",
-                replyNode: nil,
                 effect: .reads,
-                idempotencyKey: nil,
-                echo: [],
-                successCodes: ["10000"],
-                pendingCodes: [],
                 codeIsOptional: true,
-                status: nil,
                 errors: [],
                 kind: .page)
         }
@@ -77,12 +71,13 @@ nonisolated extension Shop.Orders {
             public init(
                 number: String
             ) throws(FundRuntime.InvalidRequest) {
-                self.number = number
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.show")
                 check.notEmpty("number", number)
                 try check.finish()
+                self.number = number
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.string("order_no", number)
             }
@@ -99,14 +94,8 @@ nonisolated extension Shop.Orders {
             FundRuntime.OperationContract(
                 id: "cloud.shop.orders.remind",
                 method: "SendReminder",
-                replyNode: nil,
                 effect: .changes,
-                idempotencyKey: nil,
-                echo: [],
                 successCodes: ["OK"],
-                pendingCodes: [],
-                codeIsOptional: false,
-                status: nil,
                 errors: [],
                 kind: .presetFunction("example-sms"))
         }
@@ -120,12 +109,13 @@ nonisolated extension Shop.Orders {
             public init(
                 phone: String
             ) throws(FundRuntime.InvalidRequest) {
-                self.phone = FundRuntime.Redacted(phone)
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.remind")
                 check.notEmpty("phone", phone)
                 try check.finish()
+                self.phone = FundRuntime.Redacted(phone)
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.redacted("PhoneNumbers", phone)
             }
@@ -138,8 +128,9 @@ nonisolated extension Shop.Orders {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-                self.id = try reader.stringIfPresent("BizId", "bizId")
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
+                self.id = reader.stringIfPresent("BizId", "bizId")
                 self.wire = reader.object
             }
         }
