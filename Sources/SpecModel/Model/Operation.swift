@@ -36,13 +36,15 @@ package struct Operation: Sendable {
 }
 
 extension Model {
-    /// The structure behind a request or a reply, named or its own.
+    /// The structure behind a request or a reply, named or its own; `nil` when not all of it could be read.
     package func structure(of content: Operation.Content) -> Structure? {
-        switch content {
-        case .own(let structure): structure
-        case .shape(let id): self[id].structure
-        case .unresolved: nil
-        }
+        let structure: Structure? =
+            switch content {
+            case .own(let structure): structure
+            case .shape(let id): self[id].structure
+            case .unresolved: nil
+            }
+        return structure?.isComplete == true ? structure : nil
     }
 }
 

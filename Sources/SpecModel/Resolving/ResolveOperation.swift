@@ -29,6 +29,7 @@ extension DocumentResolver {
 
     mutating func errorTable(_ name: Located<String>) -> ErrorTableID? {
         if let id = names.errorTables[name.value] { return id }
+        if names.lacksErrorTables { return nil }
         diagnostics.append(.unknownName("error table", name, known: Array(names.errorTables.keys)))
         return nil
     }
@@ -62,10 +63,12 @@ extension DocumentResolver {
 }
 
 extension Diagnostic {
-    static func unknownName(_ what: String, _ name: Located<String>, known: [String]) -> Diagnostic {
+    static func unknownName(_ what: String, _ name: Located<String>, known: [String], instead: String? = nil)
+        -> Diagnostic
+    {
         let sorted = Array(Set(known)).sorted()
         let hint =
-            closestMatch(to: name.value, among: sorted).map { "did you mean '\($0)'?" }
+            instead ?? closestMatch(to: name.value, among: sorted).map { "did you mean '\($0)'?" }
             ?? (sorted.isEmpty || sorted.count > 20 ? nil : "known here: \(sorted.joined(separator: ", "))")
         return Diagnostic(id: "unknown-name", "there is no \(what) '\(name.value)'", at: name.range, hint: hint)
     }

@@ -39,7 +39,7 @@ extension Document.Evidence {
             map.text("inferred").map { .inferred($0.value) },
         ].compactMap { $0 }
         self.name = name
-        date = map.text("date")?.value
+        date = map.day("date")?.value
         note = map.text("note")?.value
         seen = map.text("seen")?.value
         if kinds.count != 1 { map.report(.oneEvidenceKind(name.value, at: name.range)) }

@@ -38,7 +38,9 @@ extension Document {
         @Rarely package private(set) var by: Located<String>?
 
         init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-            var map = MappingReader(node, of: "field '\(name.value)'", at: name.range)
+            var map = MappingReader(
+                node, of: "field '\(name.value)'", at: name.range,
+                hint: "write {type: \(node.scalar?.text ?? "…"), wire: …}")
             let typeText = map.textFact("type")
             if typeText == nil, !map.has("type") { map.reportMissing("type") }
             let type = typeText.flatMap { text in

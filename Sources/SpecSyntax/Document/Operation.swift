@@ -30,6 +30,8 @@ extension Document {
         package var deprecated: Deprecation?
         package var by: Located<String>?
         package var range: SourceRange
+        /// The keys that could not be read as they are written: that they say nothing is no finding.
+        package var misread: Set<String>
 
         /// What carrying out the call does.
         package enum CallEffect: String, CaseIterable, Sendable {
@@ -48,6 +50,13 @@ extension Document {
             case own(Structure)
             case named(Located<String>)
         }
+    }
+
+    /// Where a call may be made from.
+    package enum Caller: String, CaseIterable, Sendable {
+        case cloudFunction, miniProgramPage
+        /// Not one of the published cloud calls.
+        case openPlatform
     }
 
     /// A feature that must be added to the app before the call works.
@@ -113,7 +122,7 @@ extension Document.Operation {
         effect = map.word("effect", as: CallEffect.self)
         if !map.has("effect") { map.reportMissing("effect") }
         precondition = map.nested("precondition") { .init($0, problems: &$1) }
-        callableFrom = map.texts("callableFrom")
+        callableFrom = map.words("callableFrom", as: Document.Caller.self)
         minimumSDK = map.textFact("minimumSDK")
         positional = map.texts("positional")
         positionalAlways = map.flagFact("positionalAlways")
@@ -123,8 +132,9 @@ extension Document.Operation {
         if map.has("openPlatform"), map.has("presetFunction") {
             map.report(.eitherOr("operation '\(name.value)'", "openPlatform", "presetFunction", at: name.range))
         }
-        withoutKey = map.reason("none", of: "idempotencyKey")
-        idempotencyKey = withoutKey == nil ? map.textFact("idempotencyKey") : nil
+        let hasNoKey = map.says("none", in: "idempotencyKey")
+        withoutKey = hasNoKey ? map.reason("none", of: "idempotencyKey") : nil
+        idempotencyKey = hasNoKey ? nil : map.textFact("idempotencyKey")
         echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
         options = map.named("options") { Document.CallOption($0, $1, problems: &$2) }
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }
@@ -139,6 +149,7 @@ extension Document.Operation {
         swiftName = map.text("swift")
         deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
         by = map.text("by")
+        misread = map.misread
         map.finish(&problems)
     }
 }
@@ -150,7 +161,9 @@ extension Document.Operation.Content {
             return
         }
         var map = MappingReader(node, of: what, expecting: "the name of a structure, or a mapping with 'fields'")
-        self = .own(Document.Structure(&map))
+        var structure = Document.Structure(&map)
+        structure.isComplete = structure.isComplete && map.isMapping && map.unknownEntries.isEmpty
+        self = .own(structure)
         map.finish(&problems)
     }
 }

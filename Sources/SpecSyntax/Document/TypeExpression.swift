@@ -1,4 +1,4 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 
 /// The type of a field as it is written: a name, or one of `list<T>`, `map<T>` and `jsonText<T>`.
 package indirect enum TypeExpression: Sendable {
@@ -10,6 +10,14 @@ package indirect enum TypeExpression: Sendable {
 
 extension TypeExpression {
     private static let longestNesting = 8
+
+    /// Where the name at the heart stands.
+    package var range: SourceRange {
+        switch self {
+        case .name(let name): name.range
+        case .list(let element), .map(let element), .jsonText(let element): element.range
+        }
+    }
 
     /// Reads `text`, whose first character stands at the start of `range`.
     init?(_ text: String, at range: SourceRange, depth: Int = 0, problems: inout [Diagnostic]) {

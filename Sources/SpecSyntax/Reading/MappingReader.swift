@@ -9,11 +9,14 @@ struct MappingReader {
     private let place: SourceRange
     private let what: String
     private let entries: [Node.Entry]
-    private let isMapping: Bool
+    let isMapping: Bool
     private var asked: [String] = []
     private(set) var problems: [Diagnostic] = []
 
-    init(_ node: Node, of what: String, at place: SourceRange? = nil, expecting: String = "a mapping") {
+    init(
+        _ node: Node, of what: String, at place: SourceRange? = nil, expecting: String = "a mapping",
+        hint: @autoclosure () -> String? = nil
+    ) {
         self.what = what
         range = node.range
         self.place = place ?? node.entries?.first?.key.range ?? node.range
@@ -22,7 +25,7 @@ struct MappingReader {
         // A field is asked for 23 keys; growing from one was four more allocations a mapping.
         asked.reserveCapacity(24)
         if !isMapping {
-            problems.append(.unexpectedKind(what, expected: expecting, found: node))
+            problems.append(.unexpectedKind(what, expected: expecting, found: node, hint: hint()))
         }
     }
 
@@ -45,7 +48,7 @@ struct MappingReader {
     ) -> [Value] {
         guard let node = node(key) else { return [] }
         guard let entries = node.entries else {
-            problems.append(.unexpectedKind(key, expected: "a mapping of names", found: node))
+            problems.append(.noNames(key, found: node))
             return []
         }
         return entries.compactMap { entry in
@@ -74,12 +77,41 @@ struct MappingReader {
 
     mutating func report(_ problem: Diagnostic) { problems.append(problem) }
 
+    /// The keys that were read with problems, and those that a misspelt key probably is.
+    ///
+    /// What seems to be missing because of them has been reported already.
+    var misread: Set<String> {
+        let asked = Set(asked)
+        var keys = misspelt
+        for entry in entries {
+            guard let key = entry.key.scalar?.text, asked.contains(key) else { continue }
+            if problems.contains(where: { $0.range.map(entry.value.range.contains) ?? false }) { keys.insert(key) }
+        }
+        return keys
+    }
+
+    /// The keys that a misspelt key probably is.
+    var misspelt: Set<String> {
+        Set(unknownEntries.compactMap { closestMatch(to: $0.key.scalar?.text ?? "", among: asked) })
+    }
+
+    /// The entries whose keys nobody asked for.
+    var unknownEntries: [Node.Entry] {
+        entries.filter { entry in entry.key.scalar.map { !asked.contains($0.text) } ?? false }
+    }
+
     /// Hands over every problem found, unknown keys included.
     func finish(_ problems: inout [Diagnostic]) {
         problems += self.problems
-        for entry in entries {
-            guard let key = entry.key.scalar?.text, !asked.contains(key) else { continue }
-            problems.append(.unknownKey(key, of: what, known: asked, at: entry.key.range))
+        for entry in unknownEntries {
+            guard let key = entry.key.scalar?.text else { continue }
+            problems.append(.unknownKey(entry, key, of: what, known: asked))
         }
+    }
+}
+
+extension SourceRange {
+    fileprivate func contains(_ other: SourceRange) -> Bool {
+        file == other.file && start <= other.start && other.start <= end
     }
 }

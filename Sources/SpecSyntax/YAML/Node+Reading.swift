@@ -30,6 +30,12 @@ extension Node {
     /// The whole number of a plain scalar, unless it is out of range.
     package var integer: Int? { plainText.flatMap(CoreSchema.integer) }
 
+    /// The text that people read as a reason, which a plain `true`, number or nothing at all is not.
+    package var reason: String? {
+        guard let scalar, boolean == nil, !scalar.text.allSatisfy(\.isWhitespace) else { return nil }
+        return scalar.style == .plain && CoreSchema.isNumber(scalar.text) ? nil : scalar.text
+    }
+
     /// The kind of value for messages, such as "a list".
     package var kindDescription: String {
         switch content {

@@ -6,7 +6,7 @@ extension Planner {
         let type = typeName(of: operation)
         let methodField = operation.spec.openPlatform?.methodFrom?.value
         var plan = OperationPlan(
-            type: .identifier(type), id: .comment(operation.id), method: .identifier(SwiftNames.method(operation.name)),
+            type: .identifier(type), id: .comment(operation.id), method: .identifier(methodName(of: operation)),
             doc: documentation(of: operation), deprecation: operation.spec.deprecated.map { deprecation($0) },
             options: operation.spec.options.map { self.plan($0) },
             canResend: operation.spec.settlement?.resendUnchanged != nil, settling: settling(operation),
@@ -42,7 +42,8 @@ extension Planner {
         let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
         let path = (", " as SwiftText).joined(option.space.map { .literal($0.value) })
         let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""
-        let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? option.name.value
+        let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
+        let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? "Travels as `\(place)`."
         let places =
             option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value).joined(separator: ", "))."
         return OptionPlan(

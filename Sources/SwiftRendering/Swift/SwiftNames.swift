@@ -5,7 +5,13 @@ enum SwiftNames {
         SwiftWords.typeName(name.prefix(1).uppercased() + name.dropFirst())
     }
 
-    /// A field's or operation's name as a member.
+    /// A field as a property: `scene_code` as `sceneCode`, `Scene` as `scene`, `URL` as `url`.
+    static func property(_ name: String) -> String {
+        let isUsual = name.utf8.first.map { $0 >= UInt8(ascii: "a") } ?? false && !name.utf8.contains(UInt8(ascii: "_"))
+        return isUsual ? member(name) : value(name) ?? member(name)
+    }
+
+    /// A name as a member.
     static func member(_ name: String) -> String { SwiftWords.memberName(name) }
 
     /// An operation as a method: never the name of its own type.
@@ -21,7 +27,7 @@ enum SwiftNames {
 
     /// `PAYEE_NOT_EXIST` as `payeeNotExist`, `isv.invalid-signature` as `isvInvalidSignature`.
     ///
-    /// `nil` when nothing is left that a Swift name could be made of.
+    /// `nil` when nothing is left that a Swift name could be made of, or a digit would stand first.
     static func value(_ wire: String) -> String? {
         let words = wire.split { !($0.isLetter || $0.isNumber) || $0 == "_" }
         guard let first = words.first else { return nil }
@@ -30,8 +36,8 @@ enum SwiftNames {
         }
         let start = isUpperCase(first) ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
         let name = start + rest.joined()
-        guard let initial = name.first else { return nil }
-        return SwiftWords.memberName(initial.isLetter ? name : "_" + name)
+        guard let initial = name.first, initial.isLetter else { return nil }
+        return SwiftWords.memberName(name)
     }
 
     private static func isUpperCase(_ word: Substring) -> Bool { !word.contains { $0.isLowercase } }

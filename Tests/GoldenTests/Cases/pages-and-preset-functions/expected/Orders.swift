@@ -20,7 +20,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - returnURL: returnURL
+        ///   - returnURL: Travels as `return_url`.
         public func show(
             _ request: Show.Request,
             returnURL: String? = nil

@@ -13,15 +13,15 @@ nonisolated extension Shop {
 
         /// `cloud.shop.refunds.refund`
         ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `key`.
+        /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
+        /// before: no key would keep the platform from carrying it out twice.
         ///
         /// Source: https://example.com/refunds.
         /// Method: `example.refund`.
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: notifyURL
+        ///   - notifyURL: Travels as `notify_url`.
         public func refund(
             _ request: Refund.Request,
             notifyURL: String? = nil

@@ -21,7 +21,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - request_: request
+        ///   - request_: Travels as `app_auth_token`.
         public func pay(
             _ request: Pay.Request,
             request_: String? = nil
@@ -174,8 +174,7 @@ nonisolated extension Shop.Client {
         /// What `cloud.shop.client.Type` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Makes the value; the documents demand nothing that could fail here.
-            public init(
-            ) {
+            public init() {
             }
 
             @inline(never)

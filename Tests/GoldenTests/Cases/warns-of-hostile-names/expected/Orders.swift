@@ -55,14 +55,14 @@ nonisolated extension Data.Init {
             /// Wire: `default`.
             public let `default`: String
             /// Wire: `type`.
-            public let Type_: [Data.Result]?
+            public let type: [Data.Result]?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
                 self_: Data.String_,
                 init_: Data.Type_? = nil,
                 `default`: String,
-                Type_: [Data.Result]? = nil
+                type: [Data.Result]? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.data.init.self")
                 check.notEmpty("default", `default`)
@@ -70,7 +70,7 @@ nonisolated extension Data.Init {
                 self.self_ = self_
                 self.init_ = init_
                 self.`default` = `default`
-                self.Type_ = Type_
+                self.type = type
             }
 
             @inline(never)
@@ -78,7 +78,7 @@ nonisolated extension Data.Init {
                 writer.value("self", self_)
                 writer.value("init", init_)
                 writer.string("default", `default`)
-                writer.objects("type", Type_)
+                writer.objects("type", type)
             }
         }
 
@@ -117,8 +117,7 @@ nonisolated extension Data.Init {
         /// What `cloud.data.init.default` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Makes the value; the documents demand nothing that could fail here.
-            public init(
-            ) {
+            public init() {
             }
 
             @inline(never)
@@ -155,7 +154,7 @@ nonisolated extension Data {
         public static var `default`: Self { Self(rawValue: "default") }
 
         /// `1ST`
-        public static var _1st: Self { Self(rawValue: "1ST") }
+        public static var firstOne: Self { Self(rawValue: "1ST") }
 
         /// `init`
         public static var init_: Self { Self(rawValue: "init") }
