@@ -13,7 +13,10 @@ package struct ReplyFact: Sendable {
         package var type: JSONType
         /// The value as it is written, without the quotes of a string; empty for objects and lists.
         package var value: String
+        /// The members of an object, or of the first object in a list.
         package var members: [Member]
+        /// The type of a list's first element.
+        package var element: JSONType?
     }
 
     package enum JSONType: String, Sendable { case string, number, boolean, object, array, null }
