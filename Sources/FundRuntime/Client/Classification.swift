@@ -17,7 +17,8 @@ struct Classification {
     func outcome<Operation: CloudOperation>() -> Outcome<Operation> {
         let contract = Operation.contract
         do {
-            let code = try reader.codeIfPresent("code")
+            // The preset functions are not the Open Platform's, and write `Code`.
+            let code = try reader.codeIfPresent("code", "Code")
             if node.verdict == .refusal { return .rejected(try rejectedByStatus(code, contract)) }
             let subCode = try reader.codeIfPresent("sub_code", "subCode")
             if isSuccess(code, subCode, contract) {
@@ -54,7 +55,7 @@ struct Classification {
         let response = try Operation.Response(from: ReplyReader(node.object, path: "", noting: unreadable))
         return Reply(
             response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
-            message: text("msg"), requestID: node.requestID)
+            message: text("msg", "Message"), requestID: node.requestID)
     }
 
     private func businessState(
@@ -85,15 +86,15 @@ struct Classification {
         _ code: String, _ subCode: String?, _ contract: OperationContract
     ) throws -> Rejection<Operation> {
         let error = ServiceError(
-            code: code, message: text("msg"), subCode: subCode,
+            code: code, message: text("msg", "Message"), subCode: subCode,
             subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try checkEcho(contract, isAccepted: false)
         let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
-        try requireNoEffect(entry, error)
+        try requireNoEffect(entry, error, contract)
         return Rejection(
             call: call, code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
-            subMessage: error.subMessage, effect: .none, next: entry?.next ?? .query, requestID: node.requestID)
+            subMessage: error.subMessage, effect: .none, next: entry?.next ?? .stop, requestID: node.requestID)
     }
 
     /// A refusal that names one code, which stands in the tables as a sub code.
@@ -105,18 +106,24 @@ struct Classification {
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try checkEcho(contract, isAccepted: false)
         let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
-        try requireNoEffect(row?.entry, error)
+        try requireNoEffect(row?.entry, error, contract)
         return Rejection(
             call: call, code: row?.code ?? code, message: error.message,
             subCode: Operation.ErrorCode(rawValue: row?.subCode ?? code), subMessage: error.message, effect: .none,
-            next: row?.entry.next ?? .query, requestID: node.requestID)
+            next: row?.entry.next ?? .stop, requestID: node.requestID)
     }
 
     /// A text for people, on which nothing hangs.
     private func text(_ names: String...) -> String? { names.lazy.compactMap { node.object[$0]?.scalarText }.first }
 
     /// Only an error that the tables list as without effect is a refusal.
-    private func requireNoEffect(_ entry: ErrorTable.Entry?, _ error: ServiceError) throws(UnknownCause) {
+    ///
+    /// A question moves nothing, so a refusal of it needs no entry; but one that is asked to settle a payment does, lest
+    /// the question's refusal be taken for the payment's.
+    private func requireNoEffect(
+        _ entry: ErrorTable.Entry?, _ error: ServiceError, _ contract: OperationContract
+    ) throws(UnknownCause) {
+        if entry == nil, contract.effect == .reads, settled == nil { return }
         guard let entry, entry.effect == .none else {
             throw UnknownCause.serviceError(error, effect: entry?.effect ?? .unknown, next: entry?.next ?? .query)
         }

@@ -6,6 +6,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case invalidRequest(InvalidRequest)
         /// The signer failed.
         case signing
+        /// The signer gave no signature within the time of the call.
+        case signingTimedOut
         /// The content could not be encrypted.
         case encryption
         /// The task was cancelled before sending began.
@@ -18,6 +20,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case authorizationCode
         /// A stored call was written for another channel.
         case otherChannel
+        /// The operation runs on a Serverless space alone, and this client is of another channel.
+        case spaceOnly
         /// The operation has no idempotency key, so that sending it again could do it twice.
         case notRepeatable
         /// The transport could not begin to send.
@@ -36,12 +40,14 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         switch reason {
         case .invalidRequest(let error): error.description
         case .signing: "the signer failed"
+        case .signingTimedOut: "the signer gave no signature in time"
         case .encryption: "the content could not be encrypted"
         case .cancelledBeforeSending: "cancelled before sending"
         case .authentication(let error): "the space refused the token: \(error?.description ?? "HTTP status 401")"
         case .tokenUnavailable(let cause): "no token from the space: \(cause)"
         case .authorizationCode: "no authorisation code"
         case .otherChannel: "the stored call was written for another channel"
+        case .spaceOnly: "the operation runs on a Serverless space alone"
         case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
         case .transport: "the transport could not begin to send"
         case .middleware: "a middleware stopped the call"

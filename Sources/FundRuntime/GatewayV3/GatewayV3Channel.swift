@@ -19,11 +19,20 @@ struct GatewayV3Channel: SignedChannel {
 
     var kind: ChannelKind { .gatewayV3 }
 
-    func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
+    func seal(
+        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
+    ) async throws(NotSent) -> SealedCall {
         let request = GatewayV3Request(
             configuration: configuration, call: call, milliseconds: clock.milliseconds(), nonce: nonces.next(),
             requestID: nonces.next())
-        return SealedCall(request: try request.sealed(), token: nil)
+        return SealedCall(request: try await request.sealed(), token: nil)
+    }
+
+    func link(for call: StoredCall) async throws(NotSent) -> String? {
+        let request = GatewayRequest(
+            configuration: configuration, method: call.method, content: call.content.reveal(),
+            options: call.options.options, cipher: configuration.cipher)
+        return try await request.link(at: clock)
     }
 
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {

@@ -53,11 +53,13 @@ protocol Rule: Sendable {
 /// Every rule, in the order of the folder.
 let rules: [any Rule] = [
     AmountLimits(),
+    CallKinds(),
     CallOptions(),
     ConstraintsFit(),
     EchoedFields(),
     ErrorCodes(),
     IdempotencyKey(),
+    JSONForms(),
     KnownPrivacy(),
     MatchingReplyNode(),
     PositionalOrder(),
@@ -65,6 +67,7 @@ let rules: [any Rule] = [
     RulesOfFields(),
     SamplesFit(),
     SettlementInputs(),
+    SettlingStatus(),
     StatusMeanings(),
     StatedSources(),
     TimesWithZone(),

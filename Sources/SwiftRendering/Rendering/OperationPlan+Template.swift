@@ -39,16 +39,16 @@ extension ContractPlan: TemplateContext {
     package static let shape = TemplateShape<ContractPlan>("contract")
         .text("id") { $0.id }
         .text("method") { $0.method }
-        .text("replyNode") { $0.replyNode }
         .text("effect") { $0.effect }
-        .text("idempotencyKey") { $0.idempotencyKey }
-        .text("echo") { $0.echo }
-        .text("successCodes") { $0.successCodes }
-        .text("pendingCodes") { $0.pendingCodes }
-        .text("codeIsOptional") { $0.codeIsOptional }
+        .optionalText("idempotencyKey") { $0.idempotencyKey }
+        .optionalText("echo") { $0.echo }
+        .optionalText("successCodes") { $0.successCodes }
+        .optionalText("pendingCodes") { $0.pendingCodes }
+        .optionalText("codeIsOptional") { $0.codeIsOptional }
         .optional("status") { $0.status }
         .flag("statusIsCode") { $0.statusIsCode }
         .text("errors") { $0.errors }
+        .optionalText("kind") { $0.kind }
 }
 
 extension StatusPlan: TemplateContext {
