@@ -27,6 +27,13 @@ import Testing
         }
     }
 
+    @Test func aSampleKeepsItsLists() throws {
+        let sheet = try #require(FamilySheet(named: "member.identification.query"))
+        let draft = try FamilyDraft(FamilyPage(sheet: sheet, layout: .mirror, style: FamilyStyle.all[0]))
+        #expect(draft.result.text.contains(#""passed":["T"]"#))
+        #expect(draft.result.text.contains("type: list<string>"))
+    }
+
     @Test(arguments: FamilySheet.names)
     func aDraftSaysWhatThePageSays(name: String) throws {
         let sheet = try #require(FamilySheet(named: name))

@@ -59,7 +59,11 @@ struct ReplyReader {
         }
         switch current {
         case "{": return (.object, "", object(depth: depth))
-        case "[": return (.array, "", array(depth: depth))
+        case "[":
+            let start = index
+            let members = array(depth: depth)
+            let lines = String(text[start..<min(index, text.count)]).split(whereSeparator: \.isNewline)
+            return (.array, members.isEmpty ? lines.map { String($0).trimmed }.joined() : "", members)
         case "\"", "'", "“", "”": return (.string, string(), [])
         default: return bare()
         }

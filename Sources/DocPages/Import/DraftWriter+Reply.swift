@@ -136,7 +136,9 @@ extension DraftWriter {
         case .string: "\"\(member.value)\""
         case .number, .boolean, .null: member.value
         case .object: "{\(flow(member.members).joined(separator: ","))}"
-        case .array: member.members.isEmpty ? "[]" : "[{\(flow(member.members).joined(separator: ","))}]"
+        case .array:
+            member.members.isEmpty
+                ? (member.value.isEmpty ? "[]" : member.value) : "[{\(flow(member.members).joined(separator: ","))}]"
         }
     }
 
