@@ -235,7 +235,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
         .testTarget(
-            name: "DocPagesTests", dependencies: ["DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
+            name: "DocPagesTests",
+            dependencies: ["fundgen-docs", "DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
             exclude: ["Facts", "Families"], swiftSettings: strict),
         .testTarget(
             name: "CompileTests",
