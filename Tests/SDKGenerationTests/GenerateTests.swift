@@ -201,7 +201,7 @@ struct GenerateTests {
     }
 
     @Test func renderingThatEndsSilentlyIsADefectOfTheTool() throws {
-        let stages = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { _, _, _ in
+        let stages = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { _ in
             Stages.Rendering(files: nil, diagnostics: [])
         }
         let request = GenerationRequest(schemas: project.folder("schemas"), output: project.folder("Generated"))
