@@ -50,13 +50,8 @@ nonisolated extension Fund.Order {
             FundRuntime.OperationContract(
                 id: "cloud.fund.order.query",
                 method: "alipay.fund.trans.common.query",
-                replyNode: "alipay_fund_trans_common_query_response",
                 effect: .reads,
-                idempotencyKey: nil,
                 echo: [FundRuntime.Echo(sent: "out_biz_no", returned: ["out_biz_no", "outBizNo"]), FundRuntime.Echo(sent: "order_id", returned: ["order_id", "orderId"]), FundRuntime.Echo(sent: "pay_fund_order_id", returned: ["pay_fund_order_id", "payFundOrderId"])],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
                 status: FundRuntime.StatusTable(
                     field: ["status"],
                     """
@@ -116,20 +111,21 @@ nonisolated extension Fund.Order {
                 productCode: Fund.ProductCode? = nil,
                 bizScene: Fund.BizScene? = nil
             ) throws(FundRuntime.InvalidRequest) {
+                var check = FundRuntime.RequestCheck("cloud.fund.order.query")
+                check.length("outBizNo", outBizNo, 1, .max)
+                check.length("orderId", orderId, 1, .max)
+                check.length("payFundOrderId", payFundOrderId, 1, .max)
+                check.rule("one-id", [outBizNo?.isEmpty == false, orderId?.isEmpty == false, payFundOrderId?.isEmpty == false].contains(true), ["outBizNo", "orderId", "payFundOrderId"], "at least one of outBizNo, orderId, payFundOrderId is required")
+                check.rule("product-with-number", !(outBizNo?.isEmpty == false) || (productCode != nil && bizScene != nil), ["productCode", "bizScene"], "productCode, bizScene is required when outBizNo is given")
+                try check.finish()
                 self.outBizNo = outBizNo
                 self.orderId = orderId
                 self.payFundOrderId = payFundOrderId
                 self.productCode = productCode
                 self.bizScene = bizScene
-                var check = FundRuntime.RequestCheck("cloud.fund.order.query")
-                check.length("outBizNo", outBizNo, 1, nil)
-                check.length("orderId", orderId, 1, nil)
-                check.length("payFundOrderId", payFundOrderId, 1, nil)
-                check.rule("one-id", [outBizNo?.isEmpty == false, orderId?.isEmpty == false, payFundOrderId?.isEmpty == false].contains(true), ["outBizNo", "orderId", "payFundOrderId"], "at least one of outBizNo, orderId, payFundOrderId is required")
-                check.rule("product-with-number", !(outBizNo?.isEmpty == false) || (productCode != nil && bizScene != nil), ["productCode", "bizScene"], "productCode, bizScene is required when outBizNo is given")
-                try check.finish()
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.string("out_biz_no", outBizNo)
                 writer.string("order_id", orderId)

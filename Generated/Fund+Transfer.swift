@@ -33,14 +33,14 @@ nonisolated extension Fund {
             identityType: Fund.PayeeIdentityType,
             name: String? = nil
         ) throws(FundRuntime.InvalidRequest) {
+            var check = FundRuntime.RequestCheck("PayeeInfo")
+            check.notEmpty("identity", identity)
+            check.length("name", name, 1, .max)
+            check.rule("name-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (name?.isEmpty == false), ["name"], "name is required when identityType is ALIPAY_LOGON_ID")
+            try check.finish()
             self.identity = FundRuntime.Redacted(identity)
             self.identityType = identityType
             self.name = name.map { FundRuntime.Redacted($0) }
-            var check = FundRuntime.RequestCheck("PayeeInfo")
-            check.notEmpty("identity", identity)
-            check.length("name", name, 1, nil)
-            check.rule("name-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (name?.isEmpty == false), ["name"], "name is required when identityType is ALIPAY_LOGON_ID")
-            try check.finish()
         }
 
         /// 支付宝会员 ID
@@ -72,6 +72,7 @@ nonisolated extension Fund {
             try Self(identity: identity, identityType: identityType, name: name)
         }
 
+        @inline(never)
         public func write(to writer: inout FundRuntime.RequestWriter) {
             writer.redacted("identity", identity)
             writer.value("identity_type", identityType)
@@ -301,16 +302,17 @@ nonisolated extension Fund {
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
-        public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-            self.outBizNo = try reader.string("out_biz_no", "outBizNo")
-            self.orderId = try reader.stringIfPresent("order_id", "orderId")
-            self.payFundOrderId = try reader.stringIfPresent("pay_fund_order_id", "payFundOrderId")
-            self.status = try reader.value("status")
-            self.transDate = try reader.timeIfPresent("trans_date", "transDate", offset: 28800)
-            self.amount = try reader.moneyIfPresent("amount", currency: "CNY", scale: 2)
-            self.link = try reader.redactedIfPresent("link")
-            self.settleSerialNo = try reader.stringIfPresent("settle_serial_no", "settleSerialNo")
-            self.subStatus = try reader.valueIfPresent("sub_status", "subStatus")
+        @inline(never)
+        public init(from reader: inout FundRuntime.ReplyFields) {
+            self.outBizNo = reader.string("out_biz_no", "outBizNo")
+            self.orderId = reader.stringIfPresent("order_id", "orderId")
+            self.payFundOrderId = reader.stringIfPresent("pay_fund_order_id", "payFundOrderId")
+            self.status = reader.value("status")
+            self.transDate = reader.timeIfPresent("trans_date", "transDate", offset: 28800)
+            self.amount = reader.moneyIfPresent("amount", currency: "CNY", scale: 2)
+            self.link = reader.redactedIfPresent("link")
+            self.settleSerialNo = reader.stringIfPresent("settle_serial_no", "settleSerialNo")
+            self.subStatus = reader.valueIfPresent("sub_status", "subStatus")
             self.wire = reader.object
         }
     }
@@ -466,31 +468,32 @@ nonisolated extension Fund {
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
-        public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-            self.orderId = try reader.stringIfPresent("order_id", "orderId")
-            self.payFundOrderId = try reader.stringIfPresent("pay_fund_order_id", "payFundOrderId")
-            self.outBizNo = try reader.stringIfPresent("out_biz_no", "outBizNo")
-            self.transAmount = try reader.moneyIfPresent("trans_amount", "transAmount", currency: "CNY", scale: 2)
-            self.status = try reader.value("status")
-            self.payDate = try reader.timeIfPresent("pay_date", "payDate", offset: 28800)
-            self.arrivalTimeEnd = try reader.timeIfPresent("arrival_time_end", "arrivalTimeEnd", offset: 28800)
-            self.orderFee = try reader.moneyIfPresent("order_fee", "orderFee", currency: "CNY", scale: 2)
-            self.errorCode = try reader.stringIfPresent("error_code", "errorCode")
-            self.failReason = try reader.stringIfPresent("fail_reason", "failReason")
-            self.failInstName = try reader.stringIfPresent("fail_inst_name", "failInstName")
-            self.failInstReason = try reader.stringIfPresent("fail_inst_reason", "failInstReason")
-            self.failInstErrorCode = try reader.stringIfPresent("fail_inst_error_code", "failInstErrorCode")
-            self.subStatus = try reader.valueIfPresent("sub_status", "subStatus")
-            self.subOrderStatus = try reader.stringIfPresent("sub_order_status", "subOrderStatus")
-            self.subOrderErrorCode = try reader.stringIfPresent("sub_order_error_code", "subOrderErrorCode")
-            self.subOrderFailReason = try reader.stringIfPresent("sub_order_fail_reason", "subOrderFailReason")
-            self.deductBillInfo = try reader.redactedIfPresent("deduct_bill_info", "deductBillInfo")
-            self.transferBillInfo = try reader.redactedIfPresent("transfer_bill_info", "transferBillInfo")
-            self.passbackParams = try reader.redactedIfPresent("passback_params", "passbackParams")
-            self.receiverUserId = try reader.redactedIfPresent("receiver_user_id", "receiverUserId")
-            self.receiverOpenId = try reader.redactedIfPresent("receiver_open_id", "receiverOpenId")
-            self.settleSerialNo = try reader.stringIfPresent("settle_serial_no", "settleSerialNo")
-            self.inflowSettleSerialNo = try reader.stringIfPresent("inflow_settle_serial_no", "inflowSettleSerialNo")
+        @inline(never)
+        public init(from reader: inout FundRuntime.ReplyFields) {
+            self.orderId = reader.stringIfPresent("order_id", "orderId")
+            self.payFundOrderId = reader.stringIfPresent("pay_fund_order_id", "payFundOrderId")
+            self.outBizNo = reader.stringIfPresent("out_biz_no", "outBizNo")
+            self.transAmount = reader.moneyIfPresent("trans_amount", "transAmount", currency: "CNY", scale: 2)
+            self.status = reader.value("status")
+            self.payDate = reader.timeIfPresent("pay_date", "payDate", offset: 28800)
+            self.arrivalTimeEnd = reader.timeIfPresent("arrival_time_end", "arrivalTimeEnd", offset: 28800)
+            self.orderFee = reader.moneyIfPresent("order_fee", "orderFee", currency: "CNY", scale: 2)
+            self.errorCode = reader.stringIfPresent("error_code", "errorCode")
+            self.failReason = reader.stringIfPresent("fail_reason", "failReason")
+            self.failInstName = reader.stringIfPresent("fail_inst_name", "failInstName")
+            self.failInstReason = reader.stringIfPresent("fail_inst_reason", "failInstReason")
+            self.failInstErrorCode = reader.stringIfPresent("fail_inst_error_code", "failInstErrorCode")
+            self.subStatus = reader.valueIfPresent("sub_status", "subStatus")
+            self.subOrderStatus = reader.stringIfPresent("sub_order_status", "subOrderStatus")
+            self.subOrderErrorCode = reader.stringIfPresent("sub_order_error_code", "subOrderErrorCode")
+            self.subOrderFailReason = reader.stringIfPresent("sub_order_fail_reason", "subOrderFailReason")
+            self.deductBillInfo = reader.redactedIfPresent("deduct_bill_info", "deductBillInfo")
+            self.transferBillInfo = reader.redactedIfPresent("transfer_bill_info", "transferBillInfo")
+            self.passbackParams = reader.redactedIfPresent("passback_params", "passbackParams")
+            self.receiverUserId = reader.redactedIfPresent("receiver_user_id", "receiverUserId")
+            self.receiverOpenId = reader.redactedIfPresent("receiver_open_id", "receiverOpenId")
+            self.settleSerialNo = reader.stringIfPresent("settle_serial_no", "settleSerialNo")
+            self.inflowSettleSerialNo = reader.stringIfPresent("inflow_settle_serial_no", "inflowSettleSerialNo")
             self.wire = reader.object
         }
     }

@@ -99,13 +99,9 @@ nonisolated extension Fund.TransferBankcard {
             FundRuntime.OperationContract(
                 id: "cloud.fund.transferBankcard.transfer",
                 method: "alipay.fund.trans.uni.transfer",
-                replyNode: "alipay_fund_trans_uni_transfer_response",
                 effect: .movesMoney,
                 idempotencyKey: "out_biz_no",
                 echo: [FundRuntime.Echo(sent: "out_biz_no", returned: ["out_biz_no", "outBizNo"]), FundRuntime.Echo(amount: "trans_amount", returned: ["amount"])],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
                 status: FundRuntime.StatusTable(
                     field: ["status"],
                     """
@@ -155,16 +151,17 @@ nonisolated extension Fund.TransferBankcard {
                 payee: Fund.PayeeInfo,
                 orderTitle: String
             ) throws(FundRuntime.InvalidRequest) {
-                self.outBizNo = outBizNo
-                self.transAmount = transAmount
-                self.payee = payee
-                self.orderTitle = orderTitle
                 var check = FundRuntime.RequestCheck("cloud.fund.transferBankcard.transfer")
                 check.notEmpty("outBizNo", outBizNo)
                 check.notEmpty("orderTitle", orderTitle)
                 try check.finish()
+                self.outBizNo = outBizNo
+                self.transAmount = transAmount
+                self.payee = payee
+                self.orderTitle = orderTitle
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.string("out_biz_no", outBizNo)
                 writer.amount("trans_amount", transAmount)
@@ -187,13 +184,8 @@ nonisolated extension Fund.TransferBankcard {
             FundRuntime.OperationContract(
                 id: "cloud.fund.transferBankcard.query",
                 method: "alipay.fund.trans.common.query",
-                replyNode: "alipay_fund_trans_common_query_response",
                 effect: .reads,
-                idempotencyKey: nil,
                 echo: [FundRuntime.Echo(sent: "pay_fund_order_id", returned: ["pay_fund_order_id", "payFundOrderId"])],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
                 status: FundRuntime.StatusTable(
                     field: ["status"],
                     """
@@ -222,12 +214,13 @@ nonisolated extension Fund.TransferBankcard {
             public init(
                 payFundOrderId: String
             ) throws(FundRuntime.InvalidRequest) {
-                self.payFundOrderId = payFundOrderId
                 var check = FundRuntime.RequestCheck("cloud.fund.transferBankcard.query")
                 check.notEmpty("payFundOrderId", payFundOrderId)
                 try check.finish()
+                self.payFundOrderId = payFundOrderId
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.string("pay_fund_order_id", payFundOrderId)
             }

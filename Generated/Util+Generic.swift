@@ -46,14 +46,7 @@ nonisolated extension Util.Generic {
             FundRuntime.OperationContract(
                 id: "cloud.util.generic.execute",
                 method: nil,
-                replyNode: nil,
                 effect: .anything,
-                idempotencyKey: nil,
-                echo: [],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
-                status: nil,
                 errors: [OpenPlatformErrorCode.table])
         }
 
@@ -73,13 +66,14 @@ nonisolated extension Util.Generic {
                 method: String,
                 params: FundRuntime.JSONObject
             ) throws(FundRuntime.InvalidRequest) {
-                self.method = method
-                self.params = params
                 var check = FundRuntime.RequestCheck("cloud.util.generic.execute")
                 check.notEmpty("method", method)
                 try check.finish()
+                self.method = method
+                self.params = params
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.members(of: params)
             }
@@ -92,7 +86,8 @@ nonisolated extension Util.Generic {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
                 self.wire = reader.object
             }
         }

@@ -1,59 +1,115 @@
 import Foundation
+import Measuring
+import SyntheticAPI
 
-/// Runs `fundgen generate` on made-up specs of growing size and prints what each run cost.
+/// Runs `fundgen generate` on made-up specs of growing size, beside its floor and, when given, the reference.
 ///
-/// Arguments: the path of the tool, then sizes (6 100 1000 3000 when none is given).
+/// Arguments: the tool, the floor's event parser, the reference or `-`, the file for the plot, then sizes.
 @main
 struct GenerationScale {
+    let tool: String
+    let events: String
+    let reference: String?
+
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        guard let tool = arguments.first else {
-            print("usage: GenerationScale TOOL [OPERATIONS …]")
+        let arguments = CommandLine.arguments
+        guard arguments.count >= 5 else {
+            print("usage: GenerationScale TOOL YAML-EVENTS REFERENCE|- PLOT.svg [OPERATIONS …]")
             exit(64)
         }
-        let given = arguments.dropFirst().compactMap { Int($0) }
-        let sizes = given.isEmpty ? [6, 100, 1000, 3000] : given
-        print("operations    spec MB  output MB     wall s      cpu s   peak MiB   cpu ms/operation")
-        for operations in sizes {
-            let folder = FileManager.default.temporaryDirectory.appending(
-                path: "fundgen-scale-\(operations)-\(getpid())")
-            defer { try? FileManager.default.removeItem(at: folder) }
-            let specs = try write(
-                SyntheticSpecs(operations: operations, seed: 1), to: folder.appending(path: "schemas"))
-            let cost = try Cost.of(
-                tool,
-                [
-                    "generate", "--schemas", folder.appending(path: "schemas").path, "--output",
-                    folder.appending(path: "out").path,
-                ])
-            guard cost.status == 0 else {
-                print("the tool ended with \(cost.status)")
-                exit(70)
+        let given = arguments.dropFirst(5).compactMap { Int($0) }
+        let scale = GenerationScale(
+            tool: arguments[1], events: arguments[2], reference: arguments[3] == "-" ? nil : arguments[3])
+        print(
+            "\(row("", "spec", "out", "ours", "", "", "", "floor", "", "ours/floor", "reference", "", "", "ref./ours"))"
+        )
+        print(
+            row(
+                "operations", "MB", "MB", "wall s", "cpu s", "MiB", "lines/op", "parse s", "cp s", "cpu", "wall s",
+                "cpu s", "MiB", "cpu"))
+        let points = try (given.isEmpty ? [6, 100, 1000, 10_000] : given).map { try scale.measure($0) }
+        if let first = points.first(where: { $0.operations >= 100 }), let last = points.last,
+            last.operations > first.operations
+        {
+            func exponent(_ cost: (Cost) -> Double) -> Double {
+                log(cost(last.ours) / cost(first.ours)) / log(Double(last.operations) / Double(first.operations))
             }
-            let output = try size(of: folder.appending(path: "out"))
             print(
                 String(
-                    format: "%10d %10.2f %10.2f %10.3f %10.3f %10.1f %18.3f", operations, Double(specs) / 1e6,
-                    Double(output) / 1e6, cost.wall, cost.cpu, cost.peakMebibytes, cost.cpu * 1000 / Double(operations))
-            )
+                    format: "exponent from %d to %d operations: cpu %.2f, memory %.2f", first.operations,
+                    last.operations, exponent(\.cpu), exponent(\.peakMebibytes)))
+        }
+        var plot = LogPlot(title: "CPU seconds by operations")
+        plot.add("fundgen", points.map { (Double($0.operations), $0.ours.cpu) })
+        plot.add("parse + cp", points.map { (Double($0.operations), $0.floor) })
+        plot.add(
+            "reference",
+            points.compactMap { point in
+                point.reference.map { (Double(point.operations), $0.cpu) }
+            })
+        try plot.write(to: URL(filePath: arguments[4]))
+    }
+
+    private struct Point {
+        let operations: Int
+        let ours: Cost
+        let floor: Double
+        let reference: Cost?
+    }
+
+    private func measure(_ operations: Int) throws -> Point {
+        let work = try WorkFolder("scale-\(operations)")
+        defer { work.remove() }
+        let service = SyntheticAPI(operations: operations, seed: 1)
+        try service.writeSpecs { try work.write("schemas/\($0)", $1) }
+        let runs = operations > 2000 ? 2 : 5
+        let ours = try Cost.least(
+            of: runs, tool, ["generate", "--schemas", work.path("schemas"), "--output", work.path("out")]
+        ) { try? FileManager.default.removeItem(atPath: work.path("out")) }
+        let parse = try Cost.least(of: runs, events, [work.path("schemas")])
+        let copy = try Cost.least(of: runs, "cp", ["-r", work.path("out"), work.path("copy")]) {
+            try? FileManager.default.removeItem(atPath: work.path("copy"))
+        }
+        let other = try runReference(service, operations, work)
+        let floor = parse.cpu + copy.cpu
+        print(
+            Self.row(
+                "\(operations)", Self.figure(Double(try work.size(of: "schemas")) / 1e6, 2),
+                Self.figure(Double(try work.size(of: "out")) / 1e6, 2), Self.figure(ours.wall, 3),
+                Self.figure(ours.cpu, 3), Self.figure(ours.peakMebibytes, 1),
+                Self.figure(Double(try lines(in: work, "out")) / Double(operations), 0), Self.figure(parse.cpu, 3),
+                Self.figure(copy.cpu, 3), Self.figure(ours.cpu / floor, 2), Self.figure(other?.wall, 2),
+                Self.figure(other?.cpu, 2), Self.figure(other?.peakMebibytes, 0),
+                Self.figure(other.map { $0.cpu / ours.cpu }, 0)))
+        return Point(operations: operations, ours: ours, floor: floor, reference: other)
+    }
+
+    /// The reference on the same shapes, as OpenAPI; once, and up to 1,000 operations, since it takes long.
+    private func runReference(_ service: SyntheticAPI, _ operations: Int, _ work: WorkFolder) throws -> Cost? {
+        guard let reference, operations <= 1000 else { return nil }
+        var text = ""
+        service.writeOpenAPI { text += $0 }
+        try work.write("openapi.yaml", text)
+        return try Cost.least(
+            of: operations < 100 ? 5 : 1, reference,
+            [
+                "generate", work.path("openapi.yaml"), "--mode", "types", "--mode", "client", "--access-modifier",
+                "public", "--output-directory", work.path("reference"),
+            ])
+    }
+
+    private func lines(in work: WorkFolder, _ folder: String) throws -> Int {
+        let names = try FileManager.default.contentsOfDirectory(atPath: work.path(folder))
+        return try names.filter { $0.hasSuffix(".swift") }.reduce(0) { total, name in
+            try total + Data(contentsOf: work.url.appending(path: "\(folder)/\(name)")).count { $0 == 0x0A }
         }
     }
 
-    private static func write(_ specs: SyntheticSpecs, to folder: URL) throws -> Int {
-        var total = 0
-        try FileManager.default.createDirectory(
-            at: folder.appending(path: "bench"), withIntermediateDirectories: true)
-        try specs.write { name, text in
-            total += text.utf8.count
-            try Data(text.utf8).write(to: folder.appending(path: name))
-        }
-        return total
+    private static func figure(_ value: Double?, _ decimals: Int) -> String {
+        value.map { String(format: "%.\(decimals)f", $0) } ?? "-"
     }
 
-    private static func size(of folder: URL) throws -> Int {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).reduce(0) { total, name in
-            let attributes = try FileManager.default.attributesOfItem(atPath: folder.appending(path: name).path)
-            return total + (attributes[.size] as? Int ?? 0)
-        }
+    private static func row(_ cells: String...) -> String {
+        cells.map { String(repeating: " ", count: max(1, 11 - $0.count)) + $0 }.joined()
     }
 }

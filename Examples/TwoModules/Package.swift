@@ -20,5 +20,6 @@ let package = Package(
             name: "TwoModules",
             dependencies: ["Shop", "Depot", .product(name: "FundRuntime", package: "fundgen")],
             swiftSettings: [.treatAllWarnings(as: .error)]),
+        .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: [.treatAllWarnings(as: .error)]),
     ],
     swiftLanguageModes: [.v6])

@@ -8,12 +8,20 @@ struct FundgenCommand: CommandPlugin {
         let process = Process()
         process.executableURL = try context.tool(named: "fundgen").url
         process.currentDirectoryURL = context.package.directoryURL
-        process.arguments = arguments
+        process.arguments = arguments + (arguments.first == "vendor" ? checkout(context.package) : [])
         try process.run()
         process.waitUntilExit()
         if process.terminationReason != .exit || process.terminationStatus != 0 {
             // The tool has said what is wrong; this only makes SwiftPM fail as well.
             Diagnostics.error("fundgen \(arguments.first ?? "") ended with status \(process.terminationStatus)")
         }
+    }
+    /// Where the runtime's sources are for a copy: in the package that this plugin came with.
+    private func checkout(_ package: Package) -> [String] {
+        for folder in [package.directoryURL] + package.dependencies.map(\.package.directoryURL) {
+            let path = folder.path(percentEncoded: false)
+            if FileManager.default.fileExists(atPath: path + "/Sources/FundRuntime") { return ["--package", path] }
+        }
+        return []
     }
 }

@@ -23,5 +23,7 @@ struct Fundgen: ParsableCommand {
               70  could not run: something cannot be read or written
             """,
         version: Generator.version,
-        subcommands: [GenerateCommand.self, CheckCommand.self, ValidateCommand.self, BuildModuleCommand.self])
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self, BuildModuleCommand.self,
+        ])
 }

@@ -105,8 +105,8 @@ import Testing
     ])
     func requiredWhen(sentence: String, other: String, values: [String]) throws {
         let rules = try field(["参数", "类型", "描述"], ["name", "String", sentence]).limits.requiredWhen
-        #expect(rules.map(\.field) == [other])
-        #expect(rules.flatMap(\.values) == values)
+        #expect(rules.flatMap(\.conditions).map(\.field) == [other])
+        #expect(rules.flatMap(\.conditions).flatMap(\.values) == values)
     }
 
     @Test func smsPageInTextWithSingleColumns() throws {

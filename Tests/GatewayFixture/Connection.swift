@@ -40,9 +40,12 @@ struct Connection {
         switch answer {
         case .reply(let status, let headers, let body):
             return socket.send(head(status, headers, length: body.count) + body)
-        case .truncated(let body, let announced):
+        case .truncated(let body, let announced, let isReset):
             _ = socket.send(head(200, [:], length: announced) + body)
-            socket.close()
+            isReset ? socket.reset() : socket.close()
+        case .stalled(let body):
+            _ = socket.send(head(200, [:], length: body.count + 1) + body)
+            return self.answer(.silence(whenClosed: {}))
         case .endless:
             _ = socket.send(Array("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".utf8))
             let chunk = Array("1000\r\n\(String(repeating: " ", count: 4096))\r\n".utf8)

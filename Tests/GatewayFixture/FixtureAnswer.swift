@@ -2,8 +2,10 @@
 package indirect enum FixtureAnswer: Sendable {
     /// A whole reply.
     case reply(status: Int = 200, headers: [String: String] = [:], body: [UInt8])
-    /// A reply whose body ends before it has the announced length.
-    case truncated(body: [UInt8], announced: Int)
+    /// A reply whose body ends before it has the announced length, the connection closed or reset.
+    case truncated(body: [UInt8], announced: Int, isReset: Bool = false)
+    /// The start of a body that has not the announced length, and then silence until the other side closes.
+    case stalled(body: [UInt8])
     /// A body without an announced length that never ends.
     case endless
     /// The connection is reset after the request was read.

@@ -15,7 +15,9 @@ package final class LoopbackServer: Sendable {
     }
 
     /// Starts to listen on a free port and answers every request through the handler, each connection on a thread.
-    package init(_ handler: @escaping Handler) throws {
+    ///
+    /// With `resetsConnections` it reads no request, and resets every connection at once.
+    package init(resetsConnections: Bool = false, _ handler: @escaping Handler) throws {
         let (socket, port) = try Socket.listening()
         let isStopped = Flag()
         self.port = port
@@ -23,6 +25,10 @@ package final class LoopbackServer: Sendable {
         Thread.detachNewThread {
             while !isStopped.value.withLock({ $0 }) {
                 guard let connection = socket.accepted() else { continue }
+                guard !resetsConnections else {
+                    connection.reset()
+                    continue
+                }
                 Thread.detachNewThread { Connection(socket: connection, handler: handler).serve() }
             }
             socket.close()

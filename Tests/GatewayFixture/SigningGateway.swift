@@ -32,6 +32,9 @@ package final class SigningGateway: Sendable {
     /// Where the gateway is.
     package var url: URL { server.url("/gateway.do") }
 
+    /// The answer to a request that came another way than through the socket.
+    package func answer(_ request: FixtureRequest) -> FixtureAnswer { desk.answer(request) }
+
     /// The calls that were received and verified, in order.
     package var calls: [GatewayCall] { desk.calls.withLock { $0 } }
 

@@ -26,6 +26,8 @@ package final class SpaceFixture: Sendable {
 
     /// Where the space is, without a path.
     package var url: URL { server.url("") }
+    /// The answer to a request that came another way than through the socket.
+    package func answer(_ request: FixtureRequest) -> FixtureAnswer { desk.answer(request) }
     /// The function calls that were received and verified, in order.
     package var calls: [SpaceCall] { desk.state.withLock { $0.calls } }
     /// What was wrong with requests.

@@ -31,6 +31,8 @@ package struct V3Answer: Sendable {
     package var key: String?
     /// Headers that replace those of the signature; an empty one is left out.
     package var headers: [String: String] = [:]
+    /// A fault of the connection, or a reply made by hand, in place of all the above.
+    package var fault: FixtureAnswer?
 
     /// An answer.
     package init(_ body: String, status: Int = 200) {
@@ -67,6 +69,8 @@ package final class V3Gateway: Sendable {
 
     /// Where `gateway.do` is.
     package var url: URL { server.url("/gateway.do") }
+    /// The answer to a request that came another way than through the socket.
+    package func answer(_ request: FixtureRequest) -> FixtureAnswer { desk.answer(request) }
     /// The calls that were received and verified, in order.
     package var calls: [V3Call] { desk.calls.withLock { $0 } }
     /// What was wrong with requests.
@@ -102,7 +106,8 @@ private final class V3Desk: Sendable {
             return .reply(status: 400, body: Array(#"{"code":"INVALID_SIGNATURE","message":"m"}"#.utf8))
         case .success(let call):
             calls.withLock { $0.append(call) }
-            return reply(handler(call))
+            let answer = handler(call)
+            return answer.fault ?? reply(answer)
         }
     }
 

@@ -8,7 +8,8 @@ protocol DriftCheck: Sendable {
 
 /// Every check, in the order of the folder.
 let driftChecks: [any DriftCheck] = [
-    CallSamples(), Callers(), EnumeratedValues(), FieldNames(), FieldPresence(), LengthLimits(), ObjectTables(),
+    CallSamples(), Callers(), Choices(), EnumeratedValues(), FieldNames(), FieldPresence(), LengthLimits(),
+    ObjectTables(),
     OptionNames(),
     PageDoubts(), PositionalArguments(), PreconditionFeature(), RangeLimits(), ReplyFields(), ReplySamples(),
     ReplyTypes(),

@@ -19,6 +19,8 @@ struct DriftSubject {
         var structure: Structure
         var pairs: [FieldPair]
         var place: PagePlace
+        /// What the page says of several of its fields at once.
+        var choices: [Limits.Choice]
 
         /// What the page alone has.
         var added: [ParameterFact] { pageFields.filter { field in !pairs.contains { $0.page.name == field.name } } }
@@ -44,22 +46,26 @@ struct DriftSubject {
         self.request = request
         self.response = response
         if facts.hasParameterTable {
-            addGroup("", facts.parameters.filter { !$0.isOption }, request, facts.place, seen: [])
+            addGroup("", facts.parameters.filter { !$0.isOption }, facts.choices, request, facts.place, seen: [])
         }
     }
 
     private mutating func addGroup(
-        _ name: String, _ fields: [ParameterFact], _ structure: Structure, _ place: PagePlace, seen: Set<ShapeID>
+        _ name: String, _ fields: [ParameterFact], _ choices: [Limits.Choice], _ structure: Structure,
+        _ place: PagePlace, seen: Set<ShapeID>
     ) {
         let pairs = fields.compactMap { page in
             structure.field(onPage: page.name.value).map { FieldPair(page: page, spec: $0) }
         }
-        groups.append(FieldGroup(name: name, pageFields: fields, structure: structure, pairs: pairs, place: place))
+        groups.append(
+            FieldGroup(
+                name: name, pageFields: fields, structure: structure, pairs: pairs, place: place, choices: choices))
         for pair in pairs {
             guard let shape = pair.spec.type.shape, !seen.contains(shape), let inner = model[shape].structure,
                 let object = object(of: pair.page)
             else { continue }
-            addGroup(object.name.value, object.fields, inner, object.name.place, seen: seen.union([shape]))
+            addGroup(
+                object.name.value, object.fields, object.choices, inner, object.name.place, seen: seen.union([shape]))
         }
     }
 

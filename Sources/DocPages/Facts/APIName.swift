@@ -13,7 +13,7 @@ enum APIName {
             }
         }
         let titles = [page.title].compactMap { $0 }
-        for text in places.filter({ $0.text.contains("cloud.") }) + titles + places + texts + samples {
+        for text in places + titles + texts + samples {
             if let name = names(in: text.text).first { return Found(name, at: text.place) }
         }
         return nil
@@ -30,6 +30,8 @@ enum APIName {
                 continue
             }
             if word.hasPrefix("ctx.") { word = String(word.dropFirst(4)) }
+            // A site's own name may hang on with a line: `…transfer_教程`.
+            while let last = word.last, "_-.".contains(last) { word.removeLast() }
             let parts = word.split(separator: ".", omittingEmptySubsequences: false)
             let isCall =
                 parts.count >= 3 && parts.count <= 6

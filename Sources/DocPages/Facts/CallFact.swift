@@ -24,11 +24,17 @@ package struct CallFact: Sendable {
         package var inner: [Found<String>]
     }
 
-    /// The names of positional arguments, when all are plain names.
+    /// The names of positional arguments, when all but the options behind them are plain names.
     package var positional: [Found<String>]? {
-        let names = arguments.compactMap { if case .name(let name) = $0 { name } else { nil } }
-        guard let first = arguments.first, case .name = first, names.count >= arguments.count - 1 else { return nil }
-        return names
+        var names: [Found<String>] = []
+        for (index, argument) in arguments.enumerated() {
+            switch argument {
+            case .name(let name): names.append(name)
+            case .object where index == arguments.count - 1: break
+            default: return nil
+            }
+        }
+        return names.isEmpty ? nil : names
     }
 
     /// The members of the object that holds the parameters.
@@ -36,10 +42,16 @@ package struct CallFact: Sendable {
         if let first = arguments.first, case .object(let members) = first { members } else { nil }
     }
 
-    /// The names given in the options argument, the last one behind the parameters.
-    package var options: [Found<String>] {
+    /// What is given in the options argument, the last one behind the parameters.
+    package var options: [OptionFact] {
         guard arguments.count >= 2, let last = arguments.last, case .object(let members) = last else { return [] }
-        return members.map(\.key)
+        return members.flatMap { member in
+            let key = member.key
+            if member.inner.isEmpty { return [OptionFact(name: key, path: [key.value])] }
+            return member.inner.map { inner in
+                OptionFact(name: Found("\(key.value).\(inner.value)", at: key.place), path: [key.value, inner.value])
+            }
+        }
     }
 }
 

@@ -37,6 +37,7 @@ struct CallReader {
         var call = CallFact(
             caller: isFunction ? .cloudFunction : .miniProgramPage, arguments: [], versions: nil, undeclared: [],
             pageData: nil, place: place(tokens[root]))
+        if isFunction { notePageData(&call) }
         let close = closing(open)
         var argument = open + 1
         while argument < close {
@@ -79,16 +80,22 @@ struct CallReader {
         return members
     }
 
-    /// Notes names that nothing declares, and data of a page in a cloud function.
+    /// Notes a page's data in a cloud function, be it in the call or above it.
+    private func notePageData(_ call: inout CallFact) {
+        for index in tokens.indices where tokens[index].text == "this" && tokens[index].kind == .word {
+            guard index + 2 < tokens.count, tokens[index + 1].text == ".", tokens[index + 2].text == "data" else {
+                continue
+            }
+            call.pageData = Found(path(index), at: place(tokens[index]))
+            return
+        }
+    }
+
+    /// Notes names that nothing declares.
     private func noteNames(_ start: Int, _ end: Int, key: String?, _ call: inout CallFact) {
         for index in start..<end where tokens[index].kind == .word {
             let token = tokens[index]
             let isMember = index > 0 && tokens[index - 1].text == "."
-            if token.text == "this", call.caller == .cloudFunction, index + 2 < tokens.count,
-                tokens[index + 2].text == "data"
-            {
-                if call.pageData == nil { call.pageData = Found(path(index), at: place(token)) }
-            }
             guard !isMember, !declared.isEmpty, !declared.contains(token.text), !Self.known.contains(token.text) else {
                 continue
             }
@@ -163,28 +170,5 @@ struct CallReader {
             }
         }
         return names
-    }
-}
-
-extension PageText {
-    /// The place of a part of this text, counted in characters.
-    func place(ofCharacter start: Int, length: Int) -> PagePlace {
-        let characters = Array(text)
-        let leading = characters.prefix(while: \.isWhitespace).count
-        guard place.range.start.line > 0, start >= leading, start < characters.count else { return place }
-        let before = characters[leading..<start]
-        var position = place.range.start
-        if let line = before.lastIndex(where: \.isNewline) {
-            position.line += before.count(where: \.isNewline)
-            position.column = characters[(line + 1)..<start].reduce(1) { $0 + $1.unicodeScalars.count }
-        } else {
-            position.column += before.reduce(0) { $0 + $1.unicodeScalars.count }
-        }
-        var range = place.range
-        if position.line > lastLine { position = SourcePosition(line: lastLine, column: 1) }
-        range.start = position
-        range.end = position
-        range.end.column += length
-        return PagePlace(range: range, element: place.element)
     }
 }

@@ -24,21 +24,29 @@ enum ColumnRole: String, CaseIterable, Sendable {
             [
                 "参数名称", "参数名", "参数", "字段名称", "字段名", "字段", "名称", "属性名", "属性", "变量名", "变量", "键", "key", "name",
                 "parameter", "parameters", "param", "field", "property", "attribute", "返回值", "返回参数", "请求参数", "入参", "出参",
+                "变数", "栏位名称", "栏位", "元素", "标签", "代码", "参数英文名", "英文名", "fieldname", "parametername", "paramname",
             ]
-        case .type: ["参数类型", "数据类型", "字段类型", "值类型", "类型", "type", "datatype"]
+        case .type:
+            ["参数类型", "数据类型", "字段类型", "值类型", "类型", "型别", "类别", "资料类型", "资料型别", "格式类型", "属性类型", "type", "datatype"]
         case .required:
             [
                 "是否必填", "是否必选", "是否必须", "是否必传", "是否必需", "是否可选", "是否可空", "必填", "必选", "必须", "必传", "必需", "可选",
-                "必填项", "required", "require", "mandatory", "optional", "必要",
+                "必填项", "必须项", "是否非空", "是否必要", "必选项", "需否", "required", "require", "mandatory", "optional", "必要",
             ]
-        case .length: ["最大长度", "长度限制", "长度", "length", "maxlength", "maximumlength"]
+        case .length: ["最大长度", "字段长度", "长度(位)", "最长", "长度限制", "长度", "length", "maxlength", "maximumlength"]
         case .range: ["取值范围", "数值范围", "范围", "range"]
         case .values: ["枚举值", "可选值", "取值", "枚举", "values", "enum"]
-        case .sample: ["示例值", "示例", "样例", "举例", "参考值", "example", "sample", "samplevalue"]
+        case .sample:
+            [
+                "示例值", "示例", "样例", "样例值", "范例", "范例值", "举例", "参考值", "例子", "例", "examples", "examplevalue", "example",
+                "sample", "samplevalue",
+            ]
         case .standard: ["默认值", "缺省值", "默认", "default", "defaultvalue"]
         case .description:
             [
-                "参数说明", "参数描述", "字段说明", "字段描述", "描述", "说明", "备注", "含义", "解释", "详细说明", "补充说明", "description", "desc",
+                "参数说明", "参数描述", "字段说明", "字段描述", "描述", "说明", "备注", "含义", "解释", "详细说明", "用途", "中文名", "中文名称", "中文含义", "功能",
+                "定义", "内容", "约束", "附注", "注释", "comment", "comments", "explanation", "details", "补充说明", "description",
+                "desc",
                 "note", "notes", "remark", "remarks", "meaning",
             ]
         }

@@ -2,7 +2,9 @@ import SpecDiagnostics
 
 /// What a table of fields is about, as the words above it say.
 private enum Section: Equatable {
-    case parameters, reply, errors, options
+    case parameters, reply, options
+    /// Errors, and what every call has in common.
+    case ignored
     case object(String)
 }
 
@@ -23,7 +25,7 @@ extension FactReader {
             case .code: wasTable = false
             case .table(let table):
                 guard let columns = TableColumns(table) else { continue }
-                read(table, columns, section(above, names, isInner: wasTable))
+                read(table, columns, section(of: table, above, names, isInner: wasTable))
                 wasTable = true
             }
         }
@@ -48,23 +50,33 @@ extension FactReader {
         return names
     }
 
-    private func section(_ above: [String], _ names: [String], isInner: Bool) -> Section {
+    private func section(of table: PageTable, _ above: [String], _ names: [String], isInner: Bool) -> Section {
+        if let owner = table.owner, let field = lastField(named: owner) {
+            return .object(field.type?.value.object ?? field.name.value)
+        }
         if isInner, let open = openObject() { return .object(open) }
         for text in above.reversed() {
             let normal = text.normalised.lowercased()
-            if ["错误码", "错误代码", "异常", "error code", "错误信息"].contains(where: { normal.contains($0) }) { return .errors }
+            if ["错误码", "错误代码", "异常", "error code", "错误信息", "公共请求参数", "公共响应参数", "公共参数", "系统参数"]
+                .contains(where: { normal.contains($0) })
+            {
+                return .ignored
+            }
             let words = text.replacing(facts.api.value, with: " ").split {
                 !($0.unicodeScalars.first?.isIdentifierPart ?? false)
             }
             if let name = words.lazy.map(String.init).first(where: { names.contains($0) }) { return .object(name) }
-            if ["返回", "响应", "应答", "出参", "response", "回参", "result"].contains(where: { normal.contains($0) }) {
+            if ["返回", "响应", "应答", "回应", "回传", "出参", "response", "回参", "result"].contains(where: { normal.contains($0) })
+            {
                 return .reply
             }
             if ["options", "选项", "其他参数", "第二个参数"].contains(where: { normal.contains($0) }) { return .options }
             if let name = words.lazy.map(String.init).first(where: { isTypeName($0) }), normal.count <= 60 {
                 return .object(name)
             }
-            if ["入参", "请求参数", "参数"].contains(where: { normal.contains($0) }) { return .parameters }
+            if ["入参", "请求参数", "参数", "parameters", "arguments"].contains(where: { normal.contains($0) }) {
+                return .parameters
+            }
         }
         return facts.hasParameterTable ? (openObject().map { .object($0) } ?? .reply) : .parameters
     }
@@ -80,12 +92,16 @@ extension FactReader {
     /// The first object that a type names and no table has described yet.
     private func openObject() -> String? {
         let described = Set(facts.objects.map(\.name.value))
-        return (facts.parameters + facts.objects.flatMap(\.fields)).lazy.compactMap { $0.type?.value.object }
-            .first { !described.contains($0) }
+        return (facts.parameters + facts.objects.flatMap(\.fields) + facts.replyFields).lazy
+            .compactMap { $0.type?.value.object }.first { !described.contains($0) }
+    }
+
+    private func lastField(named name: String) -> ParameterFact? {
+        (facts.parameters + facts.replyFields + facts.objects.flatMap(\.fields)).last { $0.name.value == name }
     }
 
     private mutating func read(_ table: PageTable, _ columns: TableColumns, _ section: Section) {
-        guard section != .errors else { return }
+        guard section != .ignored else { return }
         var section = section
         if columns.isDamaged {
             doubt(
@@ -95,36 +111,37 @@ extension FactReader {
         if !columns.has(.required), table.damage != .runTogether(hadRequired: true), section != .reply {
             doubt("page-required-unknown", "the table has no column that says what is required", at: table.place)
         }
-        var parent: ParameterFact?
+        var holders: [(indent: Int, field: ParameterFact)] = []
         for row in table.rows.dropFirst() {
             if let title = columns.sectionTitle(row) {
                 if let name = objectNames().first(where: { title.contains($0) }) { section = .object(name) }
                 continue
             }
-            guard let (field, isChild) = columns.parameter(row) else { continue }
-            if isChild || field.name.value.contains("."), let owner = owner(of: field, parent) {
+            guard let (field, indent) = columns.parameter(row) else { continue }
+            holders.removeAll { $0.indent >= indent }
+            let parent = indent > 0 ? holders.last?.field : nil
+            if parent != nil || field.name.value.contains("."), let owner = owner(of: field, parent) {
                 var inner = field
                 inner.name.value = String(field.name.value.split(separator: ".").last ?? "")
                 add(inner, to: .object(owner), at: table.place)
             } else {
-                parent = field
                 add(field, to: section, at: table.place)
             }
+            holders.append((indent, field))
         }
         if section == .parameters { facts.hasParameterTable = true }
     }
 
     private func owner(of field: ParameterFact, _ parent: ParameterFact?) -> String? {
-        let parts = field.name.value.split(separator: ".").map { $0.replacing("[]", with: "") }
-        let known = facts.parameters + facts.objects.flatMap(\.fields)
-        let holder = parts.count > 1 ? known.last { $0.name.value == parts[parts.count - 2] } : parent
-        guard let holder else { return nil }
+        if let parent { return parent.type?.value.object ?? parent.name.value }
+        let parts = field.name.value.split(separator: ".").map { String($0).replacing("[]", with: "") }
+        guard parts.count > 1, let holder = lastField(named: parts[parts.count - 2]) else { return nil }
         return holder.type?.value.object ?? holder.name.value
     }
 
     private mutating func add(_ field: ParameterFact, to section: Section, at place: PagePlace) {
         switch section {
-        case .errors: break
+        case .ignored: break
         case .parameters:
             if !facts.parameters.contains(where: { $0.name.value == field.name.value }) {
                 facts.parameters.append(field)

@@ -37,32 +37,55 @@ struct FactReader {
 
     /// Title, summary and precondition.
     mutating func readText() {
-        if let title = page.title { facts.title = Found(title.text, at: title.place) }
-        var isAfterTitle = false
+        facts.title = title()
+        var isBelowTitle = false
+        var summary: Found<String>?
         for block in page.blocks {
             switch block {
-            case .heading(let text, _):
-                if text.text.contains(facts.api.value) || !isAfterTitle {
-                    if facts.title == nil { facts.title = Found(text.text, at: text.place) }
-                    isAfterTitle = true
-                }
-            case .paragraph(let text) where facts.title == nil && !isAfterTitle && text.text.contains(facts.api.value):
-                facts.title = Found(text.text, at: text.place)
-                isAfterTitle = true
+            case .heading(let text, _): isBelowTitle = isBelowTitle || text.text.contains(facts.api.value)
             case .paragraph(let text):
                 if let feature = PreconditionSentence.feature(text.text) {
                     if facts.precondition == nil { facts.precondition = Found(feature, at: text.place) }
-                } else if facts.summary == nil, isSummary(text.text) {
-                    facts.summary = Found(text.text, at: text.place)
+                } else if isAboutCall(text.text) {
+                    facts.summary = facts.summary ?? Found(text.text, at: text.place)
+                } else if summary == nil || !isBelowTitle, isSummary(text.text) {
+                    // What stands above the title is the site's; it is taken only if nothing stands below.
+                    if isBelowTitle || summary == nil { summary = Found(text.text, at: text.place) }
                 }
-            case .table, .code: isAfterTitle = true
+                isBelowTitle = isBelowTitle || text.text.contains(facts.api.value)
+            case .table, .code:
+                facts.summary = facts.summary ?? summary
+                isBelowTitle = true
             }
+            if isBelowTitle, let found = summary, facts.summary == nil { facts.summary = found }
         }
     }
 
+    /// The heading that names the call, or else the page's title, or the first paragraph that names it.
+    private func title() -> Found<String>? {
+        var first: PageText?
+        var paragraph: PageText?
+        for block in page.blocks {
+            switch block {
+            case .heading(let text, _):
+                if text.text.contains(facts.api.value) { return Found(text.text, at: text.place) }
+                first = first ?? text
+            case .paragraph(let text) where paragraph == nil && text.text.contains(facts.api.value): paragraph = text
+            default: break
+            }
+        }
+        return (page.title ?? paragraph ?? first).map { Found($0.text, at: $0.place) }
+    }
+
+    /// Whether a paragraph says what the call is, beginning with its name.
+    private func isAboutCall(_ text: String) -> Bool {
+        text.hasPrefix(facts.api.value) && text.count >= facts.api.value.count + 4 && !text.contains("(")
+    }
+
     private func isSummary(_ text: String) -> Bool {
-        text.count >= 4 && SDKCondition(text) == nil && !text.contains("»") && !text.contains(" > ")
-            && !text.hasPrefix("http") && facts.calls.isEmpty && !text.contains(facts.api.value)
+        let isDate = text.count <= 40 && text.prefix(4).allSatisfy(\.isNumber) && text.dropFirst(4).hasPrefix("-")
+        return text.count >= 4 && SDKCondition(text) == nil && !text.contains("»") && !text.contains(" > ")
+            && !text.hasPrefix("http") && !isDate && !text.contains(facts.api.value)
     }
 
     mutating func readSamples() {
@@ -91,32 +114,5 @@ struct FactReader {
         let isRequest = ["请求", "request", "入参"].contains { heading.normalised.lowercased().contains($0) }
         guard calls.isEmpty, !isRequest, let reply = ReplyReader.read(code) else { return }
         facts.replies.append(reply)
-    }
-
-    /// What can be told only from all of it.
-    mutating func finish() {
-        var names: Set<String> = []
-        for option in facts.calls.flatMap(\.options) where names.insert(option.value).inserted {
-            facts.options.append(option)
-        }
-        let passed = Set(facts.calls.compactMap(\.members).flatMap { $0.map(\.key.value) })
-        for index in facts.parameters.indices {
-            let name = facts.parameters[index].name.value
-            let saysSo = ["options", "第二个参数", "第三个参数", "可选参数对象"].contains {
-                facts.parameters[index].description?.value.contains($0) ?? false
-            }
-            let known = ["appAuthToken", "notifyUrl", "notify_url"].contains(name)
-            if (names.contains(name) || saysSo || known) && !passed.contains(name) {
-                facts.parameters[index].isOption = true
-            }
-        }
-        for parameter in facts.parameters where parameter.isOption && names.insert(parameter.name.value).inserted {
-            facts.options.append(parameter.name)
-        }
-        let bounds = facts.calls.compactMap(\.versions)
-        for bound in bounds where bound.value.isLowerBound && facts.minimumSDK == nil {
-            let hasOlder = bounds.contains { !$0.value.isLowerBound && $0.value.version == bound.value.version }
-            if !hasOlder { facts.minimumSDK = Found(bound.value.version, at: bound.place) }
-        }
     }
 }

@@ -12,8 +12,10 @@ package struct PageFacts: Sendable {
     /// The least SDK version that the page asks for, as far as it asks for one.
     package var minimumSDK: Found<String>?
     package var parameters: [ParameterFact]
-    package var options: [Found<String>]
+    package var options: [OptionFact]
     package var objects: [ObjectFact]
+    /// What the sentences say of several parameters at once.
+    package var choices: [Limits.Choice] = []
     package var calls: [CallFact]
     package var replies: [ReplyFact]
     /// Tables of fields of the reply.

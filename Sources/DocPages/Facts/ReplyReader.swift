@@ -105,8 +105,15 @@ struct ReplyReader {
         var first: [ReplyFact.Member] = []
         index += 1
         var isAfterValue = false
+        let start = index
+        let wasRight = mistake == nil
         while index < text.count {
             skipBlanks()
+            if wasRight, mistake != nil, let end = closingLine(from: start) {
+                // Behind a mistake the list goes on to the line that closes it, whatever its quotes are.
+                index = end
+                return first
+            }
             if current == "]" {
                 if lastMark() == ",", isAfterValue { note("a comma before ']'") }
                 index += 1
@@ -124,6 +131,21 @@ struct ReplyReader {
         }
         note("the list does not end")
         return first
+    }
+
+    /// Behind the first mark that closes a list at the start of a line.
+    private func closingLine(from start: Int) -> Int? {
+        var isStart = false
+        for index in start..<text.count {
+            if text[index].isNewline {
+                isStart = true
+            } else if isStart, text[index] == "]" {
+                return index + 1
+            } else if !text[index].isWhitespace {
+                isStart = false
+            }
+        }
+        return nil
     }
 
     private func lastMark() -> Character? {

@@ -41,31 +41,40 @@ struct TableColumns {
         return row[0].text
     }
 
-    /// The parameter of a row, and whether it is indented below the one before it.
-    func parameter(_ row: [PageCell]) -> (ParameterFact, isChild: Bool)? {
+    /// The parameter of a row, and how far it is indented: a field of the one above that is indented less.
+    func parameter(_ row: [PageCell]) -> (ParameterFact, indent: Int)? {
         guard let name = name(row), let cell = cell(.name, row), !cell.isRepeated else { return nil }
         let type = self.cell(.type, row)
         let description = self.description(row)
         var text = description?.text ?? ""
-        for (role, words) in [(ColumnRole.length, "最大长度"), (.range, "取值范围:"), (.values, "枚举值:")] {
-            if let cell = self.cell(role, row) {
-                text += "\n" + (cell.text.first?.isNumber ?? false || role != .length ? words : "") + cell.text
-            }
+        for (role, words) in [(ColumnRole.range, "取值范围:"), (.values, "枚举值:")] {
+            guard let cell = self.cell(role, row), cell.text != "-", cell.text != "/" else { continue }
+            text += "\n" + words + cell.text
         }
-        var limits = Limits(describing: text)
+        var limits = Limits(describing: text, of: name)
+        if description?.hasLooseEnd ?? false {
+            limits = limits.keepingWhatStays(in: Limits(describing: text + "7Q", of: name))
+        }
+        if limits.maximumLength == nil, let cell = self.cell(.length, row), cell.text != "-", cell.text != "/" {
+            let isNumber = cell.text.first?.isNumber ?? false
+            let column = Limits(describing: (isNumber ? "最大长度" : "") + cell.text, of: name)
+            limits.maximumLength = column.maximumLength
+            limits.minimumLength = limits.minimumLength ?? column.minimumLength
+        }
         if let length = type.flatMap({ TypeFact($0.text).length }), limits.maximumLength == nil {
             limits.maximumLength = length
         }
         if let type, type.text.contains("长度") {
-            limits.maximumLength = limits.maximumLength ?? Limits(describing: type.text).maximumLength
+            limits.maximumLength = limits.maximumLength ?? Limits(describing: type.text, of: name).maximumLength
         }
         if let standard = self.cell(.standard, row) { limits.standard = standard.text }
         let found = ParameterFact(
             name: Found(name, at: cell.place), type: type.map { Found(TypeFact($0.text), at: $0.place) },
             required: requirement(row, cell, text, limits), limits: limits,
-            description: description.map { Found($0.text, at: $0.place) })
-        let isChild = cell.text.unicodeScalars.first.map { "└├│─-–>+·•".unicodeScalars.contains($0) } ?? false
-        return (found, isChild)
+            description: description.map { Found($0.text, at: $0.place) },
+            sample: self.cell(.sample, row).map { Found($0.text, at: $0.place) })
+        let marks = cell.text.unicodeScalars.prefix { "└├│─-–>+·•".unicodeScalars.contains($0) }
+        return (found, cell.indent + 2 * marks.count)
     }
 
     private func description(_ row: [PageCell]) -> PageCell? {
@@ -75,7 +84,9 @@ struct TableColumns {
             texts.append(row[index])
         }
         guard let first = texts.first else { return nil }
-        return PageCell(texts.map(\.text).joined(separator: "\n"), at: first.place)
+        var cell = PageCell(texts.map(\.text).joined(separator: "\n"), at: first.place)
+        cell.hasLooseEnd = texts.contains(where: \.hasLooseEnd)
+        return cell
     }
 
     private func requirement(_ row: [PageCell], _ name: PageCell, _ text: String, _ limits: Limits) -> Found<

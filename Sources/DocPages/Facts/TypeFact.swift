@@ -34,7 +34,7 @@ package struct TypeFact: Sendable, Hashable {
             return .object
         }
         switch word {
-        case "string", "str", "text", "varchar", "char", "字符串", "字符": return .string
+        case _ where strings.contains(word): return .string
         case "int", "integer", "long", "short", "整数", "整型", "长整型": return .integer
         case "number", "float", "double", "decimal", "bigdecimal", "数字", "数值", "浮点数": return .number
         case "price", "money", "amount", "金额": return .price
@@ -61,6 +61,14 @@ package struct TypeFact: Sendable, Hashable {
         if case .named(let name) = kind { return name }
         return nil
     }
+
+    /// Whether it is written as types are: a common one, a list, or a capitalised name of an object.
+    var isTypeName: Bool {
+        if let object { return object.first?.isUppercase ?? false }
+        return kind != .string || Self.strings.contains(name.lowercased())
+    }
+
+    private static let strings: Set<String> = ["string", "str", "text", "varchar", "char", "字符串", "字符"]
 
     /// Whether it is a common type or one of those named.
     func isKnown(_ names: [String]) -> Bool {

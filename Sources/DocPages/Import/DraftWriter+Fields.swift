@@ -25,11 +25,16 @@ extension DraftWriter {
     private mutating func requirementLines(_ field: ParameterFact, depth: Int) -> [String] {
         let name = field.name.value
         let indent = String(repeating: "  ", count: depth)
+        if let words = field.limits.unreadCondition, field.required.value != .yes {
+            decide(
+                "decide-required", "'\(name)' is required under a condition that could not be read: \(words)",
+                at: field.description?.place ?? field.name.place)
+        }
         switch field.required.value {
         case .yes: return [indent + "required: true"]
         case .no: break
         case .conditional:
-            if field.limits.requiredWhen.isEmpty {
+            if field.limits.requiredWhen.isEmpty, field.limits.unreadCondition == nil {
                 decide(
                     "decide-required", "when '\(name)' is required is not said in words that can be read",
                     at: field.required.place)
@@ -145,48 +150,12 @@ extension DraftWriter {
         shapes.append((name, []))
         var lines = ["  \(name):", "    kind: structure", "    fields:"]
         for field in object.fields { lines += fieldLines(field, page, depth: 3, isNested: true, owner: name) }
-        lines += ruleLines(object.fields, depth: 2)
+        lines += ruleLines(object.fields, object.choices, depth: 2)
         if let index = shapes.firstIndex(where: { $0.name == name }) { shapes[index].lines = lines }
         return name
     }
 
     private mutating func addShape(_ name: String, _ lines: [String]) {
         if !shapes.contains(where: { $0.name == name }) { shapes.append((name, lines)) }
-    }
-
-    /// The rules that sentences say.
-    mutating func ruleLines(_ fields: [ParameterFact], depth: Int) -> [String] {
-        let indent = String(repeating: "  ", count: depth)
-        var lines: [String] = []
-        for field in fields {
-            for rule in field.limits.requiredWhen {
-                let name = DraftNames.field(field.name.value)
-                let condition = DraftNames.field(rule.field)
-                let other = fields.first { DraftNames.field($0.name.value) == condition }
-                guard let other else {
-                    decide(
-                        "decide-rule",
-                        "'\(field.name.value)' is required depending on '\(rule.field)', which is no field beside it",
-                        at: field.name.place)
-                    continue
-                }
-                let values = rule.values.isEmpty ? ["present"] : rule.values
-                for value in values {
-                    let isListed = rule.values.isEmpty || other.limits.values.contains { $0.value == value }
-                    guard isListed else {
-                        decide(
-                            "decide-rule",
-                            "'\(field.name.value)' is required when '\(rule.field)' is \(value), which is not enumerated",
-                            at: field.name.place)
-                        continue
-                    }
-                    let id = "\(DraftNames.wire(name))-when-\(value.lowercased())".replacing("_", with: "-")
-                    lines.append(
-                        "\(indent)  - {id: \(id), when: {\(condition): \(DraftNames.scalar(value))}, require: [\(name)]}"
-                    )
-                }
-            }
-        }
-        return lines.isEmpty ? [] : ["\(indent)rules:"] + lines
     }
 }

@@ -115,13 +115,15 @@ struct DraftWriter {
         guard !page.options.isEmpty else { return }
         add(2, "options:")
         for option in page.options {
-            let name = option.value
+            let name = option.name.value
+            let path = option.path.isEmpty ? [name] : option.path
             add(3, "\(DraftNames.field(name)):")
             add(4, "type: string")
             add(4, "gateway: {is: \(DraftNames.wire(name)), by: names}")
-            add(4, "space: [\(DraftNames.scalar(name))]")
+            add(4, "space: [\(path.map { DraftNames.scalar($0) }.joined(separator: ", "))]")
             if name.lowercased().contains("token") { add(4, "privacy: secret") }
-            decide("decide-option", "where the option '\(name)' travels is derived from its name", at: option.place)
+            decide(
+                "decide-option", "where the option '\(name)' travels is derived from its name", at: option.name.place)
         }
     }
 
@@ -135,6 +137,6 @@ struct DraftWriter {
         }
         add(3, "fields:")
         for field in fields { lines += fieldLines(field, page, depth: 4, isNested: false, owner: "") }
-        lines += ruleLines(fields, depth: 3)
+        lines += ruleLines(fields, page.choices, depth: 3)
     }
 }

@@ -54,6 +54,13 @@ struct HTMLNode {
         return found
     }
 
+    /// The element behind it.
+    var next: HTMLNode? {
+        var node = pointer.pointee.next
+        while let found = node, found.pointee.type != XML_ELEMENT_NODE { node = found.pointee.next }
+        return node.map { HTMLNode($0) }
+    }
+
     /// The children that are elements.
     var elements: [HTMLNode] { children.filter { $0.kind == .element } }
 

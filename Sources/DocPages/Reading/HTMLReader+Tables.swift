@@ -1,8 +1,8 @@
 extension HTMLReader {
     /// Reads a `<table>`: spans are multiplied out, and tables inside its cells follow it.
-    mutating func readTable(_ table: HTMLNode, depth: Int) {
+    mutating func readTable(_ table: HTMLNode, depth: Int, owner: String? = nil) {
         var rows: [[PageCell]] = []
-        var inner: [HTMLNode] = []
+        var inner: [(table: HTMLNode, owner: String?)] = []
         /// Cells that reach down from earlier rows: the column, the cell and how many rows are left.
         var reaching: [Int: (cell: PageCell, rows: Int)] = [:]
         if let caption = table.elements.first(where: { $0.name == "caption" }), let text = text(of: caption) {
@@ -14,12 +14,13 @@ extension HTMLReader {
                 takeReaching(&line, &reaching)
                 guard line.count < PageLimits.columns, takeCell() else { break }
                 let (text, tables) = cellText(of: node)
-                inner += tables
-                let cell = PageCell(text, at: locator.place(of: text, line: node.line, element: node.path))
+                inner += tables.map { ($0, (line.first?.text ?? text).firstName) }
+                let place = locator.place(of: text, line: node.line, element: node.path)
+                let cell = PageCell(text, at: place, indent: line.isEmpty ? indent(of: node) : 0)
                 let columns = span(node, "colspan", most: PageLimits.columns - line.count)
                 let down = span(node, "rowspan", most: PageLimits.spannedRows)
                 for offset in 0..<columns {
-                    let part = PageCell(text, at: cell.place, isRepeated: offset > 0)
+                    let part = PageCell(text, at: cell.place, isRepeated: offset > 0, indent: cell.indent)
                     if down > 1 { reaching[line.count] = (PageCell(text, at: cell.place, isRepeated: true), down - 1) }
                     line.append(part)
                 }
@@ -29,9 +30,28 @@ extension HTMLReader {
         }
         guard !rows.isEmpty else { return }
         let place = PagePlace(range: rows[0][0].place.range, element: table.path)
-        add(.table(PageTable(rows: rows, place: place)))
+        add(.table(PageTable(rows: rows, place: place, owner: owner)))
         guard depth < PageLimits.depth else { return }
-        for table in inner { readTable(table, depth: depth + 1) }
+        for (table, owner) in inner { readTable(table, depth: depth + 1, owner: owner) }
+    }
+
+    /// Blanks before a cell's text that a browser would not collapse.
+    private func indent(of node: HTMLNode) -> Int {
+        var text = ""
+        firstText(of: node, depth: 0, into: &text)
+        return text.unicodeScalars.prefix { " \n\r\t\u{A0}\u{3000}\u{2002}\u{2003}".unicodeScalars.contains($0) }
+            .count { $0.value > 0x20 }
+    }
+
+    private func firstText(of node: HTMLNode, depth: Int, into text: inout String) {
+        guard depth < 8 else { return }
+        for child in node.children where !text.contains(where: { !$0.isWhitespace }) && text.utf8.count < 200 {
+            if child.kind == .text {
+                text += child.content.prefix(100)
+            } else {
+                firstText(of: child, depth: depth + 1, into: &text)
+            }
+        }
     }
 
     private func takeReaching(_ line: inout [PageCell], _ reaching: inout [Int: (cell: PageCell, rows: Int)]) {
@@ -53,5 +73,12 @@ extension HTMLReader {
             default: [] as [HTMLNode]
             }
         }.filter { !isSkipped($0) }
+    }
+}
+
+extension String {
+    /// The first word that could be a field's name.
+    fileprivate var firstName: String? {
+        split { !($0.unicodeScalars.first?.isIdentifierPart ?? false) }.first.map(String.init)
     }
 }

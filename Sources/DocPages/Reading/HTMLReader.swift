@@ -1,3 +1,5 @@
+import SpecDiagnostics
+
 /// Reads the pieces of an HTML page in document order.
 struct HTMLReader {
     private(set) var blocks: [PageBlock] = []
@@ -47,6 +49,7 @@ struct HTMLReader {
         case "title": break
         case "br": run += "\n"
         case "table": block(node) { $0.readTable(node, depth: depth) }
+        case "dl" where isFieldList(node): block(node) { $0.readFieldList(node) }
         case "pre", "textarea": block(node) { $0.addCode(node) }
         case "h1", "h2", "h3", "h4", "h5", "h6":
             block(node) { reader in
@@ -72,14 +75,36 @@ struct HTMLReader {
     }
 
     private mutating func addCode(_ node: HTMLNode) {
+        let items = lines(of: node, depth: 0)
         var text = ""
-        rawText(of: node, depth: 0, into: &text)
+        if items.isEmpty {
+            rawText(of: node, depth: 0, into: &text)
+        } else {
+            text = items.map(\.text).joined(separator: "\n")
+        }
         guard let first = text.first(where: { !$0.isWhitespace }) else { return }
-        let place = locator.place(of: text, line: node.line, element: node.path)
+        let place = locator.place(of: items.isEmpty ? text : items[0].text, line: node.line, element: node.path)
         if first == "|", let markdown = MarkdownReader.blocks(text, locator: &locator) {
             markdown.forEach { add($0) }
-        } else {
-            add(.code(PageText(text, at: place)))
+            return
+        }
+        var code = PageText(text, at: place)
+        if !items.isEmpty {
+            code.lineStarts = items.enumerated().map { index, item in
+                index == 0 ? place.range.start : locator.place(of: item.text, line: item.node.line).range.start
+            }
+        }
+        add(.code(code))
+    }
+
+    /// The list items that a sample's lines are, as highlighters make them.
+    private func lines(of node: HTMLNode, depth: Int) -> [(node: HTMLNode, text: String)] {
+        guard depth < 6 else { return [] }
+        return node.elements.flatMap { child in
+            guard child.name == "li" else { return lines(of: child, depth: depth + 1) }
+            var text = ""
+            rawText(of: child, depth: 0, into: &text)
+            return [(child, text.replacing("\n", with: " "))]
         }
     }
 

@@ -34,9 +34,7 @@ enum MarkdownReader {
             return .table(PageTable(rows: [header] + rows, place: first.place))
         }
         if TextReader.isCode(line) {
-            let body = [line] + reader.take { !$0.trimmed.isEmpty && !$0.hasPrefix("#") && !$0.contains("|") }
-            let text = body.joined(separator: "\n")
-            return .code(PageText(text, at: locator.place(of: text, line: nil)))
+            return TextReader.code(line, &reader, &locator)
         }
         let isStrong = line.hasPrefix("**") && line.hasSuffix("**") && line.count <= 60
         let text = PageText(plain(line), at: locator.place(of: plain(line), line: nil))
@@ -65,7 +63,13 @@ enum MarkdownReader {
         if cells.last?.trimmed.isEmpty == true { cells.removeLast() }
         return cells.prefix(PageLimits.columns).map { cell in
             let text = plain(cell)
-            return PageCell(text, at: locator.place(of: text, line: nil))
+            var rest = cell.trimmed[...]
+            var indent = 0
+            while let mark = ["&nbsp;", "&emsp;", "&ensp;", "\u{3000}", "\u{A0}"].first(where: { rest.hasPrefix($0) }) {
+                rest = rest.dropFirst(mark.count)
+                indent += 1
+            }
+            return PageCell(text, at: locator.place(of: text, line: nil), indent: indent)
         }
     }
 
@@ -73,7 +77,10 @@ enum MarkdownReader {
     private static func plain(_ text: String) -> String {
         var text = text.trimmed
         for mark in ["<br>", "<br/>", "<br />"] { text = text.replacing(mark, with: "\n") }
-        for (entity, meaning) in [("&gt;", ">"), ("&lt;", "<"), ("&nbsp;", " "), ("&#124;", "|"), ("&amp;", "&")] {
+        for (entity, meaning) in [
+            ("&gt;", ">"), ("&lt;", "<"), ("&nbsp;", " "), ("&emsp;", " "), ("&ensp;", " "), ("&#124;", "|"),
+            ("&amp;", "&"),
+        ] {
             text = text.replacing(entity, with: meaning)
         }
         text = text.replacing("**", with: "").replacing("`", with: "")

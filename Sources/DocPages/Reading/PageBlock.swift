@@ -1,3 +1,5 @@
+import SpecDiagnostics
+
 /// One piece of a page, whatever its layout was: what the facts are read from.
 package indirect enum PageBlock: Sendable {
     case heading(PageText, level: Int)
@@ -12,6 +14,8 @@ package struct PageText: Sendable {
     package var place: PagePlace
     /// The page's last line; text that was put together from several places may have more lines than are left.
     var lastLine = Int.max
+    /// Where each of its lines starts, for text that was put together from elements.
+    var lineStarts: [SourcePosition] = []
 
     package init(_ text: String, at place: PagePlace) {
         self.text = text
@@ -26,6 +30,9 @@ package struct PageTable: Sendable {
     /// Why cells may stand in the wrong column, or columns may be missing; nothing for a table that is whole.
     package var damage: Damage?
 
+    /// The name in the row that holds it, for a table inside a cell.
+    package var owner: String?
+
     package enum Damage: Sendable, Equatable {
         /// The columns of a text dump have run together, so that only names and types can be told apart.
         ///
@@ -33,10 +40,11 @@ package struct PageTable: Sendable {
         case runTogether(hadRequired: Bool)
     }
 
-    package init(rows: [[PageCell]], place: PagePlace, damage: Damage? = nil) {
+    package init(rows: [[PageCell]], place: PagePlace, damage: Damage? = nil, owner: String? = nil) {
         self.rows = rows
         self.place = place
         self.damage = damage
+        self.owner = owner
     }
 }
 
@@ -46,11 +54,16 @@ package struct PageCell: Sendable {
     package var place: PagePlace
     /// Whether it repeats a cell that reaches over from the row above or the column before.
     package var isRepeated: Bool
+    /// How many blanks that a browser shows stand before its text.
+    package var indent: Int
+    /// Whether the text of another column may hang on at its end.
+    package var hasLooseEnd = false
 
-    package init(_ text: String, at place: PagePlace, isRepeated: Bool = false) {
+    package init(_ text: String, at place: PagePlace, isRepeated: Bool = false, indent: Int = 0) {
         self.text = text
         self.place = place
         self.isRepeated = isRepeated
+        self.indent = indent
     }
 }
 

@@ -82,7 +82,9 @@ struct RunTogetherTable {
             let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : text.endIndex
             let name = PageCell(start.name, at: locator.place(of: start.name, line: nil))
             let rest = String(text[start.range.upperBound..<end]).trimmed
-            rows.append([name, PageCell(start.type, at: name.place), PageCell(rest, at: name.place)])
+            var description = PageCell(rest, at: name.place)
+            description.hasLooseEnd = columns.contains(.sample) || columns.contains(.standard)
+            rows.append([name, PageCell(start.type, at: name.place), description])
         }
         return rows
     }
@@ -119,42 +121,94 @@ struct RunTogetherTable {
     private func start(_ text: String, _ index: String.Index, _ end: String.Index) -> Start? {
         let word = text[index..<end]
         guard word.utf8.count <= 100 else { return nil }
-        if let type = types.first(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }) {
-            let name = String(word.dropLast(type.count))
-            if let first = name.unicodeScalars.first, (0x61...0x7A).contains(first.value) {
-                return Start(
-                    name: name, type: type + size(text, end),
-                    range: index..<text.index(end, offsetBy: size(text, end).count))
-            }
-        }
-        // A description in Latin letters is glued on too; short types would be found inside of words.
-        for type in types where type.utf8.count >= 5 {
+        let isFirst = index == text.startIndex || text[text.index(before: index)].isNewline
+        if isFirst, let start = apart(text, index, end) ?? inChinese(text, index, end) { return start }
+        if titles.count == columns.count { return nil }
+        return gluedStart(text, index, end) ?? (isFirst ? markedStart(text, index, end) : nil)
+    }
+
+    /// A short type, told by the mark of the required column behind it.
+    private func markedStart(_ text: String, _ index: String.Index, _ end: String.Index) -> Start? {
+        let word = text[index..<end]
+        guard columns.contains(.required), word.first?.isLowercase ?? false else { return nil }
+        for type in TypeFact.commonNames.sorted() {
             guard let found = word.firstRange(of: type), found.lowerBound > word.startIndex,
-                found.upperBound < word.endIndex,
-                let first = word.unicodeScalars.first, (0x61...0x7A).contains(first.value)
+                ["true", "false", "yes", "no"].contains(where: { word[found.upperBound...].hasPrefix($0) })
             else { continue }
             return Start(name: String(word[..<found.lowerBound]), type: type, range: index..<found.upperBound)
         }
-        // Apart by one blank: the type must be a word of its own, and no sentence may stand before it on its line.
-        let isFirst = index == text.startIndex || text[text.index(before: index)].isNewline
-        guard isFirst, end < text.endIndex, text[end] == " " || text[end] == "\t" else { return nil }
+        return nil
+    }
+
+    /// A name with its type glued on, a description in Latin letters perhaps too.
+    private func gluedStart(_ text: String, _ index: String.Index, _ end: String.Index) -> Start? {
+        let word = text[index..<end]
+        guard let first = word.unicodeScalars.first, (0x61...0x7A).contains(first.value) else { return nil }
+        if let type = types.first(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }) {
+            let size = size(text, end)
+            return Start(
+                name: String(word.dropLast(type.count)), type: type + size,
+                range: index..<text.index(end, offsetBy: size.count))
+        }
+        // Short types would be found inside of words.
+        for type in types where type.utf8.count >= 5 {
+            guard let found = word.firstRange(of: type), found.lowerBound > word.startIndex,
+                found.upperBound < word.endIndex
+            else { continue }
+            return Start(name: String(word[..<found.lowerBound]), type: type, range: index..<found.upperBound)
+        }
+        return nil
+    }
+
+    /// A type that is a word of its own behind the name.
+    private func apart(_ text: String, _ index: String.Index, _ end: String.Index) -> Start? {
+        guard end < text.endIndex, text[end] == " " || text[end] == "\t" else { return nil }
         let next = text[end...].firstIndex { !$0.isWhitespace } ?? text.endIndex
         guard next < text.endIndex else { return nil }
         let typeEnd = wordEnd(text, next)
+        if let start = inChinese(text, index, end) { return start }
         guard types.contains(String(text[next..<typeEnd])) else { return nil }
         let size = size(text, typeEnd)
         return Start(
-            name: String(word), type: text[next..<typeEnd] + size,
+            name: String(text[index..<end]), type: text[next..<typeEnd] + size,
             range: index..<text.index(typeEnd, offsetBy: size.count))
     }
 
-    /// `(64)` or `[]` behind a type.
+    /// A type in Chinese, such as 字符串数组.
+    private func inChinese(_ text: String, _ index: String.Index, _ end: String.Index) -> Start? {
+        let next = text[end...].firstIndex { $0 != " " && $0 != "\t" } ?? text.endIndex
+        guard text[index..<end].first?.isLetter ?? false,
+            let type = Self.chineseTypes.first(where: { text[next...].hasPrefix($0) })
+        else { return nil }
+        return Start(
+            name: String(text[index..<end]), type: type, range: index..<text.index(next, offsetBy: type.count))
+    }
+
+    private static let chineseTypes = [
+        "字符串数组", "对象数组", "字符串列表", "对象列表", "字符串", "长整型", "整型", "整数", "布尔值", "布尔型", "布尔", "浮点数", "数组", "对象",
+    ]
+
+    /// What pages write with a capital and is no type.
+    private static let otherWords: Set<String> = [
+        "Request", "Response", "Parameters", "Parameter", "Required", "Optional", "Conditional", "Description",
+        "Example",
+        "Name", "Type", "Serverless", "Success", "Failed", "Default", "The", "Must", "One", "Between", "True", "False",
+        "Yes", "No", "Code", "Message", "When", "If", "This", "Note",
+    ]
+
+    /// `(64)`, `(11,2)`, `[]` or `<String>` behind a type.
     private func size(_ text: String, _ index: String.Index) -> String {
-        let rest = text[index...].prefix(8)
+        let rest = text[index...].prefix(60)
         if rest.hasPrefix("[]") { return "[]" }
+        if rest.hasPrefix("<"), let end = rest.firstIndex(of: ">"),
+            rest[..<end].dropFirst().allSatisfy({ $0.unicodeScalars.first?.isIdentifierPart ?? false })
+        {
+            return String(rest[...end])
+        }
         guard rest.hasPrefix("("), let end = rest.firstIndex(of: ")") else { return "" }
         let inside = rest[rest.index(after: rest.startIndex)..<end]
-        return !inside.isEmpty && inside.allSatisfy(\.isNumber) ? String(rest[...end]) : ""
+        return !inside.isEmpty && inside.count <= 8 && inside.allSatisfy { $0.isNumber || $0 == "," }
+            ? String(rest[...end]) : ""
     }
 
     /// The common types and every capitalised name that ends like an object's, longest first.
@@ -175,7 +229,8 @@ struct RunTogetherTable {
 
     private static func insert(_ word: String, into names: inout Set<String>) {
         guard let first = word.unicodeScalars.first, (0x41...0x5A).contains(first.value), word.utf8.count <= 60,
-            word.unicodeScalars.contains(where: { (0x61...0x7A).contains($0.value) }), names.count < 300
+            word.unicodeScalars.contains(where: { (0x61...0x7A).contains($0.value) }), names.count < 300,
+            !otherWords.contains(word)
         else { return }
         names.insert(word)
     }

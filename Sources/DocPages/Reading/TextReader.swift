@@ -9,11 +9,15 @@ enum TextReader {
             let line = reader.take()
             let trimmed = line.trimmed
             if trimmed.isEmpty { continue }
+            if let numbered = numberedCode(line, &reader) {
+                blocks.append(.code(PageText(numbered, at: locator.place(of: numbered, line: nil))))
+                continue
+            }
             if isCode(trimmed) {
                 blocks.append(code(line, &reader, &locator))
             } else if let columns = RunTogetherTable.header(trimmed, &reader) {
                 let place = locator.place(of: trimmed, line: nil)
-                let rows = rows(&reader)
+                let rows = columns.titles.isEmpty ? stackedRows(&reader, columns.columns.count) : rows(&reader)
                 let table = RunTogetherTable(header: columns, place: place, types: types)
                 blocks.append(.table(table.read(rows, &locator)))
             } else {
@@ -22,6 +26,35 @@ enum TextReader {
             }
         }
         return blocks
+    }
+
+    /// The lines of a sample whose lines are numbered, with blanks in place of the numbers.
+    private static func numberedCode(_ first: String, _ reader: inout Lines) -> String? {
+        guard let start = unnumbered(first, 1), isCode(start.trimmed) else { return nil }
+        var lines = [start]
+        while let next = reader.peek, lines.count < 2_000, let line = unnumbered(next, lines.count + 1) {
+            lines.append(line)
+            _ = reader.take()
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func unnumbered(_ line: String, _ number: Int) -> String? {
+        let mark = "\(number)."
+        let blanks = line.prefix { $0 == " " || $0 == "\t" }
+        let rest = line.dropFirst(blanks.count)
+        guard rest.hasPrefix(mark), rest.dropFirst(mark.count).first?.isWhitespace ?? true else { return nil }
+        return blanks + String(repeating: " ", count: mark.count) + rest.dropFirst(mark.count)
+    }
+
+    /// The lines of a table whose cells have a line each: rows are taken whole, whatever their cells look like.
+    private static func stackedRows(_ reader: inout Lines, _ width: Int) -> [String] {
+        var rows: [String] = []
+        while let next = reader.peek?.trimmed, !next.isEmpty {
+            if rows.count % width == 0, isCode(next) || isSection(next) || !next.isIdentifier { break }
+            rows.append(reader.take())
+        }
+        return rows
     }
 
     /// The lines of a table: up to a blank one, a sample, or the name of the next part.
@@ -52,7 +85,7 @@ enum TextReader {
     }
 
     /// Everything up to where the brackets are closed and no further line is a sample's.
-    private static func code(_ first: String, _ reader: inout Lines, _ locator: inout PageLocator) -> PageBlock {
+    static func code(_ first: String, _ reader: inout Lines, _ locator: inout PageLocator) -> PageBlock {
         let place = locator.place(of: first, line: nil)
         var lines = [first]
         var depth = balance(first)

@@ -13,7 +13,29 @@ extension String {
             default: result.append(contentsOf: (simplified[scalar] ?? String(scalar)).unicodeScalars)
             }
         }
-        return String(result).replacing("&=", with: ">=")
+        return String(result).withoutReadings.replacing("&=", with: ">=")
+    }
+
+    /// Without the readings in brackets that some traditional copies have behind a character: 類(lèi)型.
+    private var withoutReadings: String {
+        guard contains("(") else { return self }
+        let characters = Array(self)
+        var result = ""
+        var index = 0
+        while index < characters.count {
+            if characters[index] == "(", index > 0, characters[index - 1].isHan,
+                let end = characters[index...].prefix(9).firstIndex(of: ")"), end > index + 1
+            {
+                let inside = characters[(index + 1)..<end]
+                if inside.allSatisfy(\.isLatinLetter), inside.contains(where: { !$0.isASCII }) {
+                    index = end + 1
+                    continue
+                }
+            }
+            result.append(characters[index])
+            index += 1
+        }
+        return result
     }
 
     /// Without blanks at both ends.
@@ -37,6 +59,11 @@ extension String {
     }
 }
 
+extension Character {
+    fileprivate var isHan: Bool { unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false }
+    fileprivate var isLatinLetter: Bool { unicodeScalars.first.map { $0.value < 0x250 && isLetter } ?? false }
+}
+
 extension Unicode.Scalar {
     var isASCIILetter: Bool { (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
     var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
@@ -48,7 +75,21 @@ private let simplified: [Unicode.Scalar: String] = {
     let pairs = Array(
         ("參参數数類类說说備备註注須须選选長长範范圍围為为當当則则時时傳传單单個个節节請请響响應应額额過过點点後后確确兩两舉举對对調调條条"
             + "標标識识稱称屬属據据爲为輸输結结認认間间訂订於于與与轉转賬账紅红戶户銀银當当專专優优營营銷销會会員员驗验證证碼码詢询"
-            + "發发給给從从現现將将無无錯错誤误態态鏈链統统網网別别號号簡简體体買买賣卖東东貨货幣币種种關关係系內内狀状該该絕绝僅仅這这")
+            + "發发給给從从現现將将無无錯错誤误態态鏈链統统網网別别號号簡简體体買买賣卖東东貨货幣币種种關关係系內内狀状該该絕绝僅仅這这"
+            + "資资備备欄栏國国護护實实檔档頁页圖图書书開开關关閉闭啟启創创並并處处務务動动雙双聯联複复雜杂齊齐適适達达運运進进連连"
+            + "邏逻輯辑輔辅較较載载車车鎖锁鑰钥隨随險险離离雲云電电頭头題题顯显餘余陸陆壓压縮缩儲储採采樣样舊旧檢检測测識识補补償偿"
+            + "佔占擴扩執执權权歸归環环畫画異异觸触擇择擊击據据擁拥攜携敗败斷断暫暂曆历術术構构極极樓楼機机檯台歷历氣气減减準准滿满"
+            + "無无獎奖獲获瀏浏領领賦赋贊赞購购賞赏贖赎趨趋跡迹週周遞递遲迟邊边鄰邻郵邮醫医釋释銷销鍵键鎮镇長长門门間间闊阔際际階阶"
+            + "隊队雖虽靜静響响項项預预頻频願愿風风飛飞馬马騰腾驅驱鮮鲜麗丽黃黄龍龙傳传僱雇優优價价儀仪億亿償偿儘尽勝胜勞劳勵励區区"
+            + "協协卻却廠厂參参叢丛吳吴啓启員员問问喚唤噸吨團团園园圓圆堅坚報报場场塊块墊垫壞坏夠够夾夹娛娱學学寫写寬宽寶宝將将專专"
+            + "尋寻導导屆届層层屬属島岛師师帶带幫帮幾几庫库廣广張张強强彈弹彙汇後后徑径復复徵征恆恒惡恶愛爱慮虑慶庆憑凭憶忆應应懷怀"
+            + "戰战戲戏擔担擬拟擴扩攝摄數数曬晒會会枚枚條条棄弃業业榮荣槍枪樂乐標标檢检歐欧歲岁殘残殼壳毀毁決决沒没涉涉淨净淺浅溝沟"
+            + "滅灭潔洁濟济灣湾災灾為为燈灯營营爭争牆墙獨独環环產产畢毕療疗發发盜盗盤盘眾众碼码礎础確确禮礼稅税穩稳窮穷競竞筆笔節节"
+            + "築筑簽签籤签糧粮級级紀纪約约納纳純纯細细終终組组結结絡络給给統统經经綁绑維维綱纲網网緊紧線线練练縣县總总績绩織织繼继續续"
+            + "罰罚職职聲声聽听腦脑臨临舉举蓋盖處处號号術术衛卫裝装裡里製制規规視视覽览觀观計计訊讯託托記记設设許许訴诉診诊評评詞词試试"
+            + "詳详認认誌志語语誰谁課课調调談谈請请論论諾诺謝谢證证譯译議议讀读變变讓让財财責责貸贷費费貿贸資资賴赖質质"
+            + "躍跃軍军軌轨農农遊游違违遺遗邀邀釐厘針针鈕钮鋪铺鎖锁閱阅隱隐雜杂靈灵鞏巩韻韵頂顶順顺須须頓顿額额顏颜顧顾類类飯饭飲饮餐餐"
+            + "館馆駐驻駕驾騙骗髮发鬥斗魚鱼鳥鸟點点齡龄")
             .unicodeScalars)
     var table: [Unicode.Scalar: String] = [
         "≥": ">=", "≤": "<=", "≧": ">=", "≦": "<=", "～": "~", "〜": "~", "∼": "~", "“": "\"", "”": "\"", "‘": "'",

@@ -17,10 +17,22 @@ enum PreconditionSentence {
             let name = String(characters[(start + 1)..<end]).trimmed
             if !name.isEmpty, name.count <= 30 { return name }
         }
-        guard let start = normal.firstRange(of: verb)?.upperBound,
-            let end = ["功能", "能力", "产品"].compactMap({ normal[start...].firstRange(of: $0)?.lowerBound }).min()
-        else { return nil }
-        let name = normal[start..<end].drop { " 的了:应用小程序".contains($0) }
-        return name.isEmpty || name.count > 20 ? nil : String(name).trimmed
+        return unquoted(characters, verb)
+    }
+
+    /// The words between the verb and its object: 添加 小程序二维码 功能.
+    private static func unquoted(_ characters: [Character], _ verb: String) -> String? {
+        let normal = characters.map { String($0).normalised }
+        func index(of word: String, from start: Int) -> Int? {
+            normal[start...].indices.first { place in
+                word.indices.count <= normal.count - place
+                    && normal[place..<(place + word.count)].joined() == word
+            }
+        }
+        guard let found = index(of: verb, from: 0) else { return nil }
+        let start = found + verb.count
+        guard let end = ["功能", "能力", "产品"].compactMap({ index(of: $0, from: start) }).min() else { return nil }
+        let name = String(characters[start..<end].drop { " \u{3000}的了過过:：".contains($0) }).trimmed
+        return name.isEmpty || name.count > 20 ? nil : name
     }
 }

@@ -10,23 +10,37 @@ extension Limits {
     }
 
     private mutating func readBrackets(_ scanner: Scanner, at start: Int) {
-        var next = scanner
-        next.index = start + 1
-        next.skip(" ")
-        guard let low = next.number() else { return }
-        next.skip(" 元")
-        guard next.takeAny([",", "~", "-", ";"]) != nil else { return }
-        next.skip(" ")
-        guard let high = next.number() else { return }
-        next.skip(" 元")
-        guard let close = next.current, "])".contains(close), isAscending(low, high) else { return }
+        guard let end = scanner.text[start...].prefix(60).firstIndex(where: { "])".contains($0) }) else { return }
+        let inside = String(scanner.text[(start + 1)..<end])
+        guard let (low, high) = Self.bounds(inside), isAscending(low, high) else { return }
         set(low, high)
-        isMinimumExclusive = scanner.text[start] == "(" && close == "]"
-        isMaximumExclusive = close == ")" && scanner.text[start] == "["
+        isMinimumExclusive = scanner.text[start] == "(" && scanner.text[end] == "]"
+        isMaximumExclusive = scanner.text[end] == ")" && scanner.text[start] == "["
+    }
+
+    /// The two numbers between brackets; a comma between thousands is told from the one between the numbers by there
+    /// being only one place where both sides are numbers in ascending order.
+    private static func bounds(_ text: String) -> (String, String)? {
+        var found: [(String, String)] = []
+        for index in text.indices where ",~-;到至".contains(text[index]) {
+            guard let low = whole(text[..<index]), let high = whole(text[text.index(after: index)...]),
+                let first = Double(low), let second = Double(high), first < second
+            else { continue }
+            found.append((low, high))
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static func whole(_ text: Substring) -> String? {
+        var scanner = Scanner(text)
+        scanner.skip(" ")
+        let number = scanner.amount()
+        scanner.skip(" 元")
+        return scanner.isAtEnd ? number : nil
     }
 
     private mutating func readSpan(_ scanner: Scanner, _ text: String) {
-        let isRange = ["范围", "介于", "区间", "之间", "between", "取值"].contains { text.contains($0) }
+        let isRange = ["范围", "介于", "区间", "之间", "between", "Between", "取值"].contains { text.contains($0) }
         var index = 0
         while index < scanner.text.count, minimum == nil {
             guard scanner.text[index].isASCII, scanner.text[index].isNumber,
@@ -37,21 +51,27 @@ extension Limits {
             }
             var next = scanner
             next.index = index
-            let low = next.number()
+            let low = next.amount()
             index = max(next.index, index + 1)
             next.skip(" 元")
-            guard let low, let mark = next.takeAny(["~", "到", "至", "-", ",", "和", "与"]), mark == "~" || isRange else {
-                continue
-            }
+            guard let low, let mark = next.takeAny(["~", "到", "至", "-", ",", "和", "与", "and "]), mark == "~" || isRange
+            else { continue }
             // A date is no range, and neither are two values in a list.
             if mark == "," && !text.contains("介于") { continue }
             next.skip(" ~")
-            guard let high = next.number(), isAscending(low, high) else { continue }
-            next.skip(" ")
-            guard next.current != "-", next.current != ":", next.takeAny(["位", "个字", "字符", "字节", "月", "日", "天"]) == nil
-            else { continue }
+            guard let high = next.amount(), isAscending(low, high), !isOtherMeasure(next) else { continue }
             set(low, high)
         }
+    }
+
+    /// Whether what follows a number says that it counts something, or is part of another word.
+    private func isOtherMeasure(_ scanner: Scanner) -> Bool {
+        var next = scanner
+        next.skip(" ")
+        if let character = next.current, character == "-" || character == ":" || isWord(character), character != "y" {
+            return true
+        }
+        return next.takeAny(["位", "个字", "字符", "字节", "月", "日", "天", "开头", "打头", "年", "号", "分钟", "小时", "次"]) != nil
     }
 
     private mutating func readComparisons(_ scanner: Scanner) {
@@ -67,12 +87,12 @@ extension Limits {
             maximum = value
             isMaximumExclusive = true
         }
-        for word in ["不超过", "不能超过"] where maximum == nil {
+        for word in ["不超过", "不能超过", "不得超过", "上限"] where maximum == nil {
             for end in scanner.ends(of: word) {
                 var next = scanner
                 next.index = end
                 next.skip(" 为")
-                if let value = next.number(), next.take("元") || next.take(" 元") { maximum = value }
+                if let value = next.amount(), next.take("元") || next.take(" 元") { maximum = value }
             }
         }
     }
@@ -83,9 +103,10 @@ extension Limits {
             var next = scanner
             next.index = end
             next.skip(" 为是:")
-            guard let value = next.number() else { continue }
+            guard let value = next.amount() else { continue }
             next.skip(" ")
-            let isOther = next.current == "." || next.takeAny(["位", "个字", "字符", "字节", "个", "天", "条"]) != nil
+            let isOther =
+                next.current == "." || next.takeAny(["位", "个字", "字符", "字节", "个", "天", "条", "项", "次", "倍", "%"]) != nil
             if !isOther { return value }
         }
         return nil

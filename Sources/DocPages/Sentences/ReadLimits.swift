@@ -1,20 +1,34 @@
 extension Limits {
     /// Reads every sentence about a parameter: its description, and the columns that say limits.
-    init(describing text: String) {
+    ///
+    /// `name` is the field's, which a sentence may leave out.
+    init(describing text: String, of name: String) {
         let text = text.normalised
         readLength(text)
         readRange(text)
         readDecimals(text)
-        let (rest, rules) = RequiredWhenSentence.read(text)
-        requiredWhen = rules
-        if minimum == nil, maximum == nil { values = EnumerationSentence.read(rest) }
-        isUnique = ["唯一", "不可重复", "不能重复", "unique"].contains { text.contains($0) }
-        for mark in ["默认值", "默认为", "缺省值", "默认"] {
+        choices = ChoiceSentence.read(text, of: name)
+        let reading = RequiredWhenSentence.read(text)
+        requiredWhen = reading.rules
+        unreadCondition = reading.unread
+        if minimum == nil, maximum == nil { values = EnumerationSentence.read(reading.rest) }
+        isUnique = ["唯一", "重复", "unique"].contains { mark in
+            text.contains(mark) && (mark != "重复" || Self.forbidsRepetition(text))
+        }
+        for mark in ["默认值", "默认为", "缺省值", "默认", "Default", "default"] {
             guard standard == nil, let end = Scanner(text).ends(of: mark).first else { continue }
             var scanner = Scanner(text)
             scanner.index = end
             scanner.skip("为是: ")
             standard = scanner.identifier()
+        }
+    }
+
+    /// 不可重复, 不能重复, 需保证不重复, 不得重复.
+    private static func forbidsRepetition(_ text: String) -> Bool {
+        let scanner = Scanner(text)
+        return scanner.ends(of: "重复").contains { end in
+            scanner.text[max(0, end - 6)..<end].contains { "不勿".contains($0) }
         }
     }
 
@@ -36,6 +50,25 @@ extension Limits {
             }
         }
         if maximumLength == nil { readLengthBehind(scanner) }
+        if maximumLength == nil, minimumLength == nil { readDigits(scanner) }
+    }
+
+    /// Reads exact lengths that stand before their word, such as 32位长度的字母 and 6位数字.
+    private mutating func readDigits(_ scanner: Scanner) {
+        for mark in ["位", "个字符"] {
+            for end in scanner.ends(of: mark) where maximumLength == nil {
+                var start = end - mark.count
+                while start > 0, scanner.text[start - 1].isASCII, scanner.text[start - 1].isNumber { start -= 1 }
+                var next = scanner
+                next.index = start
+                let before = scanner.text[max(0, start - 4)..<start]
+                guard let value = next.count(), next.take(mark), !before.contains(where: { "后小前第到~-或".contains($0) })
+                else { continue }
+                next.skip("的纯")
+                guard next.takeAny(["长度", "数字", "字母", "字符串", "整数", "大写", "小写", "随机"]) != nil else { continue }
+                (minimumLength, maximumLength) = (value, value)
+            }
+        }
     }
 
     /// Reads lengths that stand before their word, such as 64 个字符以内.
@@ -70,6 +103,13 @@ extension Limits {
             // 长度为 32 位 says exactly that, and 长度: 64 a limit.
             if scanner.text[end..<next.index].contains("为") { minimumLength = first }
         }
+        // 长度为15位或18位 leaves two lengths, and none between them.
+        _ = hasLengthUnit(&next)
+        next.skip(" ")
+        if next.takeAny(["或", "和", "/", ",或"]) != nil, next.count() != nil {
+            minimumLength = nil
+            return
+        }
         maximumLength = first
     }
 
@@ -78,7 +118,10 @@ extension Limits {
         var ahead = scanner
         if ahead.take("位小数") { return false }
         return scanner.takeAny(
-            ["个字符", "字符", "个字节", "字节", "位", "个汉字", "汉字", "个字", "字", "characters", "chars", "bytes", "char"]) != nil
+            [
+                "个字符", "字符", "个字元", "字元", "个字节", "字节", "位", "个汉字", "汉字", "个字", "字", "characters", "chars", "bytes",
+                "char",
+            ]) != nil
     }
 
     private mutating func readDecimals(_ text: String) {
@@ -104,7 +147,8 @@ extension Limits {
         }
         if decimals == nil, text.contains("精确到分") { decimals = 2 }
         for (mark, name) in [
-            ("单位为元", "元"), ("单位:元", "元"), ("单位: 元", "元"), ("单位元", "元"), ("单位为分", "分"), ("单位:分", "分"), ("单位为人民币", "元"),
+            ("单位为元", "元"), ("单位:元", "元"), ("单位: 元", "元"), ("单位元", "元"), ("以元为单位", "元"), ("单位为分", "分"),
+            ("单位:分", "分"), ("单位分", "分"), ("以分为单位", "分"), ("单位为人民币", "元"), ("in yuan", "元"), (" yuan", "元"),
         ]
         where unit == nil && text.contains(mark) { unit = name }
     }

@@ -35,6 +35,11 @@ struct Scanner {
         return nil
     }
 
+    func isAhead(of words: [String]) -> Bool {
+        var ahead = self
+        return ahead.takeAny(words) != nil
+    }
+
     /// A plain decimal number of at most 20 digits.
     mutating func number() -> String? {
         let start = index
@@ -47,6 +52,39 @@ struct Scanner {
         let isNumber = !digits.isEmpty && digits.first != "." && digits.count { $0 == "." } <= 1 && digits.count <= 20
         if !isNumber { index = start }
         return isNumber ? digits : nil
+    }
+
+    /// A number as sums of money are written: `100 000`, `1万`, `5亿`, also with commas between its thousands.
+    mutating func amount() -> String? {
+        let start = index
+        guard var digits = number() else { return nil }
+        for mark: Character in [" ", ","] where !digits.contains(".") && digits.count <= 3 {
+            while let group = thousands(behind: mark) { digits += group }
+        }
+        skip(" ")
+        let zeros = take("万") ? 4 : take("亿") ? 8 : 0
+        guard zeros > 0 else {
+            while index > start, text[index - 1] == " " { index -= 1 }
+            return digits
+        }
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        let fraction = parts.count > 1 ? String(parts[1]) : ""
+        let whole = parts[0] + fraction.prefix(zeros) + String(repeating: "0", count: max(0, zeros - fraction.count))
+        let rest = fraction.dropFirst(zeros)
+        let plain = String(whole.drop { $0 == "0" })
+        return (plain.isEmpty ? "0" : plain) + (rest.isEmpty ? "" : "." + rest)
+    }
+
+    /// Three digits behind a mark, if exactly three stand there.
+    private mutating func thousands(behind mark: Character) -> String? {
+        func isDigit(_ place: Int) -> Bool {
+            place < text.count && text[place].isASCII && text[place].isNumber
+        }
+        guard current == mark, isDigit(index + 1), isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4) else {
+            return nil
+        }
+        defer { index += 4 }
+        return String(text[(index + 1)...(index + 3)])
     }
 
     /// A whole number in digits or as one Chinese numeral.

@@ -30,7 +30,7 @@ struct CertificateDownload: Sendable {
             configuration: configuration, method: Self.method, content: content.jsonText, options: [], cipher: nil)
         let reply: TransportReply
         do {
-            reply = try await transport.send(try request.sealed(at: clock))
+            reply = try await transport.send(try await request.sealed(at: clock))
         } catch {
             throw (error as? TransportError).map { UnknownCause($0) } ?? .connectionLost(code: 0)
         }

@@ -44,6 +44,17 @@ public struct CallOptions: Sendable {
         options.append(Option(name: name, path: path, value: value))
     }
 
+    /// These options, and what others say that these do not.
+    func over(_ others: CallOptions) -> CallOptions {
+        var merged = self
+        merged.options =
+            others.options.filter { other in
+                !options.contains { $0.name == other.name && $0.path == other.path }
+            } + options
+        merged.violations += others.violations
+        return merged
+    }
+
     /// The options that say who the call is made for.
     var identity: CallOptions { CallOptions(options.filter { $0.name.map(Self.identityNames.contains) ?? false }) }
 

@@ -5,11 +5,20 @@ package protocol Channel: Sendable {
     /// Which way this is.
     var kind: ChannelKind { get }
 
-    /// Signs a call. A token the platform refused is passed in, so that it is renewed.
-    func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall
+    /// What every call says beside its request, unless it says otherwise itself.
+    var options: CallOptions { get }
+
+    /// Signs a call. A token the platform refused is passed in, so that it is renewed; what the channel has to ask
+    /// before goes the way that the call goes.
+    func seal(_ call: StoredCall, refused: SpaceToken?, for course: CallCourse) async throws(NotSent) -> SealedCall
 
     /// Checks status, form and signature of a reply and decodes what was signed.
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode
+}
+
+extension Channel {
+    /// None.
+    package var options: CallOptions { CallOptions() }
 }
 
 /// A call ready to be sent.

@@ -90,10 +90,10 @@ struct Classification {
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try checkEcho(contract, isAccepted: false)
         let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
-        try requireNoEffect(entry, error)
+        try requireNoEffect(entry, error, contract)
         return Rejection(
             call: call, code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
-            subMessage: error.subMessage, effect: .none, next: entry?.next ?? .query, requestID: node.requestID)
+            subMessage: error.subMessage, effect: .none, next: entry?.next ?? .stop, requestID: node.requestID)
     }
 
     /// A refusal that names one code, which stands in the tables as a sub code.
@@ -105,18 +105,24 @@ struct Classification {
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try checkEcho(contract, isAccepted: false)
         let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
-        try requireNoEffect(row?.entry, error)
+        try requireNoEffect(row?.entry, error, contract)
         return Rejection(
             call: call, code: row?.code ?? code, message: error.message,
             subCode: Operation.ErrorCode(rawValue: row?.subCode ?? code), subMessage: error.message, effect: .none,
-            next: row?.entry.next ?? .query, requestID: node.requestID)
+            next: row?.entry.next ?? .stop, requestID: node.requestID)
     }
 
     /// A text for people, on which nothing hangs.
     private func text(_ names: String...) -> String? { names.lazy.compactMap { node.object[$0]?.scalarText }.first }
 
     /// Only an error that the tables list as without effect is a refusal.
-    private func requireNoEffect(_ entry: ErrorTable.Entry?, _ error: ServiceError) throws(UnknownCause) {
+    ///
+    /// A question moves nothing, so a refusal of it needs no entry; but one that is asked to settle a payment does, lest
+    /// the question's refusal be taken for the payment's.
+    private func requireNoEffect(
+        _ entry: ErrorTable.Entry?, _ error: ServiceError, _ contract: OperationContract
+    ) throws(UnknownCause) {
+        if entry == nil, contract.effect == .reads, settled == nil { return }
         guard let entry, entry.effect == .none else {
             throw UnknownCause.serviceError(error, effect: entry?.effect ?? .unknown, next: entry?.next ?? .query)
         }

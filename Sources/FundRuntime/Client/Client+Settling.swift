@@ -6,7 +6,7 @@ extension Client {
     public func prepare<Operation: CloudOperation>(
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
     ) throws(NotSent) -> StoredCall {
-        try StoredCall(operation, request, options, for: channel.kind)
+        try StoredCall(operation, request, options.over(channel.options), for: channel.kind)
     }
 
     /// Sends the content of an unresolved call again, byte for byte.

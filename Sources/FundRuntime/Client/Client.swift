@@ -29,13 +29,20 @@ public struct Client: Sendable {
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: EchoCheck?
     ) async -> Outcome<Operation> {
         do {
-            let call = try StoredCall(operation, request, options, for: channel.kind)
+            let call = try StoredCall(operation, request, options.over(channel.options), for: channel.kind)
             return await perform(call, settling: settling)
         } catch {
             let outcome = Outcome<Operation>.notSent(error)
             CallCourse(Operation.contract, self).finish(outcome)
             return outcome
         }
+    }
+
+    /// Makes a call without options.
+    @concurrent public func call<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request
+    ) async -> Outcome<Operation> {
+        await call(operation, request, CallOptions())
     }
 
     /// Seals, sends once, opens, compares, classifies.
@@ -45,7 +52,7 @@ public struct Client: Sendable {
         let course = CallCourse(Operation.contract, self, settling: settling)
         let outcome: Outcome<Operation>
         do {
-            outcome = await send(try await channel.seal(call, refused: nil), call, course, mayRenew: true)
+            outcome = await send(try await channel.seal(call, refused: nil, for: course), call, course, mayRenew: true)
         } catch {
             outcome = .notSent(error)
         }
@@ -59,7 +66,9 @@ public struct Client: Sendable {
         if Task.isCancelled { return .notSent(NotSent(.cancelledBeforeSending)) }
         let reply: TransportReply
         do {
-            reply = try await course.reply(to: sealed.request)
+            reply = try await course.reply(to: sealed.request) { () async throws(NotSent) in
+                try await channel.seal(call, refused: nil, for: course).request
+            }
         } catch {
             switch error {
             case .notSent(let notSent): return .notSent(notSent)
@@ -84,7 +93,8 @@ public struct Client: Sendable {
         _ call: StoredCall, _ course: CallCourse, refused: SpaceToken?
     ) async -> Outcome<Operation> {
         do {
-            return await send(try await channel.seal(call, refused: refused), call, course, mayRenew: false)
+            return await send(
+                try await channel.seal(call, refused: refused, for: course), call, course, mayRenew: false)
         } catch {
             return .notSent(error)
         }

@@ -6,6 +6,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case invalidRequest(InvalidRequest)
         /// The signer failed.
         case signing
+        /// The signer gave no signature within the time of the call.
+        case signingTimedOut
         /// The content could not be encrypted.
         case encryption
         /// The task was cancelled before sending began.
@@ -36,6 +38,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         switch reason {
         case .invalidRequest(let error): error.description
         case .signing: "the signer failed"
+        case .signingTimedOut: "the signer gave no signature in time"
         case .encryption: "the content could not be encrypted"
         case .cancelledBeforeSending: "cancelled before sending"
         case .authentication(let error): "the space refused the token: \(error?.description ?? "HTTP status 401")"

@@ -47,7 +47,7 @@ public struct StoredCall: Sendable {
         self.method = method
         self.channel = channel
         self.content = Redacted(content)
-        replyNode = contract.replyNode ?? method.split(separator: ".").joined(separator: "_") + "_response"
+        replyNode = contract.replyNode ?? String(method.map { $0 == "." ? "_" : $0 }) + "_response"
         self.options = options
         reads = contract.effect == .reads
     }

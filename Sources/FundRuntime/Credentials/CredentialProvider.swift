@@ -4,7 +4,7 @@
 /// client, and asked once for each request.
 public protocol CredentialProvider: Sendable {
     /// What signs requests.
-    func requestSigner() async throws -> any RequestSigner
+    func requestSigner() async throws -> any AsyncRequestSigner
     /// What checks replies.
     func replyVerifier() async throws -> any ReplyVerifier
 }
@@ -17,8 +17,8 @@ extension GatewayConfiguration {
         environment: GatewayEnvironment, appID: String, credentials: any CredentialProvider,
         timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
     ) async throws {
-        try self.init(
-            environment: environment, appID: appID, signer: try await credentials.requestSigner(),
+        try await self.init(
+            environment: environment, appID: appID, remoteSigner: try await credentials.requestSigner(),
             verifier: try await credentials.replyVerifier(), timeout: timeout, maximumReplySize: maximumReplySize)
     }
 }

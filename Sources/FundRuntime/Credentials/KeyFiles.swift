@@ -15,7 +15,7 @@ public struct KeyFiles: CredentialProvider {
     }
 
     /// A signer with the private key.
-    public func requestSigner() async throws -> any RequestSigner {
+    public func requestSigner() async throws -> any AsyncRequestSigner {
         do { return try RSA2Signer(privateKey: try Self.text(privateKey)) } catch let error as KeyError {
             throw ConfigurationError.privateKey(error)
         }

@@ -15,11 +15,13 @@ struct GatewayChannel: SignedChannel {
 
     var kind: ChannelKind { .gateway }
 
-    func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
+    func seal(
+        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
+    ) async throws(NotSent) -> SealedCall {
         let request = GatewayRequest(
             configuration: configuration, method: call.method, content: call.content.reveal(),
             options: call.options.options, cipher: configuration.cipher)
-        return SealedCall(request: try request.sealed(at: clock), token: nil)
+        return SealedCall(request: try await request.sealed(at: clock), token: nil)
     }
 
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {

@@ -4,7 +4,7 @@ import Foundation
 public struct GatewayConfiguration: Sendable {
     let endpoint: EndpointURL
     let appID: String
-    let signer: any RequestSigner
+    let signer: SigningKey
     let verifier: any ReplyVerifier
     let certificates: GatewayCertificates?
     let cipher: (any ContentCipher)?
@@ -67,15 +67,21 @@ public struct GatewayConfiguration: Sendable {
         _ certificates: GatewayCertificates?, _ cipher: (any ContentCipher)?, _ timeout: Duration,
         _ maximumReplySize: Int
     ) throws(ConfigurationError) {
+        try self.init(
+            unproven: environment, appID, .local(signer), verifier, certificates, cipher, timeout, maximumReplySize)
+        guard let signature = try? signer.signature(for: Self.probe) else { throw .signer }
+        try check(signature)
+    }
+
+    /// A configuration whose signer was not asked yet.
+    init(
+        unproven environment: GatewayEnvironment, _ appID: String, _ signer: SigningKey,
+        _ verifier: any ReplyVerifier, _ certificates: GatewayCertificates?, _ cipher: (any ContentCipher)?,
+        _ timeout: Duration, _ maximumReplySize: Int
+    ) throws(ConfigurationError) {
         guard !appID.isEmpty else { throw .empty("appID") }
         guard timeout > .zero, timeout <= .seconds(3600), maximumReplySize > 0 else { throw .invalidLimit }
         endpoint = try EndpointURL(environment.url)
-        let probe = Array("is this Alipay's key, or mine?".utf8)
-        guard let signature = try? signer.signature(for: probe) else { throw .signer }
-        if verifier.isValidSignature(signature, for: probe) { throw .alipayKeyIsOwnPublicKey }
-        if let certificates, !certificates.applicationVerifier.isValidSignature(signature, for: probe) {
-            throw .applicationCertificateOfOtherKey
-        }
         self.appID = appID
         self.signer = signer
         self.verifier = verifier
@@ -83,6 +89,17 @@ public struct GatewayConfiguration: Sendable {
         self.cipher = cipher
         self.timeout = timeout
         self.maximumReplySize = maximumReplySize
+    }
+
+    /// What is signed once, to see whose keys these are.
+    static let probe = Array("is this Alipay's key, or mine?".utf8)
+
+    /// Checks whose keys made and would accept the signature of the probe.
+    func check(_ signature: [UInt8]) throws(ConfigurationError) {
+        if verifier.isValidSignature(signature, for: Self.probe) { throw .alipayKeyIsOwnPublicKey }
+        if let certificates, !certificates.applicationVerifier.isValidSignature(signature, for: Self.probe) {
+            throw .applicationCertificateOfOtherKey
+        }
     }
 }
 

@@ -12,7 +12,7 @@ struct GatewayRequest {
     let cipher: (any ContentCipher)?
 
     /// The request with its signature; the cipher text is what is signed.
-    func sealed(at clock: WallClock) throws(NotSent) -> TransportRequest {
+    func sealed(at clock: WallClock) async throws(NotSent) -> TransportRequest {
         var query = GatewayParameters()
         query.add("app_id", configuration.appID)
         query.add("method", method)
@@ -39,14 +39,13 @@ struct GatewayRequest {
 
         var all = query
         all.add("biz_content", text)
-        guard let signature = try? configuration.signer.signature(for: all.stringToSign) else {
-            throw NotSent(.signing)
-        }
+        let (signature, left) = try await configuration.signer.signature(
+            for: all.stringToSign, within: configuration.timeout)
         query.add("sign", Data(signature).base64EncodedString())
-        return request(query: query.form, body: body.form)
+        return request(query: query.form, body: body.form, timeout: left)
     }
 
-    private func request(query: [UInt8], body: [UInt8]) -> TransportRequest {
+    private func request(query: [UInt8], body: [UInt8], timeout: Duration) -> TransportRequest {
         let endpoint = configuration.endpoint
         var head = HTTPRequest(
             method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
@@ -54,6 +53,6 @@ struct GatewayRequest {
         head.headerFields[.contentType] = "application/x-www-form-urlencoded;charset=utf-8"
         head.headerFields[.acceptEncoding] = "identity"
         return TransportRequest(
-            head: head, body: body, timeout: configuration.timeout, maximumReplySize: configuration.maximumReplySize)
+            head: head, body: body, timeout: timeout, maximumReplySize: configuration.maximumReplySize)
     }
 }

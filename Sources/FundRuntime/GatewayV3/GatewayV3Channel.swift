@@ -19,11 +19,13 @@ struct GatewayV3Channel: SignedChannel {
 
     var kind: ChannelKind { .gatewayV3 }
 
-    func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
+    func seal(
+        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
+    ) async throws(NotSent) -> SealedCall {
         let request = GatewayV3Request(
             configuration: configuration, call: call, milliseconds: clock.milliseconds(), nonce: nonces.next(),
             requestID: nonces.next())
-        return SealedCall(request: try request.sealed(), token: nil)
+        return SealedCall(request: try await request.sealed(), token: nil)
     }
 
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {

@@ -13,7 +13,7 @@ struct GatewayV3Request {
     let requestID: String
 
     /// The request with its signature.
-    func sealed() throws(NotSent) -> TransportRequest {
+    func sealed() async throws(NotSent) -> TransportRequest {
         let options = call.options.options
         let token = options.first { $0.name == Self.tokenName }?.value
         let route: V3Route
@@ -30,7 +30,7 @@ struct GatewayV3Request {
         let method: HTTPRequest.Method = route.isGet ? .get : .post
         let text = V3Signature.request(
             credentials: credentials, method: method.rawValue, path: route.path, body: body, appAuthToken: token)
-        guard let signature = try? configuration.signer.signature(for: text) else { throw NotSent(.signing) }
+        let (signature, left) = try await configuration.signer.signature(for: text, within: configuration.timeout)
         let sign = Data(signature).base64EncodedString()
 
         var head = HTTPRequest(
@@ -44,7 +44,7 @@ struct GatewayV3Request {
         if let roots = configuration.certificates?.rootSerialNumber { try set("alipay-root-cert-sn", roots, in: &head) }
         if isEncrypted { try set("alipay-encrypt-type", "AES", in: &head) }
         return TransportRequest(
-            head: head, body: body, timeout: configuration.timeout, maximumReplySize: configuration.maximumReplySize)
+            head: head, body: body, timeout: left, maximumReplySize: configuration.maximumReplySize)
     }
 
     /// The path that both versions stand below.

@@ -180,15 +180,18 @@ extension JSONParser {
 
 /// The names of one object while it is read; a set only once there are many, since most objects are small.
 private struct NameSet {
-    private var names: Set<String>?
+    private var names: Set<[UInt8]>?
 
     /// Notes the name of the next member, after so many others; false when one of these has it already.
     mutating func insert(_ name: String, _ count: Int, _ nameAt: (Int) -> String) -> Bool {
-        if let isNew = names?.insert(name).inserted { return isNew }
+        // Bytes, not `==`: two normal forms of one text are two names.
+        if let isNew = names?.insert(Array(name.utf8)).inserted { return isNew }
         // The length first: it is at hand, and most names differ in it.
         let length = name.utf8.count
-        for index in 0..<count where nameAt(index).utf8.count == length && nameAt(index) == name { return false }
-        if count == 16 { names = Set((0..<count).map(nameAt) + [name]) }
+        for index in 0..<count where nameAt(index).utf8.count == length {
+            if nameAt(index).utf8.elementsEqual(name.utf8) { return false }
+        }
+        if count == 16 { names = Set((0..<count).map { Array(nameAt($0).utf8) } + [Array(name.utf8)]) }
         return true
     }
 }

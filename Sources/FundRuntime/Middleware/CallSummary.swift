@@ -53,6 +53,7 @@ extension NotSent {
         switch reason {
         case .invalidRequest: "invalidRequest"
         case .signing: "signing"
+        case .signingTimedOut: "signingTimedOut"
         case .encryption: "encryption"
         case .cancelledBeforeSending: "cancelledBeforeSending"
         case .authentication: "authentication"

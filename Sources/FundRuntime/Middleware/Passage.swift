@@ -12,13 +12,18 @@ final class Passage: Sendable {
         var error: TransportError?
     }
 
+    /// Signs the request anew, with a time stamp and nonce of its own.
+    typealias Resealing = @Sendable () async throws(NotSent) -> TransportRequest
+
     private let original: SignedRequest
     private let transport: any Transport
+    private let reseal: Resealing?
     private let record = Mutex(Record())
 
-    init(_ request: SignedRequest, _ transport: any Transport) {
+    init(_ request: SignedRequest, _ transport: any Transport, reseal: Resealing? = nil) {
         original = request
         self.transport = transport
+        self.reseal = reseal
     }
 
     /// How often the request was handed to the transport.
@@ -51,6 +56,7 @@ final class Passage: Sendable {
     private func deliver(_ request: SignedRequest) async throws(TransportError) -> TransportReply {
         guard request.seal === original.seal else { throw .notSent }
         if Task.isCancelled { throw .cancelled }
+        let outgoing = try await outgoing(request)
         let mayBegin = record.withLock { record in
             guard record.sendings == 0 || original.effect == .reads else { return false }
             record.sendings += 1
@@ -60,7 +66,7 @@ final class Passage: Sendable {
         }
         guard mayBegin else { throw .alreadySent }
         do {
-            let reply = try await transport.send(request.request)
+            let reply = try await transport.send(outgoing)
             record.withLock { $0.reply = reply }
             return reply
         } catch {
@@ -70,6 +76,24 @@ final class Passage: Sendable {
             }
             throw error
         }
+    }
+
+    /// What leaves the machine: for a repetition, the same question signed anew, since a nonce counts once and a time
+    /// stamp ages.
+    private func outgoing(_ request: SignedRequest) async throws(TransportError) -> TransportRequest {
+        guard let reseal, request.effect == .reads, sendings > 0 else { return request.request }
+        let start = ContinuousClock.now
+        let fresh: TransportRequest
+        do throws(Deadline.Failure) {
+            fresh = try await Deadline.run(request.request.timeout, reseal)
+        } catch {
+            switch error {
+            case .passed: throw .timedOut
+            case .cancelled: throw .cancelled
+            case .failed: throw .notSent
+            }
+        }
+        return request.carriedOver(to: fresh, after: ContinuousClock.now - start)
     }
 
     private static func failure(_ error: TransportError, _ record: Record) -> PassageFailure {

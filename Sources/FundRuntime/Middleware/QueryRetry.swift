@@ -2,8 +2,8 @@ import HTTPTypes
 
 /// Sends a query again when the connection or the gateway failed; never anything that could move money.
 ///
-/// The same signed bytes go out each time, the waits between grow and are random, and all of it together stays within
-/// the call's own deadline and the budget. Operations whose effect is other than `reads` pass through untouched: use
+/// Each sending asks the very same thing, signed anew with its own time stamp and nonce; the waits between grow and are
+/// random, and all of it together stays within the call's own deadline and the budget. Operations whose effect is other than `reads` pass through untouched: use
 /// `resend` and `settle` for those.
 public struct QueryRetry: Middleware {
     private let attempts: Int

@@ -8,7 +8,8 @@ public struct SignedRequest: Sendable {
     /// Tells one sealed request from every other, equal ones included.
     final class Seal: Sendable {}
 
-    /// The name of the operation, such as `cloud.fund.b2cRedPacket.send`.
+    /// The name of the operation, such as `cloud.fund.b2cRedPacket.send`, or of a sign-in to a space, such as
+    /// `serverless.auth.user.authorize`.
     public let operationID: String
     /// What the operation does when it succeeds; only `reads` may be sent more than once.
     public let effect: OperationEffect
@@ -19,10 +20,14 @@ public struct SignedRequest: Sendable {
     /// What is sent.
     public private(set) var request: TransportRequest
     let seal = Seal()
+    private var additions = HTTPFields()
 
-    init(_ request: TransportRequest, contract: OperationContract, channel: ChannelKind, requestID: String) {
-        self.operationID = contract.id
-        self.effect = contract.effect
+    init(
+        _ request: TransportRequest, operationID: String, effect: OperationEffect, channel: ChannelKind,
+        requestID: String
+    ) {
+        self.operationID = operationID
+        self.effect = effect
         self.channel = channel
         self.requestID = requestID
         self.request = request
@@ -39,7 +44,16 @@ public struct SignedRequest: Sendable {
             !value.isEmpty, value.utf8.allSatisfy({ 0x20...0x7E ~= $0 })
         else { return false }
         request.head.headerFields[name] = value
+        additions[name] = value
         return true
+    }
+
+    /// The same question, signed anew: with the headers that were added here, and what is left of the time.
+    func carriedOver(to fresh: TransportRequest, after elapsed: Duration) -> TransportRequest {
+        var fresh = fresh
+        fresh.head.headerFields.append(contentsOf: additions)
+        fresh.timeout = min(fresh.timeout, max(request.timeout - elapsed, .zero))
+        return fresh
     }
 
     /// Shortens the deadline; it cannot be put off.

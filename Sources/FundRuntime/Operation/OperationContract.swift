@@ -13,11 +13,11 @@ public struct OperationContract: Sendable {
     let status: StatusTable?
     let errors: [ErrorTable]
 
-    /// A contract; with a nil `method` the request names it, and the reply node follows from it.
+    /// A contract; with a nil `method` the request names it, and with a nil `replyNode` it follows from the method.
     public init(
-        id: String, method: String?, replyNode: String?, effect: OperationEffect, idempotencyKey: String?,
-        echo: [Echo], successCodes: [String], pendingCodes: [String], codeIsOptional: Bool,
-        status: StatusTable?, errors: [ErrorTable]
+        id: String, method: String?, replyNode: String? = nil, effect: OperationEffect, idempotencyKey: String? = nil,
+        echo: [Echo] = [], successCodes: [String] = ["10000"], pendingCodes: [String] = [],
+        codeIsOptional: Bool = false, status: StatusTable? = nil, errors: [ErrorTable]
     ) {
         self.id = id
         self.method = method
@@ -30,6 +30,11 @@ public struct OperationContract: Sendable {
         self.codeIsOptional = codeIsOptional
         self.status = status
         self.errors = errors
+    }
+
+    /// The contract of a call that needs no more said; most do, and this costs its users the least code.
+    public init(id: String, method: String?, effect: OperationEffect, errors: [ErrorTable]) {
+        self.init(id: id, method: method, effect: effect, idempotencyKey: nil, errors: errors)
     }
 
     /// Whether the same content may be sent twice without doing the thing twice.

@@ -32,13 +32,13 @@ extension ReplyReader {
         try optional(try anyList(name, others))
     }
 
-    private func anyObject(_ name: String, _ others: [String]) throws(ReplyError) -> JSONObject? {
+    func anyObject(_ name: String, _ others: [String]) throws(ReplyError) -> JSONObject? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .object(let object) = value else { throw expected("an object", name) }
         return object
     }
 
-    private func anyList(_ name: String, _ others: [String]) throws(ReplyError) -> [JSONValue]? {
+    func anyList(_ name: String, _ others: [String]) throws(ReplyError) -> [JSONValue]? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .array(let values) = value else { throw expected("a list", name) }
         return values

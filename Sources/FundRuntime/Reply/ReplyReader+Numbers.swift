@@ -67,14 +67,14 @@ extension ReplyReader {
         try optional(try wallDate(name, others))
     }
 
-    private func wholeNumber(_ name: String, _ others: [String]) throws(ReplyError) -> Int? {
+    func wholeNumber(_ name: String, _ others: [String]) throws(ReplyError) -> Int? {
         guard let text = try scalar(name, others, "a whole number") else { return nil }
         // `Int` alone would accept "+1" and "007".
         guard let value = Int(text), String(value) == text else { throw expected("a whole number", name) }
         return value
     }
 
-    private func truth(_ name: String, _ others: [String]) throws(ReplyError) -> Bool? {
+    func truth(_ name: String, _ others: [String]) throws(ReplyError) -> Bool? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         if case .boolean(let flag) = value { return flag }
         switch value.scalarText {
@@ -84,13 +84,13 @@ extension ReplyReader {
         }
     }
 
-    private func decimalText(_ name: String, _ others: [String]) throws(ReplyError) -> DecimalText? {
+    func decimalText(_ name: String, _ others: [String]) throws(ReplyError) -> DecimalText? {
         guard let text = try scalar(name, others, "a decimal number") else { return nil }
         guard let value = DecimalText(text) else { throw expected("a decimal number", name) }
         return value
     }
 
-    private func amount(
+    func amount(
         _ name: String, _ others: [String], _ currency: String, _ scale: Int
     ) throws(ReplyError) -> Money? {
         guard let text = try scalar(name, others, "an amount") else { return nil }
@@ -100,13 +100,13 @@ extension ReplyReader {
         return value
     }
 
-    private func wallDate(_ name: String, _ others: [String]) throws(ReplyError) -> WallDate? {
+    func wallDate(_ name: String, _ others: [String]) throws(ReplyError) -> WallDate? {
         guard let text = try scalar(name, others, "a day") else { return nil }
         guard let value = WallDate(text) else { throw expected("a day, yyyy-MM-dd", name) }
         return value
     }
 
-    private func wallTime(_ name: String, _ others: [String], _ offset: Int) throws(ReplyError) -> WallTime? {
+    func wallTime(_ name: String, _ others: [String], _ offset: Int) throws(ReplyError) -> WallTime? {
         guard let text = try scalar(name, others, "a time") else { return nil }
         guard let value = WallTime(text, offset: offset) else { throw expected("a time, yyyy-MM-dd HH:mm:ss", name) }
         return value

@@ -47,7 +47,7 @@ extension ReplyReader {
         try optional(try map(name, others))
     }
 
-    private func map<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [String: Body]? {
+    func map<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [String: Body]? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .object(let object) = value else { throw expected("an object", name) }
         var bodies: [String: Body] = [:]
@@ -58,13 +58,13 @@ extension ReplyReader {
         return bodies
     }
 
-    private func reader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
+    func reader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .object(let object) = value else { throw expected("an object", name) }
         return reader(object, at: path(of: name))
     }
 
-    private func list<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [Body]? {
+    func list<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [Body]? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         let values: [JSONValue]
         switch value {
@@ -80,7 +80,7 @@ extension ReplyReader {
         return bodies
     }
 
-    private func textReader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
+    func textReader(_ name: String, _ others: [String]) throws(ReplyError) -> ReplyReader? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         switch value {
         case .object(let object): return reader(object, at: path(of: name))

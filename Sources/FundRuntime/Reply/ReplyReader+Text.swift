@@ -54,13 +54,13 @@ extension ReplyReader {
         try optional(try map(name, others))
     }
 
-    private func text(_ name: String, _ others: [String]) throws(ReplyError) -> String? {
+    func text(_ name: String, _ others: [String]) throws(ReplyError) -> String? {
         guard let value = try find(name, others) else { return nil }
         guard let text = value.scalarText else { throw expected("a string", name) }
         return text
     }
 
-    private func texts(_ name: String, _ others: [String]) throws(ReplyError) -> [String]? {
+    func texts(_ name: String, _ others: [String]) throws(ReplyError) -> [String]? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         if let text = value.scalarText { return [text] }
         guard case .array(let values) = value else { throw expected("a list of strings", name) }
@@ -72,7 +72,7 @@ extension ReplyReader {
         return texts
     }
 
-    private func map(_ name: String, _ others: [String]) throws(ReplyError) -> [String: String]? {
+    func map(_ name: String, _ others: [String]) throws(ReplyError) -> [String: String]? {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .object(let object) = value else { throw expected("an object of strings", name) }
         var map: [String: String] = [:]

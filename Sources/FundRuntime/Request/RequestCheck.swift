@@ -1,6 +1,7 @@
 /// Collects every broken rule of a request, so that one error names them all.
 ///
-/// A nil value is never checked: whether a field may be missing is the business of its type or of a rule.
+/// A nil value is never checked: whether a field may be missing is the business of its type or of a rule. A bound of
+/// `.min` or `.max` is none.
 public struct RequestCheck: Sendable {
     private let subject: String
     private var violations: [Violation] = []
@@ -14,13 +15,13 @@ public struct RequestCheck: Sendable {
     }
 
     /// The text must have so many characters (Unicode scalars).
-    public mutating func length(_ field: String, _ value: String?, _ minimum: Int?, _ maximum: Int?) {
+    public mutating func length(_ field: String, _ value: String?, _ minimum: Int, _ maximum: Int) {
         guard let value else { return }
         bounds(field, "length", value.unicodeScalars.count, minimum, maximum, unit: " characters")
     }
 
     /// The text must have so many bytes of UTF-8.
-    public mutating func byteLength(_ field: String, _ value: String?, _ minimum: Int?, _ maximum: Int?) {
+    public mutating func byteLength(_ field: String, _ value: String?, _ minimum: Int, _ maximum: Int) {
         guard let value else { return }
         bounds(field, "byteLength", value.utf8.count, minimum, maximum, unit: " bytes")
     }
@@ -36,13 +37,13 @@ public struct RequestCheck: Sendable {
     }
 
     /// The number must be within the range.
-    public mutating func range(_ field: String, _ value: Int?, _ minimum: Int?, _ maximum: Int?) {
+    public mutating func range(_ field: String, _ value: Int?, _ minimum: Int, _ maximum: Int) {
         guard let value else { return }
         bounds(field, "range", value, minimum, maximum, unit: "")
     }
 
     /// The list must have so many elements.
-    public mutating func count(_ field: String, _ value: Int?, _ minimum: Int?, _ maximum: Int?) {
+    public mutating func count(_ field: String, _ value: Int?, _ minimum: Int, _ maximum: Int) {
         guard let value else { return }
         bounds(field, "count", value, minimum, maximum, unit: " elements")
     }
@@ -58,15 +59,14 @@ public struct RequestCheck: Sendable {
     }
 
     private mutating func bounds(
-        _ field: String, _ rule: String, _ value: Int, _ minimum: Int?, _ maximum: Int?, unit: String
+        _ field: String, _ rule: String, _ value: Int, _ minimum: Int, _ maximum: Int, unit: String
     ) {
-        if value >= minimum ?? .min, value <= maximum ?? .max { return }
+        if value >= minimum, value <= maximum { return }
         let verb = unit.isEmpty ? "be" : "have"
         switch (minimum, maximum) {
-        case (let minimum?, let maximum?): add(field, rule, "must \(verb) \(minimum) to \(maximum)\(unit)")
-        case (let minimum?, nil): add(field, rule, "must \(verb) at least \(minimum)\(unit)")
-        case (nil, let maximum?): add(field, rule, "must \(verb) at most \(maximum)\(unit)")
-        case (nil, nil): break
+        case (_, .max): add(field, rule, "must \(verb) at least \(minimum)\(unit)")
+        case (.min, _): add(field, rule, "must \(verb) at most \(maximum)\(unit)")
+        default: add(field, rule, "must \(verb) \(minimum) to \(maximum)\(unit)")
         }
     }
 

@@ -97,6 +97,12 @@ public struct RequestWriter: Sendable {
         string(name, value?.money.text, space: space)
     }
 
+    /// An amount without quotation marks, as exact as the text it was built from.
+    public mutating func amountNumber<Amount: BoundedAmount>(_ name: String, _ value: Amount?, space: String? = nil) {
+        guard let value else { return }
+        raw(name, value.money.text, space)
+    }
+
     /// An amount, as the text it was built from.
     public mutating func money(_ name: String, _ value: Money?, space: String? = nil) {
         string(name, value?.text, space: space)
@@ -212,7 +218,8 @@ public struct RequestWriter: Sendable {
     }
 
     /// The members of an object, as members of the current one.
-    public mutating func members(of object: JSONObject) {
+    public mutating func members(of object: JSONObject?) {
+        guard let object else { return }
         hasForeignMembers = true
         for member in object.members { json(member.name, member.value) }
     }
@@ -237,4 +244,13 @@ public struct RequestWriter: Sendable {
         value.write(to: &self)
         bytes.append(UInt8(ascii: "}"))
     }
+}
+
+extension RequestWriter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The channel, without what was written.
+    public var description: String { "RequestWriter(\(channel.rawValue))" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show the content.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

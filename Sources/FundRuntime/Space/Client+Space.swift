@@ -3,7 +3,6 @@ extension Client {
     public init(
         space: SpaceConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
     ) {
-        self.init(
-            channel: SpaceChannel(configuration: space, transport: transport, clock: clock), transport: transport)
+        self.init(channel: SpaceChannel(configuration: space, clock: clock), transport: transport)
     }
 }

@@ -4,16 +4,20 @@ struct SpaceChannel: Channel {
     private let session: SpaceSession
     private let clock: WallClock
 
-    init(configuration: SpaceConfiguration, transport: any Transport, clock: WallClock) {
+    init(configuration: SpaceConfiguration, clock: WallClock) {
         self.configuration = configuration
-        self.session = SpaceSession(configuration: configuration, transport: transport, clock: clock)
+        self.session = SpaceSession(configuration: configuration, clock: clock)
         self.clock = clock
     }
 
     var kind: ChannelKind { .space }
 
-    func seal(_ call: StoredCall, refused: SpaceToken?) async throws(NotSent) -> SealedCall {
-        let token = try await session.token(otherThan: refused)
+    var options: CallOptions { configuration.options }
+
+    func seal(
+        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
+    ) async throws(NotSent) -> SealedCall {
+        let token = try await session.token(otherThan: refused, for: course)
         let params = SpaceParameters.invoke(
             target: configuration.functionTarget, method: call.method, configuration: call.options.spaceConfiguration,
             content: call.content.reveal())
@@ -23,8 +27,9 @@ struct SpaceChannel: Channel {
         return SealedCall(request: request.sealed, token: token)
     }
 
-    func open(_ reply: TransportReply, to call: StoredCall) throws(OpeningFailure) -> ReplyNode {
+    func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
         let answer = try SpaceReply(reply, limit: configuration.maximumReplySize)
+        await session.prolong()
         return ReplyNode(
             object: try answer.node(), isErrorNode: false, authenticity: .connection, requestID: answer.requestID)
     }

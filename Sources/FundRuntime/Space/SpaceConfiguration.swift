@@ -8,16 +8,19 @@ public struct SpaceConfiguration: Sendable {
     let appID: String
     let signIn: SpaceSignIn
     let functionTarget: String
+    let options: CallOptions
     let timeout: Duration
     let maximumReplySize: Int
 
     /// A configuration.
     ///
     /// `endpoint` is the address of the space's platform without a path, such as `https://api.bspapp.com`.
-    /// `functionTarget` names the hosted function that makes Open Platform calls.
+    /// `functionTarget` names the hosted function that makes Open Platform calls. `options` is what every call says in
+    /// `$config` unless it says otherwise itself, such as `env`, at the path `["env"]` and without a name on the gateway.
     public init(
         endpoint: URL, spaceID: String, clientSecret: String, appID: String, signIn: SpaceSignIn = .anonymous,
-        functionTarget: String = "alipay-openapi", timeout: Duration = .seconds(15),
+        functionTarget: String = "alipay-openapi", options: CallOptions = CallOptions(),
+        timeout: Duration = .seconds(15),
         maximumReplySize: Int = 1 << 20
     ) throws(ConfigurationError) {
         for (name, value) in [
@@ -32,6 +35,7 @@ public struct SpaceConfiguration: Sendable {
         self.appID = appID
         self.signIn = signIn
         self.functionTarget = functionTarget
+        self.options = options
         self.timeout = timeout
         self.maximumReplySize = maximumReplySize
     }

@@ -7,23 +7,14 @@ final class Exchange: @unchecked Sendable {
     private let limit: Int
     private var head: HTTPResponse?
     private var body: [UInt8] = []
-    private var outcome: Result<TransportReply, TransportError>?
-    private var waiting: CheckedContinuation<Result<TransportReply, TransportError>, Never>?
+    private let first = FirstResult<Result<TransportReply, TransportError>>()
 
     /// An exchange whose reply may have so many bytes.
     init(limit: Int) { self.limit = limit }
 
     /// The result, once there is one.
     var result: Result<TransportReply, TransportError> {
-        get async {
-            await withCheckedContinuation { continuation in
-                let outcome = lock.withLock {
-                    if self.outcome == nil { waiting = continuation }
-                    return self.outcome
-                }
-                if let outcome { continuation.resume(returning: outcome) }
-            }
-        }
+        get async { await first.value }
     }
 
     /// Notes the status and headers; false when the reply is encoded, or announced to be too large.
@@ -58,15 +49,5 @@ final class Exchange: @unchecked Sendable {
     }
 
     /// Hands over a result; later ones are dropped.
-    func finish(_ result: Result<TransportReply, TransportError>) {
-        let continuation = lock.withLock {
-            guard outcome == nil else {
-                return nil as CheckedContinuation<Result<TransportReply, TransportError>, Never>?
-            }
-            outcome = result
-            defer { waiting = nil }
-            return waiting
-        }
-        continuation?.resume(returning: result)
-    }
+    func finish(_ result: Result<TransportReply, TransportError>) { first.resolve(result) }
 }

@@ -71,3 +71,12 @@ public struct URLSessionTransport: Transport {
         return urlRequest
     }
 }
+
+extension URLSessionTransport: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The kind of transport.
+    public var description: String { "URLSessionTransport" }
+    /// The same as the description.
+    public var debugDescription: String { description }
+    /// Nothing: `dump` must not show the credentials of a proxy.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

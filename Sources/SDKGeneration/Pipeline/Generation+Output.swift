@@ -53,12 +53,13 @@ extension Generation {
         return report.exit == .success
     }
 
-    /// Writes and removes what differs.
+    /// Writes and removes what differs, after writing what is to be kept of it.
     func write(
         _ comparison: OutputComparison, _ files: RenderedFiles, _ output: borrowing OutputFolder,
-        _ report: inout RunReport
+        keeping kept: [OutputChanges.Write] = [], _ report: inout RunReport
     ) throws(FileProblem) {
-        let changes = try changes(comparison, files, output)
+        var changes = try changes(comparison, files, output)
+        changes.writes = kept + changes.writes
         try report.clock.measure(.write, files: changes.writes.count) { () throws(FileProblem) in
             try output.apply(changes)
         }

@@ -1,5 +1,13 @@
 /// What one run is asked to do: where it reads, where it writes, how.
 package struct GenerationRequest: Sendable {
+    /// What the output is.
+    package enum Purpose: Sendable {
+        /// Generated code alone.
+        case generate
+        /// A copy with the runtime in it.
+        case vendor
+    }
+
     /// The folder of specs, as the user typed it.
     package var schemas: String
     /// The output folder, as the user typed it.
@@ -16,6 +24,8 @@ package struct GenerationRequest: Sendable {
     ///
     /// For those who change the generator itself: the lock file knows its version, and not what was done to it since.
     package var afresh: Bool
+    /// What the output is, which decides the command that a message names.
+    package var purpose = Purpose.generate
 
     /// Takes folders; everything else has its default.
     package init(
@@ -35,10 +45,11 @@ package struct GenerationRequest: Sendable {
     /// The command that brings the output up to date.
     var command: String {
         var words = [Generator.name, "generate"]
+        if purpose == .vendor { words = [Generator.name, "vendor", Self.quoted(output), "--update"] }
         if schemas != "schemas" { words += ["--schemas", Self.quoted(schemas)] }
-        if output != "Generated" { words += ["--output", Self.quoted(output)] }
+        if output != "Generated" && purpose == .generate { words += ["--output", Self.quoted(output)] }
         if let templates { words += ["--templates", Self.quoted(templates)] }
-        for name in ["access", "prefix"] {
+        for name in ["access", "prefix"] where purpose == .generate {
             if let value = options.values[name] { words += ["--\(name)", Self.quoted(value)] }
         }
         return words.joined(separator: " ")

@@ -19,7 +19,7 @@ extension RunReport {
     }
 
     private func action(for entry: Comparison.Entry) -> File.Action {
-        guard command == .generate else { return .none }
+        guard command == .generate || command == .vendor else { return .none }
         return switch entry.status {
         case .unchanged, .extra: .none
         case .new, .changed, .missing: .write

@@ -10,10 +10,10 @@ extension RunReport {
     ///  "command":"check","exit":2,"dryRun":false,"specs":7,
     ///  "files":[{"path":"Fund/Transfer.swift","status":"changed","action":"none",
     ///            "reasons":["spec changed: fund/transfer.yaml"],"diff":"…"}],
-    ///  "lock":{"path":"fundgen.lock",…}}
+    ///  "lock":{"path":"fundgen.lock",…},"callerChanges":[]}
     /// ```
     /// `files` holds unchanged files too. `action` is `none`, `write`, `remove` or `keep`. `diff` and `lock` may be
-    /// `null`.
+    /// `null`. `callerChanges` is what a refreshed copy changes for those who call it, each in words.
     package var json: String {
         let head = JSONFormatter().format(diagnostics)
         let members = JSONText.object([
@@ -23,6 +23,7 @@ extension RunReport {
             "specs": "\(specCount)",
             "files": JSONText.list(files.map(Self.json)),
             "lock": lock.map(Self.json) ?? "null",
+            "callerChanges": JSONText.list(callerChanges.map { quotedJSON($0) }),
         ])
         // Both are whole objects: the second one goes on where the first one ends.
         return head.dropLast(2) + "," + members.dropFirst() + "\n"

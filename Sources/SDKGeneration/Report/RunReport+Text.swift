@@ -15,10 +15,12 @@ extension RunReport {
         case .validate: return "\(Self.count(specCount, "spec")): no errors\n"
         case .generate: return generateText
         case .check: return checkText
+        case .vendor: return vendorText
+        case .verify: return verifyText
         }
     }
 
-    private var generateText: String {
+    var generateText: String {
         // With edits in the way nothing was written; what is in the way was said as findings.
         if exit != .success && !request.dryRun { return "" }
         var lines: [String] = []
@@ -70,17 +72,17 @@ extension RunReport {
     }
 
     /// The files to speak of; the lock file only when nothing else is to be said.
-    private var listed: [File] {
+    var listed: [File] {
         let isQuiet = files.allSatisfy { $0.status == .unchanged }
         return files + (isQuiet ? [lock].compactMap(\.self) : [])
     }
 
-    private static func described(_ file: File) -> String {
+    static func described(_ file: File) -> String {
         let reasons = file.reasons.map(\.description).joined(separator: "; ")
         return (reasons.isEmpty ? file.path : "\(file.path) (\(reasons))").printable
     }
 
-    private static func past(_ action: File.Action) -> String {
+    static func past(_ action: File.Action) -> String {
         switch action {
         case .none: ""
         case .write: "wrote"
@@ -89,5 +91,5 @@ extension RunReport {
         }
     }
 
-    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

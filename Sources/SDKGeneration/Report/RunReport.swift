@@ -5,7 +5,7 @@ package import SpecSyntax
 package struct RunReport: Sendable {
     /// What the run was.
     package enum Command: String, Sendable {
-        case generate, check, validate
+        case generate, check, validate, vendor, verify
     }
 
     /// One file of the output.
@@ -41,6 +41,8 @@ package struct RunReport: Sendable {
     package var files: [File] = []
     /// The lock file.
     package var lock: File?
+    /// What a refreshed copy changes for those who call it, in words.
+    package var callerChanges: [String] = []
     /// What was found, in the order of the stages.
     package var diagnostics: [Diagnostic] = []
     /// The files that diagnostics point into, by the paths that they use.

@@ -22,6 +22,14 @@ package struct Operation: Sendable {
     package var name: String { spec.name.value }
     /// `cloud.fund.b2cRedPacket.send`.
     package var id: String { "cloud.\(service).\(resource).\(name)" }
+    /// The codes of a reply that carried the call out, where the spec states none.
+    package static let usualSuccessCodes = ["10000"]
+
+    /// The codes of a reply that carried the call out.
+    package var successCodes: [String] {
+        let stated = spec.replyCodes?.success.map(\.value) ?? []
+        return stated.isEmpty ? Self.usualSuccessCodes : stated
+    }
     package var effect: Document.Operation.CallEffect { spec.effect?.value ?? .anything }
 }
 

@@ -7,21 +7,34 @@ extension Model {
         package var label: String
         package var structure: Structure
         package var file: Int
+        /// Whether a request has it, perhaps deep inside.
+        package var isSent: Bool
+        /// Whether a reply has it, perhaps deep inside.
+        package var isReceived: Bool
     }
 
     /// Gathers what `structures` holds.
     func placedStructures() -> [PlacedStructure] {
+        let (sent, received) = travellingShapes()
         var found = shapes.compactMap { shape in
-            shape.structure.map { PlacedStructure(label: shape.name.value, structure: $0, file: shape.file) }
+            shape.structure.map {
+                PlacedStructure(
+                    label: shape.name.value, structure: $0, file: shape.file, isSent: sent.contains(shape.id),
+                    isReceived: received.contains(shape.id))
+            }
         }
         for operation in operations {
             if case .own(let request) = operation.request {
                 found.append(
-                    PlacedStructure(label: "\(operation.name) request", structure: request, file: operation.file))
+                    PlacedStructure(
+                        label: "\(operation.name) request", structure: request, file: operation.file, isSent: true,
+                        isReceived: false))
             }
             if case .own(let response) = operation.response {
                 found.append(
-                    PlacedStructure(label: "\(operation.name) reply", structure: response, file: operation.file))
+                    PlacedStructure(
+                        label: "\(operation.name) reply", structure: response, file: operation.file, isSent: false,
+                        isReceived: true))
             }
         }
         return found

@@ -5,8 +5,8 @@ import SpecSyntax
 struct ValidNames: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for file in model.files {
-            check(file.service, "service", &diagnostics)
-            check(file.resource, "resource", &diagnostics)
+            checkAccessor(file.service, "service", &diagnostics)
+            checkAccessor(file.resource, "resource", &diagnostics)
         }
         for operation in model.operations {
             check(operation.spec.name, "operation", &diagnostics)
@@ -36,6 +36,17 @@ struct ValidNames: Rule {
             Diagnostic(
                 id: "invalid-name", "'\(name.value)' is no name for a \(what)", at: name.range,
                 hint: "a letter, then letters, digits and underscores"))
+    }
+
+    /// The name is a property in Swift, and with a capital the type behind it.
+    private func checkAccessor(_ name: Located<String>?, _ what: String, _ diagnostics: inout [Diagnostic]) {
+        guard let name, isIdentifier(name.value), let first = name.value.first, first.isUppercase else {
+            return check(name, what, &diagnostics)
+        }
+        diagnostics.append(
+            Diagnostic(
+                id: "invalid-name", "'\(name.value)' is no name for a \(what)", at: name.range,
+                hint: "it begins with a small letter: '\(first.lowercased())\(name.value.dropFirst())'"))
     }
 
     /// Codes travel in a table of words, so they have no blanks and no control characters.

@@ -42,6 +42,7 @@ extension SampleChecker {
         case .structure(let structure): check(node, against: structure, label: "'\(field.name)'")
         case .enumeration(let values):
             guard let scalar = node.scalar else { return expect(false, "a text", node, field) }
+            checkForm(node, usual: .string, field)
             if naming != .reply, !values.contains(where: { $0.wire.value == scalar.text }) {
                 let hint = closestMatch(to: scalar.text, among: values.map(\.wire.value)).map {
                     "did you mean '\($0)'?"
@@ -84,14 +85,20 @@ extension SampleChecker {
             checkForm(node, usual: .number, field)
             guard let value = Int(scalar.text) else { return expect(false, "a whole number", node, field) }
             if let bounds = field.spec.bounds { checkBounds(value, bounds, "value", node, field) }
-        case .boolean: expect(["true", "false"].contains(scalar.text), "true or false", node, field)
+        case .boolean:
+            expect(["true", "false"].contains(scalar.text), "true or false", node, field)
+            expect(
+                naming != .content || scalar.style == .plain, "true or false without quotation marks", node, field)
         case .decimal, .money:
             checkForm(node, usual: .string, field)
             let scale = type == .money ? field.spec.scale?.value ?? 2 : MinorUnits.largestScale
             expect(MinorUnits.parse(scalar.text, scale: scale) != nil, "a decimal number", node, field)
         case .dateTime:
+            checkForm(node, usual: .string, field)
             expect(matches(scalar.text, "0000-00-00 00:00:00"), "a time like 2019-08-21 00:00:00", node, field)
-        case .date: expect(matches(scalar.text, "0000-00-00"), "a date like 2019-08-21", node, field)
+        case .date:
+            checkForm(node, usual: .string, field)
+            expect(matches(scalar.text, "0000-00-00"), "a date like 2019-08-21", node, field)
         default: break
         }
     }

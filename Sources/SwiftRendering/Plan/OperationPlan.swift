@@ -39,17 +39,16 @@ package struct SettlingPlan: Sendable {
     package var doc: SwiftText
 }
 
-/// What the runtime must know of a call; each text is the source of one argument.
+/// What the runtime must know of a call; each text is the source of one argument; nil leaves it to its default.
 package struct ContractPlan: Sendable {
     package var id: SwiftText
     package var method: SwiftText
-    package var replyNode: SwiftText
     package var effect: SwiftText
-    package var idempotencyKey: SwiftText
-    package var echo: SwiftText
-    package var successCodes: SwiftText
-    package var pendingCodes: SwiftText
-    package var codeIsOptional: SwiftText
+    package var idempotencyKey: SwiftText?
+    package var echo: SwiftText?
+    package var successCodes: SwiftText?
+    package var pendingCodes: SwiftText?
+    package var codeIsOptional: SwiftText?
     package var status: StatusPlan?
     /// Whether the code alone says what became of the call.
     package var statusIsCode: Bool

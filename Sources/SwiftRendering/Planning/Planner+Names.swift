@@ -3,14 +3,18 @@ import SpecModel
 import SpecSyntax
 
 extension Planner {
+    /// Names that the generated code of every structure needs for itself.
+    private static let ownNames: Set<String> = ["check", "reader", "wire", "writer"]
+
     /// Reports every pair of things that would get one name in one Swift scope, and every file name used twice.
     mutating func checkNames() {
         checkTypes()
         checkFiles()
         for placed in model.structures {
             checkClashes(in: placed.label, placed.structure.fields.map { (propertyName(of: $0).source, $0.range) })
-            for field in placed.structure.fields where propertyName(of: field).source == "wire" {
-                diagnostics.append(.swiftNameClash("wire", in: placed.label, at: field.range, first: nil))
+            for field in placed.structure.fields where Self.ownNames.contains(propertyName(of: field).source) {
+                diagnostics.append(
+                    .swiftNameClash(propertyName(of: field).source, in: placed.label, at: field.range, first: nil))
             }
         }
         for shape in model.shapes {
@@ -48,6 +52,9 @@ extension Planner {
         let taken = options.runtimeTypes
         for (name, range) in scopes[""] ?? [] where taken.contains(name) {
             diagnostics.append(.swiftNameClash(name, in: "the runtime", at: range, first: nil))
+        }
+        for (name, range) in scopes[""] ?? [] where WellKnownTypes.names.contains(name) {
+            diagnostics.append(.hidesWellKnownType(name, at: range))
         }
         for (scope, names) in scopes.sorted(by: { $0.key < $1.key }) {
             checkClashes(in: scope.isEmpty ? "the module" : typeName(ofService: scope), names)
@@ -98,6 +105,13 @@ extension Diagnostic {
             id: "swift-name-clash", "\(what) '\(name)' is taken already in \(scope)", at: range,
             hint: "rename it, or give it another Swift name with 'swift:'",
             notes: first.map { [.init(message: "taken here", range: $0)] } ?? [])
+    }
+
+    fileprivate static func hidesWellKnownType(_ name: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .warning, id: "hides-well-known-type",
+            "the type '\(name)' hides Swift's or Foundation's own where the generated module is imported", at: range,
+            hint: "generate with a prefix ('prefix:' in fundgen.yaml), which goes in front of every type of the module")
     }
 
     fileprivate static func withoutSwiftName(_ wire: Located<String>) -> Diagnostic {

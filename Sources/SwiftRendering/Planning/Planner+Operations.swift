@@ -91,12 +91,12 @@ extension Planner {
         let key = operation.spec.idempotencyKey.flatMap { request?.field(named: $0.value)?.wire }
         return ContractPlan(
             id: .literal(operation.id), method: method.map { .literal($0) } ?? "nil",
-            replyNode: method.map { .literal(replyNode(of: $0)) } ?? "nil",
-            effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) } ?? "nil",
-            echo: echo(operation.spec.echo, request, model.structure(of: operation.response)),
-            successCodes: list(codes.map { $0.success.map(\.value) } ?? ["10000"]),
-            pendingCodes: list(codes?.pending.map(\.value) ?? []),
-            codeIsOptional: codes?.optional?.value == true ? "true" : "false", status: status(operation),
+            effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) },
+            echo: operation.spec.echo.isEmpty
+                ? nil : echo(operation.spec.echo, request, model.structure(of: operation.response)),
+            successCodes: operation.successCodes == Operation.usualSuccessCodes ? nil : list(operation.successCodes),
+            pendingCodes: codes.flatMap { $0.pending.isEmpty ? nil : list($0.pending.map(\.value)) },
+            codeIsOptional: codes?.optional?.value == true ? "true" : nil, status: status(operation),
             statusIsCode: operation.spec.status?.byCode != nil,
             errors: errors(operation))
     }

@@ -93,7 +93,7 @@ extension Planner {
         if let length = field.spec.length, field.type == .string {
             let function: SwiftText = length.unit == .bytes ? "byteLength" : "length"
             let least = max(length.minimum?.value ?? 0, field.isRequired ? 1 : 0)
-            checks.append("check.\(function)(\(label), \(name), \(least), \(bound(length.maximum)))")
+            checks.append("check.\(function)(\(label), \(name), \(least), \(bound(length.maximum, ".max")))")
         } else if field.type == .string, field.isRequired {
             checks.append("check.notEmpty(\(label), \(name))")
         }
@@ -101,16 +101,18 @@ extension Planner {
             checks.append("check.pattern(\(label), \(name), \(.literal(pattern.value)))")
         }
         if let bounds = field.spec.bounds {
-            checks.append("check.range(\(label), \(name), \(bound(bounds.minimum)), \(bound(bounds.maximum)))")
+            checks.append(
+                "check.range(\(label), \(name), \(bound(bounds.minimum, ".min")), \(bound(bounds.maximum, ".max")))")
         }
         if let count = field.spec.count {
             let value: SwiftText = field.isRequired ? "\(name).count" : "\(name)?.count"
-            checks.append("check.count(\(label), \(value), \(bound(count.minimum)), \(bound(count.maximum)))")
+            checks.append(
+                "check.count(\(label), \(value), \(bound(count.minimum, ".min")), \(bound(count.maximum, ".max")))")
         }
         return checks
     }
 
-    private func bound(_ value: Located<Int>?) -> SwiftText { value.map { "\($0.value)" } ?? "nil" }
+    private func bound(_ value: Located<Int>?, _ none: SwiftText) -> SwiftText { value.map { "\($0.value)" } ?? none }
 
     private func check(_ rule: Document.FieldRule, _ structure: Structure) -> SwiftText {
         let (names, demand) = demand(of: rule, structure)

@@ -44,11 +44,12 @@ extension Planner {
     }
 
     private func writer(_ type: FieldType, _ field: Field) -> SwiftText {
-        switch type {
+        let isNumber = field.spec.json?.value == .number
+        return switch type {
         case .string, .unresolved: field.isPrivate ? "redacted" : "string"
         case .integer: field.spec.json?.value == .string ? "integerText" : "integer"
         case .boolean: "boolean"
-        case .decimal: field.spec.json?.value == .number ? "decimalNumber" : "decimal"
+        case .decimal: isNumber ? "decimalNumber" : "decimal"
         case .money: "money"
         case .dateTime: "time"
         case .date: "date"
@@ -65,7 +66,7 @@ extension Planner {
             switch model[id].kind {
             case .structure: "object"
             case .enumeration: "value"
-            case .amount: "amount"
+            case .amount: isNumber ? "amountNumber" : "amount"
             }
         }
     }
@@ -89,7 +90,7 @@ extension Planner {
             arguments = "\(arguments), offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)"
         default: break
         }
-        let call: SwiftText = "try reader.\(reader(field.type, field))\(suffix)(\(arguments))"
+        let call: SwiftText = "reader.\(reader(field.type, field))\(suffix)(\(arguments))"
         if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
             let chain: SwiftText = field.isRequired ? "" : "?"
             return "\(selfMember(field)) = \(call)\(chain).map { \(reference(to: model[id]))(rawValue: $0) }"

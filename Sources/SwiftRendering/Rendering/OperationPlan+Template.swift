@@ -39,13 +39,12 @@ extension ContractPlan: TemplateContext {
     package static let shape = TemplateShape<ContractPlan>("contract")
         .text("id", \.id)
         .text("method", \.method)
-        .text("replyNode", \.replyNode)
         .text("effect", \.effect)
-        .text("idempotencyKey", \.idempotencyKey)
-        .text("echo", \.echo)
-        .text("successCodes", \.successCodes)
-        .text("pendingCodes", \.pendingCodes)
-        .text("codeIsOptional", \.codeIsOptional)
+        .optionalText("idempotencyKey") { $0.idempotencyKey }
+        .optionalText("echo") { $0.echo }
+        .optionalText("successCodes") { $0.successCodes }
+        .optionalText("pendingCodes") { $0.pendingCodes }
+        .optionalText("codeIsOptional") { $0.codeIsOptional }
         .optional("status") { $0.status }
         .flag("statusIsCode", \.statusIsCode)
         .text("errors", \.errors)

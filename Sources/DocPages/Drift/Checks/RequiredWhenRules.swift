@@ -16,11 +16,7 @@ struct RequiredWhenRules: DriftCheck {
         _ findings: inout [DriftFinding]
     ) {
         let name = pair.page.name.value
-        let onPage = Set(
-            pair.page.limits.requiredWhen.flatMap { rule in
-                let field = group.structure.field(onPage: rule.field)?.name ?? rule.field
-                return rule.values.isEmpty ? ["\(field) present"] : rule.values.map { "\(field)=\($0)" }
-            })
+        let onPage = Set(pair.page.limits.requiredWhen.flatMap { texts(of: $0, name: pair.spec.name, group, subject) })
         let rules = group.structure.rules.filter { $0.requiredFields.contains(pair.spec.name) }
         let inSpec = Set(rules.compactMap(\.conditionText))
         let place = pair.page.description?.place ?? pair.page.name.place
@@ -45,7 +41,43 @@ struct RequiredWhenRules: DriftCheck {
     }
 }
 
+extension RequiredWhenRules {
+    /// A rule of the page in the words that rules of a spec have; several where it holds for several values.
+    private func texts(
+        of rule: Limits.RequiredWhen, name: String, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject
+    ) -> [String] {
+        let parts = rule.conditions.map { condition -> [String] in
+            let field = group.structure.field(onPage: condition.field)
+            let name = field?.name ?? condition.field
+            if condition.values.isEmpty { return ["\(name) \(condition.isNegated ? "absent" : "present")"] }
+            guard condition.isNegated else { return condition.values.map { "\(name)=\($0)" } }
+            // Not one of some values is one of the others, where the spec knows them.
+            let values = field?.type.shape.flatMap { subject.model[$0].enumValues }?.map(\.wire.value) ?? []
+            let others = values.filter { !condition.values.contains($0) }
+            return others.isEmpty ? [condition.text] : others.map { "\(name)=\($0)" }
+        }
+        guard let only = parts.first, parts.count == 1 else {
+            return [parts.map { $0.joined(separator: "|") }.joined(separator: " & ")]
+        }
+        // Required when another is absent: one of the two must be given.
+        if let condition = rule.conditions.first, condition.values.isEmpty, condition.isNegated {
+            let pair = Set([name, group.structure.field(onPage: condition.field)?.name ?? condition.field])
+            if group.structure.rules.contains(where: { $0.choice.map { Set($0.names) == pair } ?? false }) { return [] }
+        }
+        return only
+    }
+}
+
 extension Document.FieldRule {
+    /// The fields of which one must be given, and whether only one may.
+    var choice: (names: [String], isExactlyOne: Bool)? {
+        switch demand {
+        case .atLeastOne(let fields): (fields.map(\.value), false)
+        case .exactlyOne(let fields): (fields.map(\.value), true)
+        default: nil
+        }
+    }
+
     /// The fields it requires.
     var requiredFields: [String] {
         if case .require(let fields) = demand { fields.map(\.value) } else { [] }

@@ -175,7 +175,13 @@ nonisolated extension Shop.Orders {
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
-                status: nil,
+                status: FundRuntime.StatusTable(
+                    field: ["status"],
+                    """
+                    DONE succeeded
+                    OPEN processing
+                    """,
+                    mayReverse: []),
                 errors: [])
         }
 

@@ -210,7 +210,13 @@ nonisolated extension Shop.Client {
                 successCodes: ["10000"],
                 pendingCodes: [],
                 codeIsOptional: false,
-                status: nil,
+                status: FundRuntime.StatusTable(
+                    field: ["status"],
+                    """
+                    DONE succeeded
+                    OPEN processing
+                    """,
+                    mayReverse: []),
                 errors: [])
         }
 

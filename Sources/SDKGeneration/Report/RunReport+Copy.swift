@@ -1,0 +1,30 @@
+extension RunReport {
+    /// What making or refreshing a copy did: a first copy's files are only counted.
+    var vendorText: String {
+        if exit != .success && !request.dryRun { return "" }
+        var lines = callerChanges.isEmpty ? [] : ["For callers:"] + callerChanges.map { "  \($0.printable)" }
+        for file in listed where file.action != .none && file.status != .new {
+            let verb = request.dryRun ? "would \(file.action.rawValue)" : Self.past(file.action)
+            lines.append("\(verb) \(Self.described(file))")
+        }
+        let written = files.count { $0.action == .write }
+        let removed = files.count { $0.action == .remove }
+        lines.append(
+            "\(Self.count(specCount, "spec")), \(Self.count(renderedCount, "file")) in '\(request.output.printable)': "
+                + "\(written) \(request.dryRun ? "to write" : "written"), "
+                + "\(removed) \(request.dryRun ? "to remove" : "removed")")
+        if !request.dryRun, lock?.status == .new { lines.append("its README.md says how to build it in") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What is not as it was written.
+    var verifyText: String {
+        var lines = files.filter { $0.status != .unchanged }.map { "\($0.status.rawValue) \($0.path.printable)" }
+        if let lock, lock.status != .unchanged { lines.append("\(lock.status.rawValue) \(lock.path)") }
+        let whole = "\(Self.count(renderedCount, "file")) in '\(request.output.printable)'"
+        lines.append(
+            exit == .success ? "\(whole): as they were written" : "\(whole): not as they were written")
+        if exit != .success { lines.append("bring them back with: \(request.command.printable)") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

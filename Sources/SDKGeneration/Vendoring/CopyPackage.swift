@@ -1,0 +1,60 @@
+/// The `Package.swift` of a copy that is a package of its own.
+struct CopyPackage {
+    let runtime: RuntimeSources
+    let module: String
+
+    /// The manifest's text.
+    ///
+    /// Warnings are not errors here, as they are where this is made: a later compiler may have new ones.
+    var text: String {
+        """
+        // swift-tools-version: 6.3
+        // Written by \(Generator.name); README.md says how to refresh this copy.
+        import PackageDescription
+
+        let settings: [SwiftSetting] = [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .enableUpcomingFeature("InferIsolatedConformances"),
+            .enableUpcomingFeature("ImmutableWeakCaptures"),
+        ]
+
+        let package = Package(
+            name: "\(module)",
+            platforms: \(runtime.platforms),
+            products: [
+                .library(name: "\(module)", targets: ["\(module)"]),
+                .library(name: "FundRuntime", targets: ["FundRuntime"]),
+            ],
+            dependencies: [
+        \(dependencies)
+            ],
+            targets: [
+                .target(
+                    name: "FundRuntime",
+                    dependencies: [
+        \(products)
+                    ],
+                    swiftSettings: settings),
+                .target(name: "\(module)", dependencies: ["FundRuntime"], swiftSettings: settings),
+            ],
+            swiftLanguageModes: [.v6])
+
+        """
+    }
+
+    private var dependencies: String {
+        runtime.requirements.map { "        .package(url: \"\($0.url)\", from: \"\($0.version)\")," }
+            .joined(separator: "\n")
+    }
+
+    private var products: String {
+        runtime.requirements.flatMap { requirement in
+            requirement.products.map {
+                "                .product(name: \"\($0)\", package: \"\(requirement.package)\"),"
+            }
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,96 @@
+/// The `README.md` of a copy: what it is, how to build it in, verify and refresh it, whose it is.
+struct CopyReadme {
+    let runtime: RuntimeSources
+    let options: VendorOptions
+
+    /// The text, the same on every machine.
+    var text: String {
+        """
+        # Vendored by \(Generator.name)
+
+        A typed Swift SDK and the runtime that carries its calls (\(channels)), written by
+        `\(Generator.name) vendor`, version \(Generator.version). Nothing in it is to be edited: `fundgen.lock` records
+        the SHA-256 of every file, of the specs and of the templates.
+
+        ## Building it in
+
+        \(use)
+
+        ## Verifying and refreshing it
+
+            \(Generator.name) vendor <this folder> --verify          # which files were changed, are missing or are extra; offline
+            \(Generator.name) vendor <this folder> --update --dry-run --schemas <specs>    # what a refresh would change for callers
+            \(Generator.name) vendor <this folder> --update --schemas <specs>
+
+        A file that was changed by hand is not overwritten. With `--force` it is, and the changed one is kept beside it
+        as `<name>.edited`.
+
+        ## Licences
+
+        \(licence)
+        It is compiled against these packages, which are not in this folder:
+
+        \(requirements)
+
+        swift-crypto contains BoringSSL, under the licences in its own NOTICE file.
+
+        """
+    }
+
+    private var channels: String {
+        options.channels.map { channel in
+            switch channel {
+            case .gateway: "Open Platform gateway"
+            case .gatewayV3: "gateway API v3"
+            case .space: "Serverless space"
+            }
+        }.joined(separator: ", ")
+    }
+
+    private var use: String {
+        switch options.layout {
+        case .package(let module):
+            return """
+                A package of its own: name the folder as `.package(path: …)` and use the products `\(module)` and
+                `FundRuntime`.
+                """
+        case .target:
+            let products = runtime.requirements.flatMap { requirement in
+                requirement.products.map { ".product(name: \"\($0)\", package: \"\(requirement.package)\")" }
+            }
+            return """
+                Part of the target that this folder is in; there is nothing to import. The target needs
+
+                \(products.map { "    \($0)," }.joined(separator: "\n"))
+
+                and, so that SwiftPM does not ask what they are, `exclude:` with this folder's `README.md`,
+                `fundgen.lock`\(runtime.licence == nil ? "" : " and `LICENSE.txt`"). It needs Swift 6.3, and \(platforms) or later; a type
+                of yours with the name of one here is a case for `--prefix`.
+                """
+        }
+    }
+
+    private var platforms: String {
+        let systems = runtime.platforms.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+        return stride(from: 0, to: systems.count - 1, by: 2).map { index in
+            "\(systems[index]) \(systems[index + 1].drop { $0 == "v" })"
+        }.joined(separator: ", ")
+    }
+
+    private var licence: String {
+        runtime.licence == nil
+            ? """
+            The project that this is copied from has no licence file: ask its authors before you pass a copy on.
+
+            """
+            : """
+            This copy is under the licence in `LICENSE.txt`.
+
+            """
+    }
+
+    private var requirements: String {
+        runtime.requirements.map { "- [\($0.package)](\($0.url)) from \($0.version): Apache License 2.0" }
+            .joined(separator: "\n")
+    }
+}

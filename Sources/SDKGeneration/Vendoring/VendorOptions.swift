@@ -1,0 +1,77 @@
+package import SwiftRendering
+
+/// What an adopter decides about a copy; the copy's lock file records it, so that a refresh makes the same again.
+package struct VendorOptions: Sendable, Equatable {
+    /// What the copy is.
+    package enum Layout: Sendable, Equatable {
+        /// A package of its own: the module `FundRuntime` as it is, and the generated code in the module named.
+        case package(module: String)
+        /// Files for a target that there is already, in one module with its own code.
+        case target
+    }
+
+    /// What the copy is.
+    package var layout: Layout
+    /// The channels whose sources are in it.
+    package var channels: [RuntimeChannel]
+    /// Who sees the declarations.
+    package var access: PlanOptions.Access
+    /// What names of the generated types begin with, in a target those of the runtime as well.
+    package var prefix: String
+
+    /// The module of the generated code when nothing is said.
+    package static let module = "FundAPI"
+
+    /// Takes what was said; the rest is as in `recorded`, or has its default.
+    ///
+    /// - Returns: nothing when `recorded` is no record of a copy.
+    package init?(
+        layout: Layout? = nil, channels: [RuntimeChannel] = [], access: PlanOptions.Access? = nil,
+        prefix: String? = nil, recorded: [String: String]? = nil
+    ) {
+        var known = Layout.package(module: Self.module)
+        var knownChannels = RuntimeChannel.allCases
+        if let recorded {
+            switch recorded[Key.layout] {
+            case "target": known = .target
+            case "package": known = .package(module: recorded[Key.module] ?? Self.module)
+            default: return nil
+            }
+            let names = recorded[Key.channels]?.split(separator: " ").map(String.init) ?? []
+            knownChannels = names.compactMap(RuntimeChannel.init)
+        }
+        self.layout = layout ?? known
+        self.channels = RuntimeChannel.closed(channels.isEmpty ? knownChannels : channels)
+        let usual: PlanOptions.Access = self.layout == .target ? .internal : .public
+        let knownAccess = recorded.map { $0[Key.access].flatMap(PlanOptions.Access.init) ?? .public }
+        self.access = access ?? knownAccess ?? usual
+        self.prefix = prefix ?? recorded?[Key.prefix] ?? ""
+    }
+
+    /// The generator's options for a copy with these sources of the runtime.
+    func generation(_ runtime: RuntimeSources) -> GenerationOptions {
+        var plan = PlanOptions(access: access, prefix: prefix) ?? PlanOptions()
+        if layout == .target { plan.runtime = .sameModule(prefix: prefix, types: runtime.types) }
+        var options = GenerationOptions(plan)
+        options.values[Key.channels] = channels.map(\.rawValue).joined(separator: " ")
+        options.values[Key.requires] = runtime.requirements.map { "\($0.package) \($0.version)" }
+            .joined(separator: ", ")
+        switch layout {
+        case .target: options.values[Key.layout] = "target"
+        case .package(let module):
+            options.values[Key.layout] = "package"
+            options.values[Key.module] = module
+        }
+        return options
+    }
+
+    /// The names under which a lock file records options.
+    private enum Key {
+        static let layout = "layout"
+        static let module = "module"
+        static let channels = "channels"
+        static let requires = "requires"
+        static let access = "access"
+        static let prefix = "prefix"
+    }
+}

@@ -1,0 +1,125 @@
+#if AsyncHTTPClient
+    import AsyncHTTPClient
+    import Foundation
+    import FundAsyncHTTPClient
+    import FundRuntime
+    import GatewayFixture
+    import HTTPTypes
+    import NIOCore
+    import Synchronization
+    import Testing
+
+    /// What is particular to AsyncHTTPClient; what every transport must do is in the tests beside this one.
+    @Suite(.timeLimit(.minutes(2))) struct AsyncHTTPTransportTests {
+        private func request(_ authority: String, timeout: Duration = .seconds(20)) -> TransportRequest {
+            let head = HTTPRequest(
+                method: .post, scheme: "http", authority: authority, path: "/x?sign=PLANTED",
+                headerFields: [.acceptEncoding: "identity"])
+            return TransportRequest(head: head, body: [1], timeout: timeout, maximumReplySize: 1000)
+        }
+
+        private func send(
+            _ request: TransportRequest, _ configuration: HTTPClient.Configuration
+        ) async throws -> Result<TransportReply, TransportError> {
+            let transport = AsyncHTTPTransport(configuration: configuration)
+            let result: Result<TransportReply, TransportError>
+            do { result = .success(try await transport.send(request)) } catch { result = .failure(error) }
+            try await transport.shutdown()
+            return result
+        }
+
+        /// A configuration cannot undo what a payment needs.
+        @Test func settingsThatAreUnfitForPaymentsAreIgnored() async throws {
+            // Follows redirects, asks for compression and decodes it.
+            let configuration = HTTPClient.Configuration.singletonConfiguration
+            let strangers = Counter()
+            let elsewhere = try LoopbackServer { _ in
+                strangers.next()
+                return .text("{}")
+            }
+            let seen = Mutex<FixtureRequest?>(nil)
+            let server = try LoopbackServer { request in
+                seen.withLock { $0 = request }
+                return .reply(status: 307, headers: ["Location": elsewhere.url("/").absoluteString], body: [])
+            }
+            let result = try await send(request("127.0.0.1:\(server.port)"), configuration)
+            #expect(try result.get().head.status.code == 307 && strangers.value == 0)
+            #expect(seen.withLock { $0?.headers["accept-encoding"] } == "identity")
+        }
+
+        @Test func aProxyIsUsed() async throws {
+            let seen = Mutex<FixtureRequest?>(nil)
+            let proxy = try LoopbackServer { request in
+                seen.withLock { $0 = request }
+                return .text("{}")
+            }
+            var configuration = HTTPClient.Configuration()
+            configuration.proxy = .server(host: "127.0.0.1", port: Int(proxy.port))
+            #expect(try await send(request("example.invalid"), configuration).get().head.status == .ok)
+            #expect(seen.withLock { $0?.headers["host"] } == "example.invalid")
+        }
+
+        /// TLS goes through a tunnel: the proxy sees the host, and neither address nor body.
+        @Test func aProxyOfTLSSeesTheHostAlone() async throws {
+            let seen = Mutex<FixtureRequest?>(nil)
+            let proxy = try LoopbackServer { request in
+                seen.withLock { $0 = request }
+                return .reply(status: 403, body: [])
+            }
+            var configuration = HTTPClient.Configuration()
+            configuration.proxy = .server(host: "127.0.0.1", port: Int(proxy.port), authorization: .bearer(tokens: "t"))
+            var request = request("example.invalid")
+            request.head.scheme = "https"
+            let result = try await send(request, configuration)
+            #expect(throws: TransportError.connectionLost(code: 0)) { try result.get() }
+            let connect = try #require(seen.withLock { $0 })
+            #expect(connect.method == "CONNECT" && connect.path == "example.invalid:443" && connect.query.isEmpty)
+            #expect(connect.headers["proxy-authorization"] == "Bearer t")
+        }
+
+        /// A server that never says hello: connecting, TLS included, has a limit of its own, and so has the whole.
+        @Test(arguments: [true, false]) func connectingHasALimit(ofItsOwn: Bool) async throws {
+            let server = try LoopbackServer { _ in .close }
+            var configuration = HTTPClient.Configuration()
+            // The shutdown afterwards waits for what is being connected, so not long in either case.
+            configuration.timeout.connect = .milliseconds(ofItsOwn ? 300 : 3000)
+            let timeout = Duration.milliseconds(ofItsOwn ? 60_000 : 300)
+            var request = request("127.0.0.1:\(server.port)", timeout: timeout)
+            request.head.scheme = "https"
+            let result = try await send(request, configuration)
+            #expect(throws: TransportError.timedOut) { try result.get() }
+        }
+
+        @Test func silenceEndsAtTheIdleTime() async throws {
+            let server = try LoopbackServer { _ in .silence(whenClosed: {}) }
+            var configuration = HTTPClient.Configuration()
+            configuration.timeout.read = .milliseconds(300)
+            let result = try await send(request("127.0.0.1:\(server.port)", timeout: .seconds(3600)), configuration)
+            #expect(throws: TransportError.timedOut) { try result.get() }
+        }
+
+        @Test func afterShutdownNothingIsSent() async throws {
+            let arrived = Counter()
+            let server = try LoopbackServer { _ in
+                arrived.next()
+                return .text("{}")
+            }
+            let transport = AsyncHTTPTransport()
+            try await transport.shutdown()
+            await #expect(throws: TransportError.notSent) {
+                try await transport.send(request("127.0.0.1:\(server.port)"))
+            }
+            #expect(arrived.value == 0)
+        }
+
+        @Test func credentialsOfAProxyAreHidden() async throws {
+            var configuration = HTTPClient.Configuration()
+            configuration.proxy = .server(host: "h", port: 1, authorization: .basic(username: "u", password: "PLANTED"))
+            let transport = AsyncHTTPTransport(configuration: configuration)
+            var dumped = ""
+            dump(transport, to: &dumped)
+            for text in ["\(transport)", String(reflecting: transport), dumped] { #expect(!text.contains("PLANTED")) }
+            try await transport.shutdown()
+        }
+    }
+#endif

@@ -1,0 +1,146 @@
+import Foundation
+import SDKGeneration
+import SpecDiagnostics
+import SwiftRendering
+import Testing
+
+/// Copies of one small service with the runtime of this very checkout.
+struct VendoringTests {
+    let folder: TemporaryFolder
+    private static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path(percentEncoded: false)
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("schemas/shop.yaml", Self.spec)
+    }
+
+    private static let spec = """
+        fundgen: 1
+        by: page
+        evidence: {page: {page: "https://example.com"}}
+        shapes:
+          Status: {kind: enum, values: {DONE: , OPEN: }}
+        """
+
+    private func vendoring(
+        force: Bool = false, dryRun: Bool = false, package: String? = checkout,
+        watcher: @escaping StepWatcher = { (_) throws(FileProblem) in }
+    ) -> Vendoring {
+        Vendoring(
+            GenerationRequest(
+                schemas: folder("schemas"), output: folder("Copy"), force: force, dryRun: dryRun),
+            package: package, watcher: watcher)
+    }
+
+    private func create(_ layout: VendorOptions.Layout? = nil, _ channels: [RuntimeChannel] = []) throws -> RunReport {
+        vendoring().create(try #require(VendorOptions(layout: layout, channels: channels)))
+    }
+
+    private func update(force: Bool = false, dryRun: Bool = false) -> RunReport {
+        vendoring(force: force, dryRun: dryRun).update { VendorOptions(recorded: $0) }
+    }
+
+    @Test func aCopyIsAsItWasWritten() throws {
+        #expect(try create().exit == .success)
+        let files = try folder.files("Copy")
+        for path in ["Package.swift", "README.md", "fundgen.lock", "Sources/FundAPI/Shop.swift"] {
+            #expect(files[path] != nil, "\(path)")
+        }
+        let client = try String(
+            contentsOfFile: Self.checkout + "/Sources/FundRuntime/Client/Client.swift", encoding: .utf8)
+        #expect(files["Sources/FundRuntime/Client/Client.swift"] == client, "a package has the runtime as it is")
+        #expect(files.values.allSatisfy { !$0.contains(Self.checkout) && !$0.contains(folder.path) })
+        let report = vendoring(package: nil).verify()
+        #expect(report.exit == .success)
+        #expect(report.text.hasSuffix("as they were written\n"))
+    }
+
+    @Test func verifyingNamesEveryDifference() throws {
+        _ = try create()
+        try folder.write("Copy/README.md", "mine")
+        try folder.remove("Copy/Package.swift")
+        try folder.write("Copy/Sources/FundAPI/Mine.swift", "")
+        try folder.write("Copy/Package.resolved", "SwiftPM's own")
+        let report = vendoring(package: nil).verify()
+        #expect(report.exit == .differs)
+        #expect(report.text.hasPrefix("missing Package.swift\nedited README.md\nextra Sources/FundAPI/Mine.swift\n"))
+        #expect(try folder.files("Copy")["README.md"] == "mine", "nothing is written")
+    }
+
+    @Test func whatIsNoCopyCannotBeVerified() throws {
+        #expect(vendoring().verify().ids == ["no-copy"])
+        _ = Generation(GenerationRequest(schemas: folder("schemas"), output: folder("Copy"))).generate()
+        #expect(vendoring().verify().ids == ["no-copy"], "generated code alone is none")
+        #expect(update().exit == .failure)
+    }
+
+    @Test func aCopyIsNotMadeTwice() throws {
+        _ = try create()
+        #expect(try create().ids == ["copy-exists"])
+    }
+
+    @Test func aRefreshKeepsOptionsAndTellsWhatChanges() throws {
+        _ = try create(.target, [.space])
+        #expect(update().files.allSatisfy { $0.status == .unchanged })
+        try folder.write("schemas/shop.yaml", Self.spec.replacing("DONE: ", with: "PAID: "))
+        let before = try folder.files("Copy")
+        let planned = update(dryRun: true)
+        #expect(planned.callerChanges == ["gone: value Status.done: Self", "new: value Status.paid: Self"])
+        #expect(try folder.files("Copy") == before)
+        let report = update()
+        #expect(report.exit == .success)
+        #expect(report.callerChanges == planned.callerChanges)
+        #expect(report.files.filter { $0.status == .changed }.map(\.path) == ["SDK/Shop.fundgen.swift"])
+        #expect(try folder.files("Copy").keys.allSatisfy { !$0.contains("Gateway") })
+        #expect(vendoring().verify().exit == .success)
+    }
+
+    @Test func anEditIsOverwrittenOnlyWithForceAndKeptBeside() throws {
+        _ = try create()
+        try folder.write("Copy/README.md", "mine")
+        let refused = update()
+        #expect(refused.exit == .differs)
+        #expect(refused.ids == ["edited-file"])
+        #expect(folder.text("Copy/README.md") == "mine")
+        let forced = update(force: true)
+        #expect(forced.exit == .success)
+        #expect(forced.ids == ["edit-kept"])
+        #expect(folder.text("Copy/README.md.edited") == "mine")
+        #expect(folder.text("Copy/README.md") != "mine")
+        try folder.write("Copy/README.md", "mine again")
+        _ = update(force: true)
+        #expect(folder.text("Copy/README.md.edited") == "mine", "an earlier one is not overwritten either")
+        #expect(folder.text("Copy/README.md.edited-2") == "mine again")
+    }
+
+    @Test func aKilledRefreshLosesNoEdit() throws {
+        _ = try create()
+        try folder.write("schemas/shop.yaml", Self.spec.replacing("DONE: ", with: "PAID: "))
+        try folder.write("Copy/README.md", "mine")
+        for position in [0, 1, 3, 4, 6, 9, 12] {
+            let steps = Steps(failing: position, .killed)
+            _ = vendoring(force: true, watcher: steps.watch).update { VendorOptions(recorded: $0) }
+            let files = try folder.files("Copy")
+            #expect(files.contains { $0.value == "mine" }, "killed before step \(position)")
+        }
+        _ = update(force: true)
+        #expect(folder.text("Copy/README.md") != "mine")
+        #expect(vendoring().verify().files.allSatisfy { $0.status == .unchanged || $0.status == .extra })
+    }
+
+    @Test func withoutACheckoutOfThisVersionThereIsNoCopy() throws {
+        let options = try #require(VendorOptions())
+        #expect(vendoring(package: nil).create(options).ids == ["no-checkout"])
+        #expect(vendoring(package: folder.path).create(options).ids == ["no-checkout"])
+        for path in ["Sources/FundRuntime/Client/Client.swift", "Package.swift"] { try folder.write(path, "") }
+        try folder.write("Sources/SDKGeneration/Pipeline/Generator.swift", "let version = \"0.0.1\"")
+        #expect(vendoring(package: folder.path).create(options).ids == ["other-version"])
+        #expect(try !folder.files(".").keys.contains { $0.hasPrefix("Copy/") })
+    }
+
+    @Test func theGatewaysThirdVersionBringsTheGateway() throws {
+        #expect(try #require(VendorOptions(channels: [.gatewayV3])).channels == [.gateway, .gatewayV3])
+        #expect(VendorOptions(recorded: ["layout": "sideways"]) == nil)
+    }
+}
