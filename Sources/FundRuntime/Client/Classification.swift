@@ -17,7 +17,8 @@ struct Classification {
     func outcome<Operation: CloudOperation>() -> Outcome<Operation> {
         let contract = Operation.contract
         do {
-            let code = try reader.codeIfPresent("code")
+            // The preset functions are not the Open Platform's, and write `Code`.
+            let code = try reader.codeIfPresent("code", "Code")
             if node.verdict == .refusal { return .rejected(try rejectedByStatus(code, contract)) }
             let subCode = try reader.codeIfPresent("sub_code", "subCode")
             if isSuccess(code, subCode, contract) {
@@ -54,7 +55,7 @@ struct Classification {
         let response = try Operation.Response(from: ReplyReader(node.object, path: "", noting: unreadable))
         return Reply(
             response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
-            message: text("msg"), requestID: node.requestID)
+            message: text("msg", "Message"), requestID: node.requestID)
     }
 
     private func businessState(
@@ -85,7 +86,7 @@ struct Classification {
         _ code: String, _ subCode: String?, _ contract: OperationContract
     ) throws -> Rejection<Operation> {
         let error = ServiceError(
-            code: code, message: text("msg"), subCode: subCode,
+            code: code, message: text("msg", "Message"), subCode: subCode,
             subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try checkEcho(contract, isAccepted: false)

@@ -13,6 +13,25 @@ struct GatewayRequest {
 
     /// The request with its signature; the cipher text is what is signed.
     func sealed(at clock: WallClock) async throws(NotSent) -> TransportRequest {
+        let signed = try await signed(at: clock)
+        var body = GatewayParameters()
+        body.add("biz_content", signed.content)
+        return request(query: signed.query.form, body: body.form, timeout: signed.left)
+    }
+
+    /// The address that a person opens in place of a request from here, with everything in its query.
+    func link(at clock: WallClock) async throws(NotSent) -> String {
+        var (query, content, _) = try await signed(at: clock)
+        query.add("biz_content", content)
+        let endpoint = configuration.endpoint
+        let text = String(decoding: query.form, as: UTF8.self)
+        return "\(endpoint.scheme)://\(endpoint.authority)\(endpoint.path)?\(text)"
+    }
+
+    /// The parameters beside the content with the signature over all of them, and what is left of the call's time.
+    private func signed(
+        at clock: WallClock
+    ) async throws(NotSent) -> (query: GatewayParameters, content: String, left: Duration) {
         var query = GatewayParameters()
         query.add("app_id", configuration.appID)
         query.add("method", method)
@@ -34,15 +53,12 @@ struct GatewayRequest {
             guard let encrypted = try? cipher.encrypt(Array(content.utf8)) else { throw NotSent(.encryption) }
             text = encrypted
         }
-        var body = GatewayParameters()
-        body.add("biz_content", text)
-
         var all = query
         all.add("biz_content", text)
         let (signature, left) = try await configuration.signer.signature(
             for: all.stringToSign, within: configuration.timeout)
         query.add("sign", Data(signature).base64EncodedString())
-        return request(query: query.form, body: body.form, timeout: left)
+        return (query, text, left)
     }
 
     private func request(query: [UInt8], body: [UInt8], timeout: Duration) -> TransportRequest {

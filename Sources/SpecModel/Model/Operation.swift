@@ -30,6 +30,8 @@ package struct Operation: Sendable {
         let stated = spec.replyCodes?.success.map(\.value) ?? []
         return stated.isEmpty ? Self.usualSuccessCodes : stated
     }
+    /// Whether the answer is a link for a person to open.
+    package var isPage: Bool { spec.openPlatform?.pageExecution != nil }
     package var effect: Document.Operation.CallEffect { spec.effect?.value ?? .anything }
 }
 

@@ -53,6 +53,7 @@ protocol Rule: Sendable {
 /// Every rule, in the order of the folder.
 let rules: [any Rule] = [
     AmountLimits(),
+    CallKinds(),
     CallOptions(),
     ConstraintsFit(),
     EchoedFields(),

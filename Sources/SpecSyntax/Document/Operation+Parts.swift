@@ -15,10 +15,22 @@ extension Document.OpenPlatform {
         var map = MappingReader(node, of: "openPlatform")
         self.init(
             method: map.textFact("method"), methodFrom: map.text("methodFrom"), replyNode: map.textFact("replyNode"),
-            range: node.range)
+            pageExecution: map.textFact("pageExecution"), range: node.range)
+        if let word = pageExecution, word.value != "get" {
+            map.report(.unknownWord(word.value, for: "pageExecution", known: ["get"], at: word.range))
+        }
         if map.has("method") == map.has("methodFrom") {
             map.report(.eitherOr("openPlatform", "method", "methodFrom", at: node.range))
         }
+        map.finish(&problems)
+    }
+}
+
+extension Document.PresetFunction {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "presetFunction")
+        self.init(name: map.textFact("name"), method: map.textFact("method"), by: map.text("by"), range: node.range)
+        for key in ["name", "method"] where !map.has(key) { map.reportMissing(key) }
         map.finish(&problems)
     }
 }

@@ -12,6 +12,8 @@ extension Document {
         package var positional: [Located<String>]
         package var positionalAlways: Fact<Bool>?
         package var openPlatform: OpenPlatform?
+        /// The function of the platform's own that runs the call, in place of an Open Platform method.
+        package var presetFunction: PresetFunction?
         package var idempotencyKey: Fact<String>?
         /// Why the call has no idempotency key; it is then never sent twice.
         package var withoutKey: Located<String>?
@@ -61,6 +63,16 @@ extension Document {
         /// The request field that names the method.
         package var methodFrom: Located<String>?
         package var replyNode: Fact<String>?
+        /// `get`: the answer is a link for a person to open.
+        package var pageExecution: Fact<String>?
+        package var range: SourceRange
+    }
+
+    /// A function that the platform keeps on every Serverless space.
+    package struct PresetFunction: Sendable {
+        package var name: Fact<String>?
+        package var method: Fact<String>?
+        package var by: Located<String>?
         package var range: SourceRange
     }
 
@@ -106,7 +118,11 @@ extension Document.Operation {
         positional = map.texts("positional")
         positionalAlways = map.flagFact("positionalAlways")
         openPlatform = map.nested("openPlatform") { .init($0, problems: &$1) }
-        if !map.has("openPlatform") { map.reportMissing("openPlatform") }
+        presetFunction = map.nested("presetFunction") { .init($0, problems: &$1) }
+        if !map.has("openPlatform"), !map.has("presetFunction") { map.reportMissing("openPlatform") }
+        if map.has("openPlatform"), map.has("presetFunction") {
+            map.report(.eitherOr("operation '\(name.value)'", "openPlatform", "presetFunction", at: name.range))
+        }
         withoutKey = map.reason("none", of: "idempotencyKey")
         idempotencyKey = withoutKey == nil ? map.textFact("idempotencyKey") : nil
         echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
@@ -114,7 +130,7 @@ extension Document.Operation {
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }
         response = map.nested("response") { Content($0, of: "response", problems: &$1) }
         if !map.has("request") { map.reportMissing("request") }
-        if !map.has("response") { map.reportMissing("response") }
+        if !map.has("response"), openPlatform?.pageExecution == nil { map.reportMissing("response") }
         replyCodes = map.nested("replyCodes") { .init($0, problems: &$1) }
         status = map.nested("status") { .init($0, problems: &$1) }
         errors = map.text("errors")

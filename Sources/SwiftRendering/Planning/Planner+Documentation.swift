@@ -12,6 +12,11 @@ extension Planner {
         if !spec.callableFrom.isEmpty {
             doc.add(paragraph: "Callable from: \(spec.callableFrom.map(\.value).joined(separator: ", ")).")
         }
+        if operation.isPage {
+            doc.add(
+                paragraph: "The answer is a link for the person it is about; the gateway's is made without a request.")
+        }
+        if spec.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if spec.effect?.value == .movesMoney {
             doc.add(paragraph: [
                 "Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new",
@@ -34,6 +39,9 @@ extension Planner {
             } else {
                 lines.append("Method: `\(.comment(method.value))`.")
             }
+        }
+        if let preset = operation.spec.presetFunction, let name = preset.name, let method = preset.method {
+            lines.append("Preset function: `\(.comment(name.value))`, `\(.comment(method.value))`.")
         }
         return lines
     }

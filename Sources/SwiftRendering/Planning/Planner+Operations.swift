@@ -28,7 +28,7 @@ extension Planner {
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), service: operation.service,
                 isSent: false, isReceived: true)
         case .shape(let id): plan.responseType = reference(to: model[id])
-        case .unresolved: break
+        case .unresolved: if operation.isPage { plan.responseType = "\(runtime)PageLink" }
         }
         return plan
     }
@@ -85,7 +85,8 @@ extension Planner {
     }
 
     private func contract(_ operation: Operation) -> ContractPlan {
-        let method = operation.spec.openPlatform?.method?.value
+        let preset = operation.spec.presetFunction
+        let method = operation.spec.openPlatform?.method?.value ?? preset?.method?.value
         let request = model.structure(of: operation.request)
         let codes = operation.spec.replyCodes
         let key = operation.spec.idempotencyKey.flatMap { request?.field(named: $0.value)?.wire }
@@ -96,9 +97,17 @@ extension Planner {
                 ? nil : echo(operation.spec.echo, request, model.structure(of: operation.response)),
             successCodes: operation.successCodes == Operation.usualSuccessCodes ? nil : list(operation.successCodes),
             pendingCodes: codes.flatMap { $0.pending.isEmpty ? nil : list($0.pending.map(\.value)) },
-            codeIsOptional: codes?.optional?.value == true ? "true" : nil, status: status(operation),
+            codeIsOptional: codes?.optional?.value == true || operation.isPage ? "true" : nil,
+            status: status(operation),
             statusIsCode: operation.spec.status?.byCode != nil,
-            errors: errors(operation))
+            errors: errors(operation),
+            kind: kind(operation))
+    }
+
+    private func kind(_ operation: Operation) -> SwiftText? {
+        if operation.isPage { return ".page" }
+        guard let name = operation.spec.presetFunction?.name else { return nil }
+        return ".presetFunction(\(.literal(name.value)))"
     }
 
     private func list(_ texts: [String]) -> SwiftText {

@@ -48,6 +48,7 @@ extension ContractPlan: TemplateContext {
         .optional("status") { $0.status }
         .flag("statusIsCode", \.statusIsCode)
         .text("errors", \.errors)
+        .optionalText("kind") { $0.kind }
 }
 
 extension StatusPlan: TemplateContext {
