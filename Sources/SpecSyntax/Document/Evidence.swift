@@ -32,7 +32,7 @@ extension Document {
 
 extension Document.Evidence {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "evidence '\(name.value)'")
+        var map = MappingReader(node, of: "evidence", named: name.value)
         let kinds: [Kind] = [
             map.text("page").map { .page($0.value) },
             map.text("source").map { .source($0.value) },

@@ -47,7 +47,7 @@ extension Document.Echo {
 
 extension Document.CallOption {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "option '\(name.value)'")
+        var map = MappingReader(node, of: "option", named: name.value)
         self.init(
             name: name, type: map.text("type"), gateway: map.textFact("gateway"), space: map.texts("space"),
             length: map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) },

@@ -115,7 +115,7 @@ extension Document {
 
 extension Document.Operation {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "operation '\(name.value)'", at: name.range)
+        var map = MappingReader(node, of: "operation", named: name.value, at: name.range)
         self.name = name
         range = node.range
         doc = map.nested("doc") { Prose($0, problems: &$1) }
