@@ -36,6 +36,8 @@ let package = Package(
     ],
     // A package that does not turn a trait on neither downloads nor builds what hangs on it.
     traits: [
+        .default(enabledTraits: ["Tool"]),
+        .trait(name: "Tool", description: "fundgen and its plugins; who takes the libraries alone can turn it off"),
         .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
         .trait(name: "Observability", description: "FundObservability: spans and metrics"),
         .trait(name: "AsyncHTTPClient", description: "FundAsyncHTTPClient: a transport on SwiftNIO"),
@@ -114,7 +116,9 @@ let package = Package(
         .executableTarget(
             name: "fundgen",
             dependencies: [
-                "SDKGeneration", "SwiftRendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SDKGeneration", "SwiftRendering",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
             ], swiftSettings: strict),
 
         // The tool, as SwiftPM runs it for adopters.
@@ -148,7 +152,8 @@ let package = Package(
             name: "fundgen-docs",
             dependencies: [
                 "DocPages", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
             ], swiftSettings: strict),
 
         // Benchmarks; `Benchmarks/run` builds and runs them.

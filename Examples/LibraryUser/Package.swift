@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
     name: "LibraryUser",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "fundgen", path: "../..")],
+    dependencies: [
+        // Without the generator: then its argument parser is not even downloaded.
+        .package(name: "fundgen", path: "../..", traits: [])
+    ],
     targets: [
         .executableTarget(
             name: "LibraryUser",

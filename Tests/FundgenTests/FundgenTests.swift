@@ -73,6 +73,10 @@ struct FundgenTests {
         #expect(try run("validate", "--output", "x").exit == 64)
         #expect(try run("check", "--force").exit == 64)
         #expect(try run("make").exit == 64)
+        #expect(try run("vendor").exit == 64)
+        #expect(try run("vendor", "copy", "--verify", "--force").exit == 64)
+        #expect(try run("vendor", "copy", "--into-target", "--module", "Shop").exit == 64)
+        #expect(try run("vendor", "copy", "--module", "FundRuntime").exit == 64)
     }
 
     @Test func missingFolderIs70() throws {

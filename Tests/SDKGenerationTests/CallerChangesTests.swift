@@ -61,7 +61,7 @@ struct CallerChangesTests {
     @Test func aValueIsRenamed() {
         #expect(
             changes { $0.replacing("var done:", with: "var paid:") }
-                == ["gone: value Fund.State.done: Self", "new: value Fund.State.paid: Self"])
+                == ["gone: value Fund.State.done", "new: value Fund.State.paid"])
     }
 
     @Test func aTypeThatGoesTakesItsMembersAlong() {

@@ -24,7 +24,14 @@ extension RunReport {
         let whole = "\(Self.count(renderedCount, "file")) in '\(request.output.printable)'"
         lines.append(
             exit == .success ? "\(whole): as they were written" : "\(whole): not as they were written")
-        if exit != .success { lines.append("bring them back with: \(request.command.printable)") }
+        let statuses = Set(files.map(\.status))
+        if statuses.contains(.edited) {
+            lines.append(
+                "overwrite what was edited, and keep the edits beside, with: \(request.command.printable) --force")
+        } else if statuses.contains(.missing) || lock?.status == .changed {
+            lines.append("bring back what is missing with: \(request.command.printable)")
+        }
+        if statuses.contains(.extra) { lines.append("move files that are extra elsewhere, or remove them") }
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -56,7 +56,7 @@ struct DeclarationReader {
             case "func": add("method", scope, name, Self.head(String(after), rest.dropFirst()))
             case "var", "let":
                 let isValue = isStatic && line.contains(": Self ")
-                add(isValue ? "value" : "property", scope, name, Self.head(String(after), []))
+                add(isValue ? "value" : "property", scope, name, isValue ? name : Self.head(String(after), []))
             case "typealias": add("type", scope, name, String(after))
             default: break
             }
