@@ -68,8 +68,8 @@ final class GatewayDesk: Sendable {
             var body = FormDecoding.pairs(String(decoding: request.body, as: UTF8.self))
         else { return fault("no form") }
         if isPage { body["biz_content"] = query.removeValue(forKey: "biz_content") }
-        guard Array(body.keys) == ["biz_content"], query["biz_content"] == nil else {
-            return fault("biz_content in the body")
+        guard body["biz_content"] != nil, isPage || Set(query.keys).isSubset(of: Self.protocolNames) else {
+            return fault("what is not the protocol's belongs into the body")
         }
         var parameters = query.merging(body) { first, _ in first }
         guard !parameters.values.contains("") else { return fault("empty parameter") }
@@ -91,6 +91,12 @@ final class GatewayDesk: Sendable {
         return .success(
             GatewayCall(method: method, parameters: parameters, bizContent: content, request: request))
     }
+
+    /// What may stand in an address, which is logged along the way.
+    private static let protocolNames: Set<String> = [
+        "alipay_root_cert_sn", "app_cert_sn", "app_id", "charset", "encrypt_type", "format", "method", "sign",
+        "sign_type", "timestamp", "version",
+    ]
 
     /// The name of a parameter that has another value than it must have.
     private func misfit(_ parameters: [String: String]) -> String? {
