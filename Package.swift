@@ -165,6 +165,12 @@ let package = Package(
         .executableTarget(
             name: "YAMLEvents", dependencies: ["CLibYAML"], path: "Benchmarks/YAMLEvents", swiftSettings: strict),
         .executableTarget(
+            name: "CompileCost", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/CompileCost",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "HotPath", dependencies: ["FundAPI", "FundRuntime"], path: "Benchmarks/HotPath",
+            swiftSettings: strict),
+        .executableTarget(
             name: "GenerationScale", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/GenerationScale",
             swiftSettings: strict),
         .executableTarget(
@@ -234,7 +240,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
         .testTarget(
-            name: "DocPagesTests", dependencies: ["DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
+            name: "DocPagesTests",
+            dependencies: ["fundgen-docs", "DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
             exclude: ["Facts", "Families"], swiftSettings: strict),
         .testTarget(
             name: "CompileTests",

@@ -115,8 +115,8 @@ nonisolated extension Fund.Order {
                 check.length("outBizNo", outBizNo, 1, .max)
                 check.length("orderId", orderId, 1, .max)
                 check.length("payFundOrderId", payFundOrderId, 1, .max)
-                check.rule("one-id", [outBizNo?.isEmpty == false, orderId?.isEmpty == false, payFundOrderId?.isEmpty == false].contains(true), ["outBizNo", "orderId", "payFundOrderId"], "at least one of outBizNo, orderId, payFundOrderId is required")
-                check.rule("product-with-number", !(outBizNo?.isEmpty == false) || (productCode != nil && bizScene != nil), ["productCode", "bizScene"], "productCode, bizScene is required when outBizNo is given")
+                check.rule("one-id", [outBizNo?.isEmpty == false, orderId?.isEmpty == false, payFundOrderId?.isEmpty == false].contains(true), ["outBizNo", "orderId", "payFundOrderId"], "are all missing: at least one is required")
+                check.rule("product-with-number", !(outBizNo?.isEmpty == false) || (productCode != nil && bizScene != nil), ["productCode", "bizScene"], "are required when outBizNo is given")
                 try check.finish()
                 self.outBizNo = outBizNo
                 self.orderId = orderId

@@ -36,7 +36,7 @@ nonisolated extension Fund {
             var check = FundRuntime.RequestCheck("PayeeInfo")
             check.notEmpty("identity", identity)
             check.length("name", name, 1, .max)
-            check.rule("name-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (name?.isEmpty == false), ["name"], "name is required when identityType is ALIPAY_LOGON_ID")
+            check.rule("name-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (name?.isEmpty == false), ["name"], "is required when identityType is ALIPAY_LOGON_ID")
             try check.finish()
             self.identity = FundRuntime.Redacted(identity)
             self.identityType = identityType

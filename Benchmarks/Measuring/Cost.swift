@@ -19,7 +19,7 @@ package struct Cost {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        for output: Int32 in 1...2 { posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0) }
         let start = ContinuousClock.now
         guard posix_spawnp(&process, tool, &actions, nil, &words, environ) == 0 else {
             throw CocoaError(.executableNotLoadable)

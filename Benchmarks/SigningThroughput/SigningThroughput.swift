@@ -88,7 +88,7 @@ enum Ping: CloudOperation {
             writer.string("order_title", "测试 a+b&c=d")
         }
     }
-    struct Response: ReplyBody { init(from reader: ReplyReader) throws(ReplyError) {} }
+    struct Response: ReplyBody { init(from reader: inout ReplyFields) {} }
     typealias ErrorCode = UnlistedErrorCode
     static var contract: OperationContract {
         OperationContract(

@@ -65,7 +65,7 @@ enum Ping: CloudOperation {
         let number: Int
         func write(to writer: inout RequestWriter) { writer.string("out_biz_no", "N-\(number)") }
     }
-    struct Response: ReplyBody { init(from reader: ReplyReader) throws(ReplyError) {} }
+    struct Response: ReplyBody { init(from reader: inout ReplyFields) {} }
     typealias ErrorCode = UnlistedErrorCode
     static var contract: OperationContract {
         OperationContract(

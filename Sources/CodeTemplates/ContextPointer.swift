@@ -34,6 +34,17 @@ struct ContextPointer {
         }
     }
 
+    /// The address of a stored property of the value, so many bytes from its start.
+    ///
+    /// `read` hands the whole value to a closure, and first counts up every reference in it. Without that, rendering 100
+    /// operations fell from 42 to 30 million instructions.
+    func member<Value, Member>(_ offset: Int, of: Value.Type, as: Member.Type) -> UnsafePointer<Member> {
+        #if DEBUG
+            assert(type == ObjectIdentifier(Value.self), "an accessor was given a value of another type")
+        #endif
+        return UnsafeRawPointer(address + offset).assumingMemoryBound(to: Member.self)
+    }
+
     /// Reads something from the value, whose type is known to be `Value`.
     func read<Value, Result>(_ get: (Value) -> Result) -> Result {
         #if DEBUG

@@ -30,6 +30,9 @@ package struct TemplateOutput: Sendable {
         bytes.append(contentsOf: more)
     }
 
+    /// Appends bytes that are UTF-8 already.
+    package mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
     /// Appends one byte, which must be ASCII or a part of a sequence that the caller completes.
     package mutating func append(byte: UInt8) {
         bytes.append(byte)

@@ -15,6 +15,14 @@ package struct TemplateShape<Value>: Sendable {
         adding(name, .text { value, output in value.read(get).write(to: &output) })
     }
 
+    /// Declares a text that is stored in the value: `{{name}}`.
+    package func text<Text: TemplateText>(_ name: String, _ path: any KeyPath<Value, Text> & Sendable) -> Self {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else { return text(name) { $0[keyPath: path] } }
+        return adding(
+            name,
+            .text { value, output in value.member(offset, of: Value.self, as: Text.self).pointee.write(to: &output) })
+    }
+
     /// Declares a text that may be missing: `{{name}}` prints nothing then, and `{{#name}}` shows its section, where
     /// `{{.}}` is the text, only if it is there.
     package func optionalText<Text: TemplateText>(
@@ -33,6 +41,21 @@ package struct TemplateShape<Value>: Sendable {
         return adding(name, .texts(items))
     }
 
+    /// Declares a list of texts that is stored in the value.
+    package func texts<Text: TemplateText>(_ name: String, _ path: any KeyPath<Value, [Text]> & Sendable) -> Self {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else { return texts(name) { $0[keyPath: path] } }
+        let item = TemplateMember.Item.text { item, output in
+            item.member(0, of: Text.self, as: Text.self).pointee.write(to: &output)
+        }
+        return adding(name, .texts(listItems(at: offset, item: item, of: Text.self)))
+    }
+
+    /// Declares a condition that is stored in the value.
+    package func flag(_ name: String, _ path: any KeyPath<Value, Bool> & Sendable) -> Self {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else { return flag(name) { $0[keyPath: path] } }
+        return adding(name, .flag { value in value.member(offset, of: Value.self, as: Bool.self).pointee })
+    }
+
     /// Declares a condition: `{{#name}}` shows its section if it is true, `{{^name}}` if not.
     ///
     /// Names inside mean what they mean outside.
@@ -46,6 +69,12 @@ package struct TemplateShape<Value>: Sendable {
         _ get: @escaping @Sendable (Value) -> Child?
     ) -> Self {
         adding(name, .optional(optionalItems(get, item: .context { Child.shape.erased })))
+    }
+
+    /// Declares a list that is stored in the value.
+    package func list<Child: TemplateContext>(_ name: String, _ path: any KeyPath<Value, [Child]> & Sendable) -> Self {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else { return list(name) { $0[keyPath: path] } }
+        return adding(name, .list(listItems(at: offset, item: .context { Child.shape.erased }, of: Child.self)))
     }
 
     /// Declares a list: `{{#name}}` shows its section for each element, with the names of that element.
@@ -67,6 +96,16 @@ package struct TemplateShape<Value>: Sendable {
             exist: { value in value.read(get) != nil },
             visit: { value, body in
                 if let found = value.read(get) { ContextPointer.lend(found, to: body) }
+            },
+            item: item
+        )
+    }
+
+    private func listItems<Item>(at offset: Int, item: TemplateMember.Item, of: Item.Type) -> TemplateMember.Items {
+        TemplateMember.Items(
+            exist: { value in !value.member(offset, of: Value.self, as: [Item].self).pointee.isEmpty },
+            visit: { value, body in
+                ContextPointer.lendEach(of: value.member(offset, of: Value.self, as: [Item].self).pointee, to: body)
             },
             item: item
         )

@@ -6,12 +6,12 @@ import SpecSyntax
 import SwiftRendering
 import Testing
 
-/// Drafts of other families (payment, member, base, marketing, security): the language is not cut to the fund calls.
+/// Drafts of other families (payment, member, base, marketing, security, text messages): the language is not cut to the fund calls.
 @Suite struct OtherFamiliesTests {
     @Test func otherFamiliesCanBeSaidAndCompile() throws {
         var diagnostics: [Diagnostic] = []
         let documents = try Self.specs().compactMap { Document($0, problems: &diagnostics) }
-        #expect(documents.count == 9)
+        #expect(documents.count == 10)
         let model = try #require(check(documents, diagnostics: &diagnostics), "\(diagnostics)")
         let plans = try #require(plan(model, diagnostics: &diagnostics), "\(diagnostics)")
         let files = try #require(render(plans, diagnostics: &diagnostics))
@@ -31,7 +31,8 @@ import Testing
         let text = files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
         // On the gateway these stand beside biz_content, and the space's own constant does not travel there.
         #expect(text.contains(#"writer.parameter("grant_type", "authorization_code")"#))
-        #expect(text.contains(#"writer.string("pageExec", "get", on: .space)"#))
+        #expect(text.contains("typealias Response = FundRuntime.PageLink") && text.contains("kind: .page)"))
+        #expect(text.contains(#"kind: .presetFunction("alicloud-dysms"))"#))
         #expect(text.contains("status: .byCode"))
     }
 

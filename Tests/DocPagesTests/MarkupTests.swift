@@ -17,6 +17,8 @@ import Testing
         "<ul><li><span>参数</span><b>类型</b><i>必填</i><em>描述</em></li><li><span>subject</span><b>String</b><i>是</i><em>订单标题，最大长度256位</em></li></ul>",
         "<pre>| 参数 | 类型 | 必填 | 描述 |\n|---|---|---|---|\n| subject | String | 是 | 订单标题，最大长度256位 |</pre>",
         "<table><tr><th>參數<th>類型<th>必填<th>說明<tr><td><code>subject</code></td><td>String</td><td>是</td><td>訂單標題，最大長度２５６位</td></table>",
+        "<table><tr><th>參數(shù)<th>類(lèi)型<th>必填<th>說(shuō)明<tr><td>subject<td>String<td>是<td>訂單標(biāo)題，最大長(cháng)度256位</table>",
+        "<dl><dt>subject</dt><dd>类型：String</dd><dd>是否必填：是</dd><dd>订单标题，最大长度256位</dd></dl>",
     ])
     func tables(markup: String) throws {
         let facts = try read(Self.head + "<h2>入参</h2>" + markup)

@@ -46,17 +46,26 @@ import Testing
 
     /// Every page in every layout, as UTF-8 and in the encodings that pages are found in, declared or not.
     private func seeds() -> [[UInt8]] {
-        FactSheet.all.flatMap { sheet in
-            PageBuilder.Layout.allCases.flatMap { layout in
-                let text = PageBuilder(sheet: sheet, layout: layout).text()
-                let declared = text.replacing("charset=\"utf-8\"", with: "charset=\"gbk\"")
-                let others = ["GB18030", "UTF-16LE", "UTF-16BE"].compactMap { encode("\u{FEFF}" + text, as: $0) }
-                // Big5 has no simplified characters: what it lacks is left out.
-                let traditional = String(text.filter { encode(String($0), as: "BIG5") != nil })
-                return [Array(text.utf8)] + others
-                    + [encode(declared, as: "GB18030"), encode(traditional, as: "BIG5")].compactMap { $0 }
+        let ours = FactSheet.all.flatMap { sheet in
+            PageBuilder.Layout.allCases.flatMap { encodings(of: PageBuilder(sheet: sheet, layout: $0).text()) }
+        }
+        let others = FamilySheet.all.enumerated().flatMap { index, sheet in
+            FamilyPage.Layout.allCases.flatMap { layout in
+                let page = FamilyPage(
+                    sheet: sheet, layout: layout, style: FamilyStyle.all[index % FamilyStyle.all.count])
+                return index % 3 == 0 ? encodings(of: page.text) : [page.bytes]
             }
         }
+        return ours + others
+    }
+
+    private func encodings(of text: String) -> [[UInt8]] {
+        let declared = text.replacing("charset=\"utf-8\"", with: "charset=\"gbk\"")
+        let others = ["GB18030", "UTF-16LE", "UTF-16BE"].compactMap { encode("\u{FEFF}" + text, as: $0) }
+        // Big5 has no simplified characters: what it lacks is left out.
+        let traditional = String(text.filter { $0.isASCII || encode(String($0), as: "BIG5") != nil })
+        return [Array(text.utf8)] + others
+            + [encode(declared, as: "GB18030"), encode(traditional, as: "BIG5")].compactMap { $0 }
     }
 
     private func mutate(_ bytes: inout [UInt8], _ pages: [[UInt8]], _ random: inout SplitMix) {
@@ -83,6 +92,7 @@ import Testing
         "\"", "\u{0}", "\u{FEFF}", "<script>", "|---|", "```", "(((", "9999999999999999999999", "~", "当=时必填", "枚举值：",
         "cloud.a.b.c(", "\r",
         "<div><div>", "<svg><![CDATA[", "<?php", "参数类型必填描述", "String", "&=", "，", "１２",
+        "<dl><dt>a String<dd>", "<pre><ol><li>", "当a为b或c=d且e不为空时必填", "除a外", "二选一", "1 000 000", "９万", "(lèi)",
     ]
 }
 

@@ -23,7 +23,7 @@
             struct Request: RequestBody {
                 func write(to writer: inout RequestWriter) { writer.string("out_biz_no", "PLANTED") }
             }
-            struct Response: ReplyBody { init(from reader: ReplyReader) throws(ReplyError) {} }
+            struct Response: ReplyBody { init(from reader: inout ReplyFields) {} }
             typealias ErrorCode = UnlistedErrorCode
             static var contract: OperationContract {
                 OperationContract(

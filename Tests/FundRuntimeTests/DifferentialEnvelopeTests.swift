@@ -53,7 +53,7 @@ import Testing
             #expect(own.certificateSerialNumber.map { Array($0.utf8) } == plain?.certificate, "\(shown)")
             #expect(own.signature == Self.signature(plain), "\(shown)")
         }
-        #expect(accepted > 500, "\(generator)")
+        #expect(accepted > 250, "\(generator)")
     }
 
     private static func signature(_ plain: PlainEnvelope?) -> [UInt8]? {
@@ -80,17 +80,17 @@ import Testing
                 #expect(own.content(without: names) == plain?.content(without: names), "\(shown)")
             }
         }
-        #expect(accepted > 500, "\(generator)")
+        #expect(accepted > 250, "\(generator)")
     }
 
     /// Two spellings that Swift's `==` calls equal are two names, in small objects and in large ones.
     @Test(arguments: [0, 40]) func namesAreToldApartByBytes(others: Int) throws {
         let more = (0..<others).map { #","\#($0)":0"# }.joined()
-        let text = #"{"\u00e9":1,"e\u0301":2,"K":3,"\u212a":4\#(more)}"#
+        let text = #"{"\u00e9":1,"e\u0301":2,"K":3,"\u212a":4,"a\u0323\u0307":5,"a\u0307\u0323":6\#(more)}"#
         let object = try JSONObject(parsing: text)
-        #expect(object.members.count == 4 + others)
+        #expect(object.members.count == 6 + others)
         #expect(object["K"]?.jsonText == "3")
-        #expect(try JSONParser.members(Array(text.utf8)).count == 4 + others)
+        #expect(try JSONParser.members(Array(text.utf8)).count == 6 + others)
         #expect(throws: JSONError.self) { try JSONObject(parsing: #"{"K":1\#(more),"\u004b":2}"#) }
     }
 }

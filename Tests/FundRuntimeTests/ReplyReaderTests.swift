@@ -4,14 +4,14 @@ import Testing
 @Suite struct ReplyReaderTests {
     struct Inner: ReplyBody {
         let identity: String
-        init(from reader: ReplyReader) throws(ReplyError) { identity = try reader.string("identity") }
+        init(from reader: inout ReplyFields) { identity = reader.string("identity") }
     }
     struct Holder: ReplyBody {
         let inner: Inner
         let list: [Inner]?
-        init(from reader: ReplyReader) throws(ReplyError) {
-            inner = try reader.object("payee_info", "payeeInfo")
-            list = try reader.objectsIfPresent("list")
+        init(from reader: inout ReplyFields) {
+            inner = reader.object("payee_info", "payeeInfo")
+            list = reader.objectsIfPresent("list")
         }
     }
 

@@ -18,7 +18,7 @@ import Testing
             $0.byteLength("c", "四", 1, 2)
             $0.pattern("d", "12x", "[0-9]+")
             $0.range("e", 11, 1, 10)
-            $0.range("e", 0, 1, nil)
+            $0.range("e", 0, 1, .max)
             $0.count("f", 0, 1, 100)
             $0.rule("one-id", false, ["g", "h"], "at least one of g, h is required")
         }
@@ -36,11 +36,11 @@ import Testing
             $0.notEmpty("a", nil)
             $0.length("b", nil, 1, 3)
             $0.length("b", "e\u{301}x", 3, 3)
-            $0.byteLength("c", "四", nil, 3)
+            $0.byteLength("c", "四", .min, 3)
             $0.pattern("d", "0a9Z", "[A-Za-z0-9]{4}")
             $0.pattern("d", nil, "x")
             $0.range("e", nil, 1, 10)
-            $0.range("e", 10, nil, 10)
+            $0.range("e", 10, .min, 10)
             $0.count("f", nil, 1, 2)
             $0.rule("r", true, [], "")
         }

@@ -206,12 +206,12 @@ nonisolated extension Fund {
         let transDate: FundRuntime.WallTime?
         let transAmount: FundRuntime.Money?
         let wire: FundRuntime.JSONObject
-        init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-            outBizNo = try reader.string("out_biz_no", "outBizNo")
-            orderId = try reader.stringIfPresent("order_id", "orderId")
-            status = try reader.value("status")
-            transDate = try reader.timeIfPresent("trans_date", "transDate", offset: 28_800)
-            transAmount = try reader.moneyIfPresent("trans_amount", "transAmount", currency: "CNY", scale: 2)
+        init(from reader: inout FundRuntime.ReplyFields) {
+            outBizNo = reader.string("out_biz_no", "outBizNo")
+            orderId = reader.stringIfPresent("order_id", "orderId")
+            status = reader.value("status")
+            transDate = reader.timeIfPresent("trans_date", "transDate", offset: 28_800)
+            transAmount = reader.moneyIfPresent("trans_amount", "transAmount", currency: "CNY", scale: 2)
             wire = reader.object
         }
     }
@@ -244,6 +244,6 @@ nonisolated enum GenericExecute: FundRuntime.CloudOperation {
     }
     struct Response: FundRuntime.ReplyBody {
         let wire: FundRuntime.JSONObject
-        init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) { wire = reader.object }
+        init(from reader: inout FundRuntime.ReplyFields) { wire = reader.object }
     }
 }

@@ -52,19 +52,24 @@ final class GatewayDesk: Sendable {
     /// Checks a request the way the gateway does, and more strictly.
     private func received(_ request: FixtureRequest) -> Result<GatewayCall, Fault> {
         func fault(_ text: String) -> Result<GatewayCall, Fault> { .failure(Fault(text: text)) }
-        guard request.method == "POST", request.path == "/gateway.do" else { return fault("not POST gateway.do") }
-        guard request.headers["content-type"] == "application/x-www-form-urlencoded;charset=utf-8" else {
+        // A person who opens a link sends everything in the query.
+        let isPage = request.method == "GET" && request.body.isEmpty
+        guard request.method == "POST" || isPage, request.path == "/gateway.do" else {
+            return fault("not POST gateway.do")
+        }
+        guard isPage || request.headers["content-type"] == "application/x-www-form-urlencoded;charset=utf-8" else {
             return fault("content type")
         }
         guard request.headers["accept-encoding"] ?? "identity" == "identity" else {
             return fault("asks for compression")
         }
         guard request.headers["cookie"] == nil else { return fault("sends cookies") }
-        guard let query = FormDecoding.pairs(request.query),
-            let body = FormDecoding.pairs(String(decoding: request.body, as: UTF8.self))
+        guard var query = FormDecoding.pairs(request.query),
+            var body = FormDecoding.pairs(String(decoding: request.body, as: UTF8.self))
         else { return fault("no form") }
-        guard Array(body.keys) == ["biz_content"], query["biz_content"] == nil else {
-            return fault("biz_content in the body")
+        if isPage { body["biz_content"] = query.removeValue(forKey: "biz_content") }
+        guard body["biz_content"] != nil, isPage || Set(query.keys).isSubset(of: Self.protocolNames) else {
+            return fault("what is not the protocol's belongs into the body")
         }
         var parameters = query.merging(body) { first, _ in first }
         guard !parameters.values.contains("") else { return fault("empty parameter") }
@@ -86,6 +91,12 @@ final class GatewayDesk: Sendable {
         return .success(
             GatewayCall(method: method, parameters: parameters, bizContent: content, request: request))
     }
+
+    /// What may stand in an address, which is logged along the way.
+    private static let protocolNames: Set<String> = [
+        "alipay_root_cert_sn", "app_cert_sn", "app_id", "charset", "encrypt_type", "format", "method", "sign",
+        "sign_type", "timestamp", "version",
+    ]
 
     /// The name of a parameter that has another value than it must have.
     private func misfit(_ parameters: [String: String]) -> String? {

@@ -78,6 +78,18 @@ struct IngredientsTests {
         #expect(report.text.contains("0 written"))
     }
 
+    @Test func anotherNameOfASharedTypeReachesEveryFileThatUsesIt() throws {
+        _ = generate(into: "out", afresh: true)
+        let name = "fund/transfer.yaml"
+        let text = try #require(folder.text("schemas/" + name))
+        let renamed = text.replacing("  TransferResult:\n", with: "  TransferResult:\n    swift: TransferAnswer\n")
+        #expect(renamed != text)
+        try folder.write("schemas/" + name, renamed)
+        #expect(generate(into: "out", afresh: false).text.contains("wrote Fund+TransferAccount.swift"))
+        #expect(generate(into: "fresh", afresh: true).exit == .success)
+        #expect(try folder.files("out") == folder.files("fresh"))
+    }
+
     @Test func aSpecThatOthersReferToRendersThemToo() throws {
         _ = generate(into: "out", afresh: true)
         let text = try #require(folder.text("schemas/common.yaml"))

@@ -11,7 +11,7 @@ package func drift(_ pages: [PageFacts], _ model: Model) -> [DriftFinding] {
     var used: Set<DefectKey> = []
     var read: Set<String> = []
     for facts in pages {
-        guard let operation = model.operations.first(where: { $0.id == facts.api.value }) else {
+        guard let operation = model.operation(of: facts) else {
             findings.append(.unknownCall(facts, model))
             continue
         }
@@ -26,6 +26,13 @@ package func drift(_ pages: [PageFacts], _ model: Model) -> [DriftFinding] {
     return findings.sorted { left, right in
         (left.page.range.file, left.page.range.start, left.kind, left.subject)
             < (right.page.range.file, right.page.range.start, right.kind, right.subject)
+    }
+}
+
+extension Model {
+    /// The operation that a page is about; calls whose names do not start with `cloud.` have an ID that does.
+    func operation(of facts: PageFacts) -> SpecModel.Operation? {
+        operations.first { $0.id == facts.api.value || $0.id == "cloud." + facts.api.value }
     }
 }
 
@@ -72,7 +79,7 @@ private func staleRecords(_ model: Model, _ read: Set<String>, _ used: Set<Defec
                 let name = pattern.value.split(separator: "/", omittingEmptySubsequences: false).dropFirst().first ?? ""
                 let concerned = operations.filter { name == "*" || $0.name == name }
                 guard !concerned.isEmpty, concerned.allSatisfy({ read.contains($0.id) }),
-                    let page = pages.first(where: { $0.api.value == concerned[0].id })
+                    let page = pages.first(where: { model.operation(of: $0)?.id == concerned[0].id })
                 else { continue }
                 findings.append(
                     DriftFinding(

@@ -11,9 +11,12 @@ package struct ReplyFact: Sendable {
     package struct Member: Sendable {
         package var name: Found<String>
         package var type: JSONType
-        /// The value as it is written, without the quotes of a string; empty for objects and lists.
+        /// The value as it is written, without the quotes of a string; empty for objects and lists of them.
         package var value: String
+        /// The members of an object, or of the first object in a list.
         package var members: [Member]
+        /// The type of a list's first element.
+        package var element: JSONType?
     }
 
     package enum JSONType: String, Sendable { case string, number, boolean, object, array, null }

@@ -4,6 +4,8 @@ struct ReplyReader {
     private let text: [Character]
     private var index = 0
     private var mistake: Found<String>?
+    /// The type of the first element of the list that was read last.
+    private var element: ReplyFact.JSONType?
     private static let depth = 24
 
     private init(_ code: PageText) {
@@ -57,7 +59,11 @@ struct ReplyReader {
         }
         switch current {
         case "{": return (.object, "", object(depth: depth))
-        case "[": return (.array, "", array(depth: depth))
+        case "[":
+            let start = index
+            let members = array(depth: depth)
+            let lines = String(text[start..<min(index, text.count)]).split(whereSeparator: \.isNewline)
+            return (.array, members.isEmpty ? lines.map { String($0).trimmed }.joined() : "", members)
         case "\"", "'", "“", "”": return (.string, string(), [])
         default: return bare()
         }
@@ -93,7 +99,10 @@ struct ReplyReader {
             let (type, text, inner) = value(depth: depth + 1)
             if index == start { index += 1 }
             let place = code.place(ofCharacter: start, length: name.count + 2)
-            members.append(.init(name: Found(name, at: place), type: type, value: text, members: inner))
+            members.append(
+                .init(
+                    name: Found(name, at: place), type: type, value: text, members: inner,
+                    element: type == .array ? element : nil))
             skipBlanks()
             if let next = current, next != ",", next != "}" { note("no ',' behind the value of '\(name)'") }
         }
@@ -107,6 +116,8 @@ struct ReplyReader {
         var isAfterValue = false
         let start = index
         let wasRight = mistake == nil
+        var type: ReplyFact.JSONType?
+        defer { element = type }
         while index < text.count {
             skipBlanks()
             if wasRight, mistake != nil, let end = closingLine(from: start) {
@@ -124,7 +135,8 @@ struct ReplyReader {
                 continue
             }
             let start = index
-            let (_, _, members) = value(depth: depth + 1)
+            let (found, _, members) = value(depth: depth + 1)
+            type = type ?? found
             isAfterValue = true
             if first.isEmpty { first = members }
             if index == start { index += 1 }

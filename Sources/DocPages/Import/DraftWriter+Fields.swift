@@ -10,6 +10,10 @@ extension DraftWriter {
         var lines = [line(0, "\(DraftNames.field(name)):")]
         let type = typeName(field, page, owner: owner)
         lines.append(line(1, "type: \(type)"))
+        // Numbers and sums travel as strings unless a spec says otherwise.
+        if field.type?.value.kind == .number, field.limits.values.isEmpty {
+            lines.append(line(1, "json: \(isReply ? "either" : "number")"))
+        }
         let wire =
             isNested ? "{is: \(DraftNames.scalar(name)), by: nested}" : "{is: \(DraftNames.wire(name)), by: names}"
         lines.append(line(1, "wire: \(wire)"))
@@ -57,10 +61,18 @@ extension DraftWriter {
                 .compactMap { $0 }
             lines.append((indent + "length: {\(bounds.joined(separator: ", "))}"))
         }
-        if type == "integer", let low = limits.minimum.flatMap({ Int($0) }),
-            let high = limits.maximum.flatMap({ Int($0) })
-        {
-            lines.append((indent + "range: {min: \(low), max: \(high)}"))
+        let bounds = [
+            limits.minimum.flatMap { Int($0) }.map { "min: \($0)" },
+            limits.maximum.flatMap { Int($0) }.map { "max: \($0)" },
+        ].compactMap { $0 }
+        if type == "integer", !bounds.isEmpty {
+            lines.append((indent + "range: {\(bounds.joined(separator: ", "))}"))
+        }
+        if type == "decimal", limits.minimum != nil || limits.maximum != nil {
+            decide(
+                "decide-range",
+                "no spec says the range \(limits.minimum ?? "…") to \(limits.maximum ?? "…") of '\(name)'",
+                at: field.description?.place ?? field.name.place)
         }
         if type == "money" { lines += [(indent + "currency: CNY"), (indent + "scale: \(limits.decimals ?? 2)")] }
         if type == "dateTime" {
@@ -87,7 +99,33 @@ extension DraftWriter {
         {
             return amount(field, low, high, owner: owner)
         }
+        if isMoney(field, type.kind) {
+            decideMoney(field)
+            if !isReply {
+                decide(
+                    "decide-range", "'\(field.name.value)' is money that is sent, and the page gives no range",
+                    at: field.name.place)
+            }
+            return "money"
+        }
         return word(type.kind, field, page)
+    }
+
+    /// Whether a value is a sum of money: by its type, its unit, or its name.
+    private func isMoney(_ field: ParameterFact, _ kind: TypeFact.Kind) -> Bool {
+        if kind == .price { return true }
+        guard kind == .string || kind == .number else { return false }
+        let name = field.name.value.lowercased()
+        return field.limits.unit == "元" || ["amount", "price", "fee"].contains { name.hasSuffix($0) }
+    }
+
+    private mutating func decideMoney(_ field: ParameterFact) {
+        if field.limits.unit == nil {
+            decide("decide-currency", "the currency of '\(field.name.value)' is taken for CNY", at: field.name.place)
+        }
+        if field.limits.decimals == nil {
+            decide("decide-scale", "the decimals of '\(field.name.value)' are taken for 2", at: field.name.place)
+        }
     }
 
     private mutating func word(_ kind: TypeFact.Kind, _ field: ParameterFact, _ page: PageFacts) -> String {
@@ -127,12 +165,7 @@ extension DraftWriter {
         let name =
             DraftNames.type(owner + DraftNames.type(field.name.value))
             + (field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount")
-        if field.limits.unit == nil {
-            decide("decide-currency", "the currency of '\(field.name.value)' is taken for CNY", at: field.name.place)
-        }
-        if field.limits.decimals == nil {
-            decide("decide-scale", "the decimals of '\(field.name.value)' are taken for 2", at: field.name.place)
-        }
+        decideMoney(field)
         addShape(
             name,
             [

@@ -5,6 +5,8 @@ import SpecSyntax
 struct DraftWriter {
     let pages: [PageFacts]
     var lines: [String] = []
+    /// Whether what is written is received, not sent.
+    var isReply = false
     var shapes: [(name: String, lines: [String])] = []
     var decisions: [Diagnostic] = []
 
@@ -67,7 +69,7 @@ struct DraftWriter {
             add(2, "doc: {zh: \(quotedYAML(String(summary.value.prefix(200)).collapsed))}")
         }
         if evidence != "page" { add(2, "by: \(evidence)") }
-        let effect = effect(name)
+        let effect = effect(name, page)
         add(2, "effect: \(effect)  # guessed from the name '\(name)'")
         decide("decide-effect", "the effect '\(effect)' of '\(name)' is guessed from its name", at: page.api.place)
         if let feature = page.precondition { add(2, "precondition: {feature: \(DraftNames.scalar(feature.value))}") }
@@ -81,13 +83,8 @@ struct DraftWriter {
         add(2, "# decide: openPlatform: {method: …}; the page does not name the method of the Open Platform")
         decide(
             "decide-method", "'\(name)' needs 'openPlatform': no page names the method behind it", at: page.api.place)
-        if let key = page.parameters.first(where: \.limits.isUnique), effect == "movesMoney" {
-            add(2, "idempotencyKey: {is: \(DraftNames.field(key.name.value)), by: guessed}")
-            decide(
-                "decide-key", "'\(key.name.value)' is taken for the idempotency key, as the page calls it unique",
-                at: key.name.place)
-        }
         if effect == "movesMoney" {
+            writeKey(page)
             decide(
                 "decide-settlement", "'\(name)' needs 'settlement' and 'status': how is an unknown outcome settled?",
                 at: page.api.place)
@@ -98,9 +95,30 @@ struct DraftWriter {
         add(0, "")
     }
 
-    private func effect(_ name: String) -> String {
+    /// The parameter that the page calls unique and always wants, which is taken for the idempotency key.
+    private mutating func writeKey(_ page: PageFacts) {
+        let unique = page.parameters.filter(\.limits.isUnique)
+        guard let key = unique.first(where: { $0.required.value == .yes }) else {
+            let reason = unique.first.map { "'\($0.name.value)' is unique and need not be given" }
+            decide(
+                "decide-key",
+                "'\(page.nameParts.operation)' needs 'idempotencyKey': \(reason ?? "the page calls no parameter unique")",
+                at: unique.first?.name.place ?? page.api.place)
+            return
+        }
+        add(2, "idempotencyKey: {is: \(DraftNames.field(key.name.value)), by: guessed}")
+        decide(
+            "decide-key", "'\(key.name.value)' is taken for the idempotency key, as the page calls it unique",
+            at: key.name.place)
+    }
+
+    private func effect(_ name: String, _ page: PageFacts) -> String {
         let word = name.lowercased()
-        if ["send", "transfer", "pay", "refund", "withdraw"].contains(where: { word.hasPrefix($0) }) {
+        let hasSum = page.parameters.contains {
+            $0.limits.unit != nil || $0.name.value.lowercased().hasSuffix("amount")
+        }
+        let movesMoney = ["transfer", "pay", "refund", "withdraw"].contains { word.hasPrefix($0) }
+        if movesMoney || word.hasPrefix("send") && hasSum {
             return "movesMoney"
         }
         if ["query", "get", "detect", "find", "list", "check", "precisequery", "search"].contains(where: {

@@ -28,7 +28,7 @@ struct SpecMerge {
     func merge(_ pages: [PageFacts]) -> ImportResult {
         var merge = self
         for page in pages {
-            guard let operation = target.model.operations.first(where: { $0.id == page.api.value }),
+            guard let operation = target.model.operation(of: page),
                 let subject = DriftSubject(page, operation, target.model)
             else {
                 merge.decisions.append(

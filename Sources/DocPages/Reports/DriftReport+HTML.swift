@@ -11,7 +11,7 @@ extension DriftReport {
                 "<span class=\"badge \(Self.name(level))\">\(loud.count { $0.level == level }) \(level.rawValue)</span> "
         }
         text +=
-            "<span class=\"badge known\">\(findings.count - loud.count) known</span> in \(calls.count) calls</p></header>\n<main>\n"
+            "<span class=\"badge known\">\(findings.count - loud.count) known</span> in \(calls.count) \(calls.count == 1 ? "call" : "calls")</p></header>\n<main>\n"
         if loud.isEmpty { text += "<p class=\"fine\">The specs say what the pages say.</p>\n" }
         for call in calls.sorted() where loud.contains(where: { $0.api == call }) {
             text += "<section><h2>\(escaped(call))</h2>\n"
@@ -149,6 +149,8 @@ extension DriftReport {
         mark { background: var(--mark); color: inherit; border-radius: 2px; }
         table { border-collapse: collapse; width: 100%; font-size: 13px; } th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: 6px 10px 6px 0; overflow-wrap: anywhere; }
         code { font: 12px ui-monospace, monospace; }
+        @media print { article, .side { break-inside: avoid; } h2 { break-after: avoid; } header, main { max-width: none; padding: 0; }
+          body { font-size: 12px; } .sides { grid-template-columns: 1fr 1fr; } * { print-color-adjust: exact; } }
         </style></head>
 
         """

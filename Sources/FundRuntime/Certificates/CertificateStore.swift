@@ -38,7 +38,14 @@ actor CertificateStore {
         }
         let task = downloads[serialNumber] ?? Task { await self.fetch(serialNumber) }
         downloads[serialNumber] = task
-        return try await task.value.get()
+        let result: Result<RSA2Verifier, UnknownCause>
+        do throws(Deadline.Failure) {
+            // The download has a deadline of its own; a cancelled call does not wait for it.
+            result = try await Deadline.run(download.configuration.timeout * 2) { await task.value }
+        } catch {
+            throw error == .cancelled ? .cancelled : .certificateUnavailable(.downloadFailed(.timedOut))
+        }
+        return try result.get()
     }
 
     /// Fetches a certificate, in a task of its own: a caller that is cancelled must not take it from the others.

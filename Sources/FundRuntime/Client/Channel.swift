@@ -12,6 +12,9 @@ package protocol Channel: Sendable {
     /// before goes the way that the call goes.
     func seal(_ call: StoredCall, refused: SpaceToken?, for course: CallCourse) async throws(NotSent) -> SealedCall
 
+    /// The link of a page, where this channel makes it here; nil where the platform is asked for it.
+    func link(for call: StoredCall) async throws(NotSent) -> String?
+
     /// Checks status, form and signature of a reply and decodes what was signed.
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode
 }
@@ -19,6 +22,8 @@ package protocol Channel: Sendable {
 extension Channel {
     /// None.
     package var options: CallOptions { CallOptions() }
+    /// The platform is asked.
+    package func link(for call: StoredCall) async throws(NotSent) -> String? { nil }
 }
 
 /// A call ready to be sent.
@@ -36,6 +41,8 @@ package struct ReplyNode: Sendable {
         case signed
         /// The same, by the configured certificate, but the reply does not name one as it must.
         case signedUnnamed
+        /// It was made here.
+        case own
         /// Nothing: a reply that should be signed and is not.
         case unsigned
         /// The connection alone: the channel has no signatures.
@@ -59,6 +66,15 @@ package struct ReplyNode: Sendable {
     /// What the reply says beside its object.
     var verdict = Verdict.inObject
     let requestID: String?
+}
+
+extension ReplyNode {
+    /// The link of a page that was made here.
+    init(link: String) {
+        var object = JSONObject()
+        object.append(PageLink.member, .string(link))
+        self.init(object: object, isErrorNode: false, authenticity: .own, requestID: nil)
+    }
 }
 
 /// Why an answer could not be opened.

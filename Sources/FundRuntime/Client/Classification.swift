@@ -17,7 +17,8 @@ struct Classification {
     func outcome<Operation: CloudOperation>() -> Outcome<Operation> {
         let contract = Operation.contract
         do {
-            let code = try reader.codeIfPresent("code")
+            // The preset functions are not the Open Platform's, and write `Code`.
+            let code = try reader.codeIfPresent("code", "Code")
             if node.verdict == .refusal { return .rejected(try rejectedByStatus(code, contract)) }
             let subCode = try reader.codeIfPresent("sub_code", "subCode")
             if isSuccess(code, subCode, contract) {
@@ -54,7 +55,7 @@ struct Classification {
         let response = try Operation.Response(from: ReplyReader(node.object, path: "", noting: unreadable))
         return Reply(
             response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
-            message: text("msg"), requestID: node.requestID)
+            message: text("msg", "Message"), requestID: node.requestID)
     }
 
     private func businessState(
@@ -66,13 +67,16 @@ struct Classification {
         guard let name = table.field.first,
             let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
         else { throw UnknownCause.statusMissing }
-        guard let state = table.state(of: status) else { throw UnknownCause.unrecognisedStatus(status) }
+        guard let state = table.state(of: status) else { throw unrecognised(status) }
         guard state == .succeeded, let name = table.afterSuccess.first,
             let detail = try reader.scalar(name, Array(table.afterSuccess.dropFirst()), "a status")
         else { return (state, table.mayReverse.contains(status)) }
-        guard let refined = table.state(afterSuccess: detail) else { throw UnknownCause.unrecognisedStatus(detail) }
+        guard let refined = table.state(afterSuccess: detail) else { throw unrecognised(detail) }
         return (refined, refined == .succeeded && table.mayReverse.contains(status))
     }
+
+    /// A status is a word; whatever else stands in its place must not get into a log as it is.
+    private func unrecognised(_ status: String) -> UnknownCause { .unrecognisedStatus(LogText.safe(status)) }
 
     private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
         try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
@@ -85,7 +89,7 @@ struct Classification {
         _ code: String, _ subCode: String?, _ contract: OperationContract
     ) throws -> Rejection<Operation> {
         let error = ServiceError(
-            code: code, message: text("msg"), subCode: subCode,
+            code: code, message: text("msg", "Message"), subCode: subCode,
             subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try checkEcho(contract, isAccepted: false)

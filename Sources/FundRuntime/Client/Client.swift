@@ -52,6 +52,11 @@ public struct Client: Sendable {
         let course = CallCourse(Operation.contract, self, settling: settling)
         let outcome: Outcome<Operation>
         do {
+            if call.kind == .page, let link = try await channel.link(for: call) {
+                outcome = Classification(call: call, node: ReplyNode(link: link)).outcome()
+                course.finish(outcome)
+                return outcome
+            }
             outcome = await send(try await channel.seal(call, refused: nil, for: course), call, course, mayRenew: true)
         } catch {
             outcome = .notSent(error)

@@ -20,5 +20,6 @@ struct EndpointURL: Hashable, Sendable {
         path = parts.percentEncodedPath.isEmpty ? "/" : parts.percentEncodedPath
     }
 
-    private static let loopback: Set<String> = ["localhost", "127.0.0.1", "[::1]", "::1"]
+    /// This machine, by its names.
+    static let loopback: Set<String> = ["localhost", "127.0.0.1", "[::1]", "::1"]
 }

@@ -20,6 +20,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case authorizationCode
         /// A stored call was written for another channel.
         case otherChannel
+        /// The operation runs on a Serverless space alone, and this client is of another channel.
+        case spaceOnly
         /// The operation has no idempotency key, so that sending it again could do it twice.
         case notRepeatable
         /// The transport could not begin to send.
@@ -45,6 +47,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case .tokenUnavailable(let cause): "no token from the space: \(cause)"
         case .authorizationCode: "no authorisation code"
         case .otherChannel: "the stored call was written for another channel"
+        case .spaceOnly: "the operation runs on a Serverless space alone"
         case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
         case .transport: "the transport could not begin to send"
         case .middleware: "a middleware stopped the call"

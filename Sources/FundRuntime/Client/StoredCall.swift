@@ -14,12 +14,15 @@ public struct StoredCall: Sendable {
     /// Whether the operation changes nothing.
     let reads: Bool
     let options: CallOptions
+    /// How it runs.
+    let kind: CallKind
 
     /// Validates and encodes a call, once.
     init<Operation: CloudOperation>(
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, for channel: ChannelKind
     ) throws(NotSent) {
         let contract = Operation.contract
+        if case .presetFunction = contract.kind, channel != .space { throw NotSent(.spaceOnly) }
         var options = options
         let method = contract.method ?? request.openPlatformMethod ?? ""
         var violations: [Violation] = []
@@ -50,6 +53,7 @@ public struct StoredCall: Sendable {
         replyNode = contract.replyNode ?? String(method.map { $0 == "." ? "_" : $0 }) + "_response"
         self.options = options
         reads = contract.effect == .reads
+        kind = contract.kind
     }
 
     /// The text of a top-level field that was sent, by its wire name or another spelling of it.
@@ -79,7 +83,7 @@ public struct StoredCall: Sendable {
 
 extension StoredCall: Codable {
     private enum Key: String, CodingKey {
-        case operationID, method, channel, content, replyNode, reads, options
+        case operationID, method, channel, content, replyNode, reads, options, kind
     }
 
     /// Reads what `encode(to:)` wrote.
@@ -92,6 +96,7 @@ extension StoredCall: Codable {
         replyNode = try container.decode(String.self, forKey: .replyNode)
         // Calls stored before this was kept are not taken for questions.
         reads = try container.decodeIfPresent(Bool.self, forKey: .reads) ?? false
+        kind = try container.decodeIfPresent(CallKind.self, forKey: .kind) ?? .method
         options = CallOptions(try container.decode([CallOptions.Option].self, forKey: .options))
     }
 
@@ -105,6 +110,7 @@ extension StoredCall: Codable {
         try container.encode(replyNode, forKey: .replyNode)
         try container.encode(reads, forKey: .reads)
         try container.encode(options.options, forKey: .options)
+        if kind != .method { try container.encode(kind, forKey: .kind) }
     }
 }
 

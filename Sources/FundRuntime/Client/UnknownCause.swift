@@ -48,7 +48,7 @@
     case echoMismatch(field: String)
     /// The reply has no business status.
     case statusMissing
-    /// The reply has a business status that the specification does not know.
+    /// The reply has a business status that the specification does not know; as printable ASCII of at most 64 characters.
     case unrecognisedStatus(String)
     /// The platform reported an error that does not exclude an effect, or that the specification does not list.
     case serviceError(ServiceError, effect: ErrorEffect, next: NextStep)

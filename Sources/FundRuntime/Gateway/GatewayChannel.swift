@@ -24,6 +24,13 @@ struct GatewayChannel: SignedChannel {
         return SealedCall(request: try await request.sealed(at: clock), token: nil)
     }
 
+    func link(for call: StoredCall) async throws(NotSent) -> String? {
+        let request = GatewayRequest(
+            configuration: configuration, method: call.method, content: call.content.reveal(),
+            options: call.options.options, cipher: configuration.cipher)
+        return try await request.link(at: clock)
+    }
+
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
         if let cause = UnknownCause(
             status: reply.head.status, size: reply.body.count, limit: configuration.maximumReplySize)

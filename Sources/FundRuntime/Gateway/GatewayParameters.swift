@@ -10,6 +10,13 @@ package struct GatewayParameters: Sendable {
         if !value.isEmpty { parameters.append((name, value)) }
     }
 
+    /// The parameters of both, the right ones behind.
+    package static func + (left: GatewayParameters, right: GatewayParameters) -> GatewayParameters {
+        var sum = left
+        sum.parameters += right.parameters
+        return sum
+    }
+
     /// What is signed: all parameters, sorted by the bytes of their names, values raw, joined by `&`.
     package var stringToSign: [UInt8] {
         var bytes: [UInt8] = []

@@ -13,6 +13,24 @@ struct GatewayRequest {
 
     /// The request with its signature; the cipher text is what is signed.
     func sealed(at clock: WallClock) async throws(NotSent) -> TransportRequest {
+        let signed = try await signed(at: clock)
+        return request(query: signed.query.form, body: signed.body.form, timeout: signed.left)
+    }
+
+    /// The address that a person opens in place of a request from here, with everything in its query.
+    func link(at clock: WallClock) async throws(NotSent) -> String {
+        let (query, body, _) = try await signed(at: clock)
+        let endpoint = configuration.endpoint
+        let text = String(decoding: (query + body).form, as: UTF8.self)
+        return "\(endpoint.scheme)://\(endpoint.authority)\(endpoint.path)?\(text)"
+    }
+
+    /// The parameters with the signature over all of them, and what is left of the call's time.
+    ///
+    /// Only those of the protocol are for the address: options and parameters may be tokens, and addresses are logged.
+    private func signed(
+        at clock: WallClock
+    ) async throws(NotSent) -> (query: GatewayParameters, body: GatewayParameters, left: Duration) {
         var query = GatewayParameters()
         query.add("app_id", configuration.appID)
         query.add("method", method)
@@ -25,8 +43,9 @@ struct GatewayRequest {
             query.add("app_cert_sn", certificates.applicationSerialNumber)
             query.add("alipay_root_cert_sn", certificates.rootSerialNumber)
         }
+        var body = GatewayParameters()
         for option in options {
-            if let name = option.name { query.add(name, option.value) }
+            if let name = option.name { body.add(name, option.value) }
         }
         var text = content
         if let cipher {
@@ -34,15 +53,11 @@ struct GatewayRequest {
             guard let encrypted = try? cipher.encrypt(Array(content.utf8)) else { throw NotSent(.encryption) }
             text = encrypted
         }
-        var body = GatewayParameters()
         body.add("biz_content", text)
-
-        var all = query
-        all.add("biz_content", text)
         let (signature, left) = try await configuration.signer.signature(
-            for: all.stringToSign, within: configuration.timeout)
+            for: (query + body).stringToSign, within: configuration.timeout)
         query.add("sign", Data(signature).base64EncodedString())
-        return request(query: query.form, body: body.form, timeout: left)
+        return (query, body, left)
     }
 
     private func request(query: [UInt8], body: [UInt8], timeout: Duration) -> TransportRequest {

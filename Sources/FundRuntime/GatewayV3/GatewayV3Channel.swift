@@ -28,6 +28,13 @@ struct GatewayV3Channel: SignedChannel {
         return SealedCall(request: try await request.sealed(), token: nil)
     }
 
+    func link(for call: StoredCall) async throws(NotSent) -> String? {
+        let request = GatewayRequest(
+            configuration: configuration, method: call.method, content: call.content.reveal(),
+            options: call.options.options, cipher: configuration.cipher)
+        return try await request.link(at: clock)
+    }
+
     func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
         do throws(UnknownCause) {
             let verdict = try verdict(reply)

@@ -60,6 +60,7 @@ extension NotSent {
         case .tokenUnavailable: "tokenUnavailable"
         case .authorizationCode: "authorizationCode"
         case .otherChannel: "otherChannel"
+        case .spaceOnly: "spaceOnly"
         case .notRepeatable: "notRepeatable"
         case .transport: "transport"
         case .middleware: "middleware"

@@ -12,12 +12,14 @@ public struct OperationContract: Sendable {
     let codeIsOptional: Bool
     let status: StatusTable?
     let errors: [ErrorTable]
+    let kind: CallKind
 
     /// A contract; with a nil `method` the request names it, and with a nil `replyNode` it follows from the method.
     public init(
         id: String, method: String?, replyNode: String? = nil, effect: OperationEffect, idempotencyKey: String? = nil,
         echo: [Echo] = [], successCodes: [String] = ["10000"], pendingCodes: [String] = [],
-        codeIsOptional: Bool = false, status: StatusTable? = nil, errors: [ErrorTable]
+        codeIsOptional: Bool = false, status: StatusTable? = nil, errors: [ErrorTable],
+        kind: CallKind = .method
     ) {
         self.id = id
         self.method = method
@@ -30,6 +32,7 @@ public struct OperationContract: Sendable {
         self.codeIsOptional = codeIsOptional
         self.status = status
         self.errors = errors
+        self.kind = kind
     }
 
     /// The contract of a call that needs no more said; most do, and this costs its users the least code.

@@ -9,7 +9,8 @@ public struct ReplyFields: Sendable {
     /// The first field that could not be read.
     private(set) var failure: ReplyError?
 
-    init(_ reader: ReplyReader) { self.reader = reader }
+    /// The fields of the object that a reader stands at.
+    package init(_ reader: ReplyReader) { self.reader = reader }
 
     /// Fields of which none is to be read any more.
     init(failed failure: ReplyError) {
@@ -19,6 +20,9 @@ public struct ReplyFields: Sendable {
 
     /// The whole object: fields that no property covers stay reachable.
     public var object: JSONObject { reader.object }
+
+    /// Keeps a mistake, unless there was one before.
+    mutating func fail(_ mistake: ReplyError) { failure = failure ?? mistake }
 
     /// The value of a field that must be there.
     mutating func required<Value>(

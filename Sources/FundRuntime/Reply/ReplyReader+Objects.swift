@@ -51,9 +51,10 @@ extension ReplyReader {
         guard let value = try findNonEmpty(name, others) else { return nil }
         guard case .object(let object) = value else { throw expected("an object", name) }
         var bodies: [String: Body] = [:]
-        for member in object.members {
+        // The names are data, and errors hold none: they tell the place instead.
+        for (index, member) in object.members.enumerated() {
             guard case .object(let inner) = member.value else { throw expected("an object of objects", name) }
-            bodies[member.name] = try Body(from: self.reader(inner, at: "\(path(of: name)).\(member.name)"))
+            bodies[member.name] = try Body(from: self.reader(inner, at: "\(path(of: name))[\(index)]"))
         }
         return bodies
     }

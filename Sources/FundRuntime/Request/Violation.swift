@@ -14,5 +14,5 @@ public struct Violation: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The fields and the message.
-    public var description: String { "\(fields.joined(separator: ", ")) \(message)" }
+    public var description: String { fields.isEmpty ? message : "\(fields.joined(separator: ", ")) \(message)" }
 }

@@ -36,18 +36,23 @@ struct SpaceReply {
     private static let tokenCodes: Set<String> = ["GATEWAY_INVALID_TOKEN", "InvalidParameter.InvalidToken"]
 
     /// The object of the Open Platform's answer: `data` itself, or the `result` of an invocation that wraps it.
-    func node() throws(OpeningFailure) -> JSONObject {
+    ///
+    /// The execution of a page answers with a text, which the platform's own SDK wraps as the member `body`.
+    func node(isPage: Bool) throws(OpeningFailure) -> JSONObject {
+        if isPage, case .string(let text) = data { return Self.page(text) }
         guard case .object(let object) = data else { throw .unknown(.unexpectedReply) }
         guard let result = object["result"], let success = object["success"] else { return object }
         guard success == .boolean(true) else { throw .unknown(.unexpectedReply) }
         switch result {
         case .object(let inner): return inner
-        case .string(let text):
-            // Page executions answer with a text, which the platform's own SDK wraps like this.
-            var body = JSONObject()
-            body.append("body", .string(text))
-            return body
+        case .string(let text) where isPage: return Self.page(text)
         default: throw .unknown(.unexpectedReply)
         }
+    }
+
+    private static func page(_ text: String) -> JSONObject {
+        var body = JSONObject()
+        body.append(PageLink.member, .string(text))
+        return body
     }
 }

@@ -19,6 +19,16 @@ extension BoundedAmount {
         } catch { throw limits.violation(error) }
     }
 
+    /// An amount that is known already, such as one of a reply, in the currency and scale of this type.
+    ///
+    /// It is sent with all its decimals, however the reply wrote it.
+    public init(_ money: Money) throws(InvalidRequest) {
+        let limits = Self.limits
+        do { self.init(checked: try limits.checked(try limits.rewritten(money))) } catch {
+            throw limits.violation(error)
+        }
+    }
+
     /// An amount in minor units: 1 is 0.01 yuan.
     public init(minorUnits: Int64) throws(InvalidRequest) {
         let limits = Self.limits

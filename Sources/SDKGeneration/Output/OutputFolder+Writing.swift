@@ -24,7 +24,7 @@ extension OutputFolder {
             throw error
         }
         do throws(FileProblem) {
-            try complete(record, from: staging)
+            try complete(record, from: staging, isOwn: true)
         } catch {
             throw error.stoppedHalfway
         }
@@ -40,7 +40,7 @@ extension OutputFolder {
             return [:]
         }
         if try isStillAsRecorded(record) {
-            try complete(record, from: staging)
+            try complete(record, from: staging, isOwn: false)
         } else {
             try staging.discard(from: self)
         }
@@ -62,7 +62,10 @@ extension OutputFolder {
         return try staging.commitRecord()?.hashes ?? [:]
     }
 
-    private func complete(_ record: CommitRecord, from staging: borrowing Staging) throws(FileProblem) {
+    /// Puts the prepared files in place; those that this very run prepared are not read again.
+    private func complete(
+        _ record: CommitRecord, from staging: borrowing Staging, isOwn: Bool
+    ) throws(FileProblem) {
         var isWhole = true
         var touched: Set<RelativePath> = []
         for (position, file) in record.replacements.enumerated() {
@@ -71,10 +74,12 @@ extension OutputFolder {
                 if !isWhole { continue }
                 try synchronizeFolders(of: touched)
             }
-            guard let prepared = try staging.hash(ofPrepared: position) else { continue }
-            guard prepared == file.new else {
-                isWhole = false
-                continue
+            if !isOwn {
+                guard let prepared = try staging.hash(ofPrepared: position) else { continue }
+                guard prepared == file.new else {
+                    isWhole = false
+                    continue
+                }
             }
             // Someone may have edited the file since the run was interrupted; the comparison that follows says so.
             let found = try content(of: file.path).map { SHA256.hash(of: $0) }

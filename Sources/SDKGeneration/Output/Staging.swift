@@ -47,8 +47,26 @@ struct Staging: ~Copyable {
     /// Lays all files ready, then makes them last.
     func prepare(_ writes: [OutputChanges.Write]) throws(FileProblem) {
         for (position, file) in writes.enumerated() { try write("\(position)", file.bytes) }
-        // After all are written: the first waits for the disk, the others then find most of the work done.
-        for position in writes.indices { try synchronize("\(position)") }
+        for position in writes.indices {
+            try watcher(FileStep(action: .synchronize, path: joined(shownPath, "\(position)")))
+        }
+        let folder = descriptor.number
+        let shownPath = shownPath
+        let problems = waitingInParallel(writes.count) { position in
+            Self.synchronizing("\(position)", in: folder, shown: joined(shownPath, "\(position)"))
+        }
+        if let problem = problems.compactMap(\.self).first { throw problem }
+    }
+
+    /// Makes one prepared file last, or says why it cannot be.
+    private static func synchronizing(_ name: String, in folder: Int32, shown: String) -> FileProblem? {
+        do throws(FileProblem) {
+            try FileDescriptor.open(name, in: folder, O_RDONLY | O_NOFOLLOW, action: "write", shown: shown)
+                .synchronize(shown: shown)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     /// Decides: from here on the changes are completed, by this run or by the next.
@@ -110,9 +128,7 @@ struct Staging: ~Copyable {
     private func synchronize(_ name: String) throws(FileProblem) {
         let shown = joined(shownPath, name)
         try watcher(FileStep(action: .synchronize, path: shown))
-        try FileDescriptor.open(
-            name, in: descriptor.number, O_RDONLY | O_NOFOLLOW, action: "write", shown: shown
-        ).synchronize(shown: shown)
+        if let problem = Self.synchronizing(name, in: descriptor.number, shown: shown) { throw problem }
     }
 
     private func remove(_ name: String) throws(FileProblem) {

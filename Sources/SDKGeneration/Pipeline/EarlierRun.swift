@@ -11,7 +11,10 @@ struct EarlierRun: Sendable {
 
     /// Whether a file holds what rendering it again would give.
     func isCurrent(_ path: RelativePath, _ ingredients: ContentHash) -> Bool {
-        guard lock.ingredients[path] == ingredients, let hash = lock.files[path] else { return false }
+        // What planning a file warns of is told only by planning it.
+        guard lock.warnings == 0, lock.ingredients[path] == ingredients, let hash = lock.files[path] else {
+            return false
+        }
         return disk.files[path] == .content(hash)
     }
 

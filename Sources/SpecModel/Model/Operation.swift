@@ -30,17 +30,21 @@ package struct Operation: Sendable {
         let stated = spec.replyCodes?.success.map(\.value) ?? []
         return stated.isEmpty ? Self.usualSuccessCodes : stated
     }
+    /// Whether the answer is a link for a person to open.
+    package var isPage: Bool { spec.openPlatform?.pageExecution != nil }
     package var effect: Document.Operation.CallEffect { spec.effect?.value ?? .anything }
 }
 
 extension Model {
-    /// The structure behind a request or a reply, named or its own.
+    /// The structure behind a request or a reply, named or its own; `nil` when not all of it could be read.
     package func structure(of content: Operation.Content) -> Structure? {
-        switch content {
-        case .own(let structure): structure
-        case .shape(let id): self[id].structure
-        case .unresolved: nil
-        }
+        let structure: Structure? =
+            switch content {
+            case .own(let structure): structure
+            case .shape(let id): self[id].structure
+            case .unresolved: nil
+            }
+        return structure?.isComplete == true ? structure : nil
     }
 }
 

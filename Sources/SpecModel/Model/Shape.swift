@@ -38,6 +38,8 @@ package struct Structure: Sendable {
     package var constants: [Document.Constant]
     package var acceptsCamelCase: Bool
     package var range: SourceRange
+    /// Whether all of it could be read: of a part it is not known what is missing.
+    package var isComplete: Bool
 
     package func field(named name: String) -> Field? { fields.first { $0.name == name } }
     package func field(wire: String) -> Field? { fields.first { $0.wire == wire } }

@@ -5,6 +5,10 @@ import SpecSyntax
 struct Names {
     private var shapes: [Scoped: ShapeID] = [:]
     private var unreadableShapes: Set<Scoped> = []
+    /// The services, or nil for all, of files whose shapes stand below a misspelt key.
+    private var servicesWithoutShapes: Set<String?> = []
+    /// Whether a file has its error tables below a misspelt key.
+    private(set) var lacksErrorTables = false
     private(set) var errorTables: [String: ErrorTableID] = [:]
     private(set) var operations: [String: OperationID] = [:]
 
@@ -21,6 +25,8 @@ struct Names {
         for document in documents {
             let service = document.service?.value
             unreadableShapes.formUnion(document.unreadableShapes.map { Scoped(service: service, name: $0) })
+            if document.misspelt.contains("shapes") { servicesWithoutShapes.insert(service) }
+            if document.misspelt.contains("errors") { lacksErrorTables = true }
             for shape in document.shapes {
                 let key = "shape \(service ?? "") \(shape.name.value)"
                 noteFirst(key, "shape '\(shape.name.value)'", shape.name.range, &places, &diagnostics)
@@ -52,7 +58,8 @@ struct Names {
 
     /// Whether the name is that of a shape whose own mistakes have been reported already.
     func isUnreadable(_ name: String, in service: String?) -> Bool {
-        unreadableShapes.contains(Scoped(service: service, name: name))
+        servicesWithoutShapes.contains(service) || servicesWithoutShapes.contains(nil)
+            || unreadableShapes.contains(Scoped(service: service, name: name))
             || unreadableShapes.contains(Scoped(service: nil, name: name))
     }
 

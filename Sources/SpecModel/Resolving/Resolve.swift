@@ -107,7 +107,8 @@ struct DocumentResolver {
         structure.constants.forEach { checkEvidence($0.by) }
         return Structure(
             fields: structure.fields.map { resolve($0, in: inner) }, rules: structure.rules,
-            constants: structure.constants, acceptsCamelCase: structure.alsoAccept != nil, range: structure.range)
+            constants: structure.constants, acceptsCamelCase: structure.alsoAccept != nil, range: structure.range,
+            isComplete: structure.isComplete)
     }
 
     private mutating func resolve(_ field: Document.Field, in scope: EvidenceScope) -> Field {
@@ -135,8 +136,9 @@ struct DocumentResolver {
             if let word = FieldType.words[name.value] { return word }
             if let id = names.shape(name.value, in: service) { return .shape(id) }
             if names.isUnreadable(name.value, in: service) { return .unresolved }
-            let known = Array(FieldType.words.keys) + names.shapeNames(in: service)
-            diagnostics.append(.unknownName("type", name, known: known))
+            let known = Array(FieldType.words.keys) + names.shapeNames(in: service) + TypeAdvice.constructors
+            diagnostics.append(
+                .unknownName("type", name, known: known, instead: TypeAdvice.instead(of: name.value)))
             return .unresolved
         }
     }

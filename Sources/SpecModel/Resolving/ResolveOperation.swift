@@ -29,6 +29,7 @@ extension DocumentResolver {
 
     mutating func errorTable(_ name: Located<String>) -> ErrorTableID? {
         if let id = names.errorTables[name.value] { return id }
+        if names.lacksErrorTables { return nil }
         diagnostics.append(.unknownName("error table", name, known: Array(names.errorTables.keys)))
         return nil
     }
@@ -49,7 +50,8 @@ extension DocumentResolver {
             operation.by, operation.precondition?.by, operation.minimumSDK?.by, operation.positionalAlways?.by,
             operation.openPlatform?.method?.by, operation.openPlatform?.replyNode?.by, operation.idempotencyKey?.by,
             operation.status?.by, operation.settlement?.resendUnchanged?.by, operation.settlement?.query?.by,
-            operation.replyCodes?.optional?.by,
+            operation.replyCodes?.optional?.by, operation.openPlatform?.pageExecution?.by,
+            operation.presetFunction?.by, operation.presetFunction?.name?.by, operation.presetFunction?.method?.by,
         ]
         names.forEach { checkEvidence($0) }
         for option in operation.options {
@@ -61,10 +63,12 @@ extension DocumentResolver {
 }
 
 extension Diagnostic {
-    static func unknownName(_ what: String, _ name: Located<String>, known: [String]) -> Diagnostic {
+    static func unknownName(_ what: String, _ name: Located<String>, known: [String], instead: String? = nil)
+        -> Diagnostic
+    {
         let sorted = Array(Set(known)).sorted()
         let hint =
-            closestMatch(to: name.value, among: sorted).map { "did you mean '\($0)'?" }
+            instead ?? closestMatch(to: name.value, among: sorted).map { "did you mean '\($0)'?" }
             ?? (sorted.isEmpty || sorted.count > 20 ? nil : "known here: \(sorted.joined(separator: ", "))")
         return Diagnostic(id: "unknown-name", "there is no \(what) '\(name.value)'", at: name.range, hint: hint)
     }

@@ -39,7 +39,7 @@ struct AmountLimits: Rule {
                     hint: "write them as texts, such as minimum: '0.01'"))
             return
         }
-        guard let scale = amount.scale?.value else { return }
+        guard let scale = amount.scale?.value, (0...MinorUnits.largestScale).contains(scale) else { return }
         let limits = [minimum, maximum].map { MinorUnits.parse($0.value, scale: scale) }
         for (limit, parsed) in zip([minimum, maximum], limits) where parsed == nil {
             diagnostics.append(
@@ -103,7 +103,9 @@ extension Diagnostic {
     fileprivate static func sentWithoutRange(_ field: Field) -> Diagnostic {
         Diagnostic(
             id: "amount-without-range", "'\(field.name)' is money that is sent, and has no range", at: field.range,
-            hint: "declare a shape of kind amount with minimum, maximum and scale, and use its name as the type")
+            hint: field.type == .money
+                ? "declare a shape of kind amount with minimum, maximum and scale, and use its name as the type"
+                : "lists and maps hold no amounts: let them hold a structure that has the amount as a field")
     }
 
     fileprivate static func moneyNotAmount(_ field: Field, _ severity: Severity) -> Diagnostic {

@@ -3,13 +3,6 @@ import SpecSyntax
 
 /// A call option is a string and says where it travels on at least one channel.
 struct CallOptions: Rule {
-    /// What the runtime itself puts beside the content.
-    private static let reserved: Set<String> = [
-        "alipay_root_cert_sn", "app_cert_sn", "app_id", "biz_content", "charset", "encrypt_type", "format", "method",
-        "sign",
-        "sign_type", "timestamp", "version",
-    ]
-
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for option in model.operations.flatMap(\.spec.options) {
             if option.gateway == nil, option.space.isEmpty {
@@ -19,11 +12,9 @@ struct CallOptions: Rule {
                         at: option.name.range,
                         hint: "add 'gateway:' with a parameter's name, 'space:' with a path below $config, or both"))
             }
-            if let gateway = option.gateway, Self.reserved.contains(gateway.value) {
+            if let gateway = option.gateway, GatewayParameters.reserved.contains(gateway.value) {
                 diagnostics.append(
-                    Diagnostic(
-                        id: "option-reserved", "'\(gateway.value)' is a parameter that every call has already",
-                        at: gateway.range))
+                    GatewayParameters.isReserved(gateway.value, id: "option-reserved", at: gateway.range))
             }
             for element in option.space where element.value.isEmpty {
                 diagnostics.append(

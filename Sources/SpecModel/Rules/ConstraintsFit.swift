@@ -3,6 +3,9 @@ import SpecSyntax
 
 /// A constraint stands on a type that it can constrain, and can be met.
 struct ConstraintsFit: Rule {
+    /// A gibibyte: whoever writes more means that there is no limit.
+    private static let largestLimit = 1 << 30
+
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for placed in model.structures {
             for field in placed.structure.fields where field.type != .unresolved {
@@ -63,6 +66,18 @@ struct ConstraintsFit: Rule {
         }
         if let low = bounds.minimum, let high = bounds.maximum, low.value > high.value {
             diagnostics.append(Diagnostic(id: "empty-range", "'min' is greater than 'max'", at: low.range))
+        }
+        if lowest != nil, let high = bounds.maximum, high.value == 0 {
+            diagnostics.append(
+                Diagnostic(
+                    id: "empty-range", "'max: 0' leaves nothing that could be given", at: high.range,
+                    hint: "remove the field if nothing may be given, or write the documented limit"))
+        }
+        if lowest != nil, let high = bounds.maximum, high.value > Self.largestLimit {
+            diagnostics.append(
+                Diagnostic(
+                    id: "limit-too-large", "a length or count of \(high.value) is no limit", at: high.range,
+                    hint: "leave 'max' out where there is none"))
         }
         for bound in [bounds.minimum, bounds.maximum].compactMap({ $0 }) {
             if let lowest, bound.value < lowest {

@@ -21,7 +21,8 @@ struct EchoedFields: Rule {
     private func checkKey(
         _ operation: Operation, _ request: Structure, _ reply: Structure, _ diagnostics: inout [Diagnostic]
     ) {
-        guard operation.effect == .movesMoney, let key = operation.spec.idempotencyKey,
+        guard operation.effect == .movesMoney, !operation.spec.misread.contains("echo"),
+            let key = operation.spec.idempotencyKey,
             let first = operation.spec.echo.first, let field = request.field(named: key.value),
             !operation.spec.echo.contains(where: { repeats($0, field, in: reply) })
         else { return }

@@ -6,8 +6,14 @@ struct ErrorCodes: Rule {
     /// While money may have moved, nothing may be corrected and sent anew.
     private static let afterDoubt: Set<Document.NextStep> = [.query, .resendUnchanged, .slowDown, .stop]
 
+    /// Codes that the gateway accepts a call with: alone they say nothing of the money.
+    private static let accepting: Set<String> = ["10000", "10003"]
+
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for code in model.errorTables.flatMap(\.spec.codes) {
+            if Self.accepting.contains(code.code.value), let effect = code.effect, effect.value != .unknown {
+                diagnostics.append(.accepting(code.code, effect))
+            }
             check(code, &diagnostics)
             code.subCodes.forEach { check($0, &diagnostics) }
         }
@@ -31,5 +37,15 @@ struct ErrorCodes: Rule {
                 at: next.range,
                 hint: "with effect '\(effect.value.rawValue)': query, resendUnchanged, slowDown or stop",
                 notes: [.init(message: "the effect is here", range: effect.range)]))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func accepting(_ code: Located<String>, _ effect: Located<Document.Effect>) -> Diagnostic {
+        Diagnostic(
+            id: "accepting-code",
+            "'\(code.value)' accepts a call, so as an error it cannot have the effect '\(effect.value.rawValue)'",
+            at: code.range, hint: "leave it out, or write 'effect: unknown' and 'next: query'",
+            notes: [.init(message: "the effect is here", range: effect.range)])
     }
 }

@@ -20,17 +20,26 @@ struct IdempotencyKey: Rule {
             }
             guard operation.effect == .movesMoney else { continue }
             let range = operation.spec.name.range
-            if operation.spec.idempotencyKey == nil, operation.spec.withoutKey == nil {
+            let misread = operation.spec.misread
+            if operation.spec.idempotencyKey == nil, operation.spec.withoutKey == nil,
+                !misread.contains("idempotencyKey")
+            {
                 diagnostics.append(.withoutKey(operation, at: range))
             }
             if operation.spec.settlement?.resendUnchanged == nil, operation.spec.settlement?.query == nil,
-                operation.spec.settlement?.byHand == nil
+                operation.spec.settlement?.byHand == nil, !misread.contains("settlement")
             {
                 diagnostics.append(.withoutSettlement(operation, at: operation.spec.settlement?.range ?? range))
             }
-            if operation.spec.errors == nil { diagnostics.append(.withoutErrors(operation, at: range)) }
-            if operation.spec.status == nil { diagnostics.append(.withoutStatus(operation, at: range)) }
-            if operation.spec.echo.isEmpty { diagnostics.append(.withoutEcho(operation, at: range)) }
+            if operation.spec.errors == nil, !misread.contains("errors") {
+                diagnostics.append(.withoutErrors(operation, at: range))
+            }
+            if operation.spec.status == nil, !misread.contains("status") {
+                diagnostics.append(.withoutStatus(operation, at: range))
+            }
+            if operation.spec.echo.isEmpty, !misread.contains("echo") {
+                diagnostics.append(.withoutEcho(operation, at: range))
+            }
         }
     }
 
@@ -78,7 +87,8 @@ extension Diagnostic {
         Diagnostic(
             id: "mutating-without-status",
             "'\(operation.name)' moves money and does not say what its reply's status means",
-            at: range, hint: "add 'status:' with the reply field and the meaning of each of its values")
+            at: range,
+            hint: "add 'status:' with the reply field and the meaning of each of its values, or {byCode: REASON}")
     }
 
     fileprivate static func withoutEcho(_ operation: Operation, at range: SourceRange) -> Diagnostic {

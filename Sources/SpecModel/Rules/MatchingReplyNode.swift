@@ -16,17 +16,13 @@ struct MatchingReplyNode: Rule {
     }
 
     private func check(_ method: Fact<String>, _ node: Fact<String>?, _ diagnostics: inout [Diagnostic]) {
-        let isMethod =
-            !method.value.isEmpty
-            && method.value.utf8.allSatisfy { byte in
-                byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-                    || Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber
-            }
-        if !isMethod {
+        if !isMethod(method.value) {
+            let lower = method.value.lowercased()
             diagnostics.append(
                 Diagnostic(
                     id: "malformed-method", "'\(method.value)' is no Open Platform method", at: method.range,
-                    hint: "a method is written like alipay.fund.trans.uni.transfer"))
+                    hint: lower != method.value && isMethod(lower)
+                        ? "did you mean '\(lower)'?" : "a method is written like alipay.fund.trans.uni.transfer"))
         }
         guard let node, node.value != replyNode(of: method.value) else { return }
         diagnostics.append(
@@ -35,6 +31,20 @@ struct MatchingReplyNode: Rule {
                 "reply node '\(node.value)' does not belong to method '\(method.value)'", at: node.range,
                 hint: "the node of this method is '\(replyNode(of: method.value))'",
                 notes: [.init(message: "the method is here", range: method.range)]))
+    }
+
+    /// Words of small letters and digits, with points between them.
+    private func isMethod(_ text: String) -> Bool {
+        let words = text.split(separator: ".", omittingEmptySubsequences: false)
+        return words.count > 1
+            && words.allSatisfy { word in
+                !word.isEmpty
+                    && word.utf8.allSatisfy { byte in
+                        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+                    }
+            }
     }
 
     private func check(_ source: Located<String>, in request: Structure?, _ diagnostics: inout [Diagnostic]) {

@@ -4,7 +4,7 @@ import SpecSyntax
 /// A rule between fields names fields that exist, can fire, and can be obeyed.
 struct RulesOfFields: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
+        for placed in model.structures where placed.structure.isComplete {
             var ids: Set<String> = []
             for rule in placed.structure.rules {
                 if !ids.insert(rule.id.value).inserted {

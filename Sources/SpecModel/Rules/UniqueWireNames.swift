@@ -5,7 +5,9 @@ import SpecSyntax
 struct UniqueWireNames: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for placed in model.structures {
+            reportAliases(placed, &diagnostics)
             let structure = placed.structure
+            if hasDistinctNames(structure) { continue }
             let constants = structure.constants.map { ($0.wire.value, $0.wire.range) }
             let wires = structure.fields.compactMap { field in field.spec.wire.map { ($0.value, $0.range) } }
             let spaces = structure.fields.compactMap { field in
@@ -17,8 +19,14 @@ struct UniqueWireNames: Rule {
             if structure.fields.contains(where: { $0.spec.space != nil }) {
                 report(spaces + constants, "name on the Serverless channel", in: placed.label, &diagnostics)
             }
-            reportAliases(placed, &diagnostics)
         }
+    }
+
+    /// Whether it is certain without a dictionary that no name is there twice.
+    private func hasDistinctNames(_ structure: Structure) -> Bool {
+        let fields = structure.fields
+        return structure.constants.isEmpty && fields.allSatisfy { $0.spec.space == nil }
+            && areDistinct(fields.count) { fields[$0].name } && areDistinct(fields.count) { fields[$0].wire }
     }
 
     private func report(

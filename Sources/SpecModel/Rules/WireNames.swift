@@ -10,7 +10,8 @@ struct WireNames: Rule {
             })
         for placed in model.structures {
             for field in placed.structure.fields {
-                let isMethod = withoutWire.contains("\(placed.label).\(field.name)")
+                // Putting the label together costs more than all else here, and next to no spec names a method.
+                let isMethod = !withoutWire.isEmpty && withoutWire.contains("\(placed.label).\(field.name)")
                 if let wire = field.spec.wire {
                     if field.isSpread || isMethod { diagnostics.append(.wireUnused(field, at: wire.range)) }
                     if !wire.value.isWireName { diagnostics.append(.malformedWireName(wire.value, at: wire.range)) }
@@ -20,8 +21,11 @@ struct WireNames: Rule {
                 if field.isSpread, field.type != .object {
                     diagnostics.append(.spreadNeedsObject(field))
                 }
-                for name in field.spec.aliases + placed.structure.constants.map(\.wire) where !name.value.isWireName {
+                for name in field.spec.aliases where !name.value.isWireName {
                     diagnostics.append(.malformedWireName(name.value, at: name.range))
+                }
+                for constant in placed.structure.constants where !constant.wire.value.isWireName {
+                    diagnostics.append(.malformedWireName(constant.wire.value, at: constant.wire.range))
                 }
                 if let space = field.spec.space, !space.value.isWireName {
                     diagnostics.append(.malformedWireName(space.value, at: space.range))

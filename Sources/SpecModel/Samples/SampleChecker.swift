@@ -20,6 +20,12 @@ struct SampleChecker {
 
     /// Checks the node of a reply; the envelope's own members may stand in it.
     mutating func checkReply(_ node: Node, against structure: Structure, of operation: Operation) {
+        if let member = node.entries?.first(where: { $0.key.scalar?.text.hasSuffix("_response") == true })?.key,
+            let name = member.scalar?.text, structure.field(wire: name) == nil
+        {
+            diagnostics.append(.wholeEnvelope(name, at: member.range))
+            return
+        }
         let code = node.entries?.first { $0.key.scalar?.text == "code" }?.value.scalar?.text
         let accepted = code.map { operation.successCodes.contains($0) } ?? true
         check(node, against: structure, label: "the reply", ignoring: Self.envelope, isComplete: accepted)
@@ -116,4 +122,12 @@ struct SampleChecker {
 extension Document.Constant {
     /// Whether it stands in the gateway's `biz_content`, of which samples speak.
     fileprivate var isInContent: Bool { place == .content && channel != .space }
+}
+
+extension Diagnostic {
+    fileprivate static func wholeEnvelope(_ name: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "sample-does-not-fit", "this is the whole reply, and a sample has what stands inside '\(name)'",
+            at: range, hint: "give the content of the node, without '\(name)' and 'sign'")
+    }
 }

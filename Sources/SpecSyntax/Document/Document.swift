@@ -18,6 +18,8 @@ package struct Document: Sendable {
     /// The names of shapes that could not be read; the reason has been reported.
     package var unreadableShapes: [String]
     package var errorTables: [ErrorTable]
+    /// The keys that misspelt ones probably are: what they hold is missing everywhere, and has been reported once.
+    package var misspelt: Set<String>
     package var defects: [Defect]
     /// The place that stands for the whole file.
     package var range: SourceRange
@@ -30,7 +32,7 @@ extension Document {
     package init?(_ source: SourceFile, problems: inout [Diagnostic]) {
         guard let node = readYAML(source, diagnostics: &problems) else { return nil }
         var map = MappingReader(node, of: "the spec", expecting: "a mapping that starts with 'fundgen: 1'")
-        guard map.isVersionSupported() else {
+        guard map.isVersionSupported(first: node.entries?.first?.key) else {
             problems += map.problems
             return nil
         }
@@ -51,13 +53,16 @@ extension Document {
         unreadableShapes = unreadable
         errorTables = map.named("errors") { ErrorTable($0, $1, problems: &$2) }
         defects = map.list("defects") { Defect($0, problems: &$1) }
+        misspelt = map.misspelt
         map.finish(&problems)
     }
 }
 
 extension MappingReader {
     /// Whether the file says the version of the language that this tool reads.
-    fileprivate mutating func isVersionSupported() -> Bool {
+    ///
+    /// It is the first key, so that whoever reads the file knows the language before anything else.
+    fileprivate mutating func isVersionSupported(first key: Node?) -> Bool {
         guard problems.isEmpty else { return false }
         guard has("fundgen") else {
             reportMissing("fundgen")
@@ -71,6 +76,12 @@ extension MappingReader {
                     "this tool reads version \(Document.languageVersion) of the spec language, not \(version.value)",
                     at: version.range, hint: "use the fundgen that the file was written for"))
             return false
+        }
+        if let key, !key.isScalar("fundgen") {
+            report(
+                Diagnostic(
+                    id: "version-not-first", "'fundgen: \(version.value)' stands first in a spec", at: key.range,
+                    hint: "move it in front of this key"))
         }
         return true
     }

@@ -35,7 +35,7 @@ extension Document {
 
 extension Document.ErrorTable {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "error table '\(name.value)'")
+        var map = MappingReader(node, of: "error table", named: name.value)
         self.init(
             name: name, swiftName: map.text("swift"), doc: map.nested("doc") { Prose($0, problems: &$1) },
             includes: map.texts("includes"),
@@ -47,8 +47,7 @@ extension Document.ErrorTable {
 
 extension Document.ErrorCode {
     init?(_ code: Located<String>, _ node: Node, isSubCode: Bool, problems: inout [Diagnostic]) {
-        var map = MappingReader(
-            node, of: isSubCode ? "sub_code '\(code.value)'" : "code '\(code.value)'", at: code.range)
+        var map = MappingReader(node, of: isSubCode ? "sub_code" : "code", named: code.value, at: code.range)
         self.code = code
         swiftName = map.text("swift")
         effect = map.word("effect", as: Document.Effect.self)

@@ -32,14 +32,14 @@ extension Document {
 
 extension Document.Evidence {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "evidence '\(name.value)'")
+        var map = MappingReader(node, of: "evidence", named: name.value)
         let kinds: [Kind] = [
             map.text("page").map { .page($0.value) },
             map.text("source").map { .source($0.value) },
             map.text("inferred").map { .inferred($0.value) },
         ].compactMap { $0 }
         self.name = name
-        date = map.text("date")?.value
+        date = map.day("date")?.value
         note = map.text("note")?.value
         seen = map.text("seen")?.value
         if kinds.count != 1 { map.report(.oneEvidenceKind(name.value, at: name.range)) }

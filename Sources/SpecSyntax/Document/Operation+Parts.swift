@@ -12,13 +12,25 @@ extension Document.Precondition {
 
 extension Document.OpenPlatform {
     init?(_ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "openPlatform")
+        var map = MappingReader(node, of: "openPlatform", hint: "write {method: \(node.scalar?.text ?? "…")}")
         self.init(
             method: map.textFact("method"), methodFrom: map.text("methodFrom"), replyNode: map.textFact("replyNode"),
-            range: node.range)
-        if map.has("method") == map.has("methodFrom") {
+            pageExecution: map.textFact("pageExecution"), range: node.range)
+        if let word = pageExecution, word.value != "get" {
+            map.report(.unknownWord(word.value, for: "pageExecution", known: ["get"], at: word.range))
+        }
+        if map.isMapping, map.has("method") == map.has("methodFrom") {
             map.report(.eitherOr("openPlatform", "method", "methodFrom", at: node.range))
         }
+        map.finish(&problems)
+    }
+}
+
+extension Document.PresetFunction {
+    init?(_ node: Node, problems: inout [Diagnostic]) {
+        var map = MappingReader(node, of: "presetFunction")
+        self.init(name: map.textFact("name"), method: map.textFact("method"), by: map.text("by"), range: node.range)
+        for key in ["name", "method"] where !map.has(key) { map.reportMissing(key) }
         map.finish(&problems)
     }
 }
@@ -35,11 +47,12 @@ extension Document.Echo {
 
 extension Document.CallOption {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "option '\(name.value)'")
+        var map = MappingReader(node, of: "option", named: name.value)
         self.init(
             name: name, type: map.text("type"), gateway: map.textFact("gateway"), space: map.texts("space"),
             length: map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) },
-            privacy: map.word("privacy", as: Document.Privacy.self), callableFrom: map.texts("callableFrom"),
+            privacy: map.word("privacy", as: Document.Privacy.self),
+            callableFrom: map.words("callableFrom", as: Document.Caller.self),
             doc: map.nested("doc") { Prose($0, problems: &$1) }, by: map.text("by"))
         map.finish(&problems)
     }

@@ -12,6 +12,8 @@ extension Document {
         package var positional: [Located<String>]
         package var positionalAlways: Fact<Bool>?
         package var openPlatform: OpenPlatform?
+        /// The function of the platform's own that runs the call, in place of an Open Platform method.
+        package var presetFunction: PresetFunction?
         package var idempotencyKey: Fact<String>?
         /// Why the call has no idempotency key; it is then never sent twice.
         package var withoutKey: Located<String>?
@@ -28,6 +30,8 @@ extension Document {
         package var deprecated: Deprecation?
         package var by: Located<String>?
         package var range: SourceRange
+        /// The keys that could not be read as they are written: that they say nothing is no finding.
+        package var misread: Set<String>
 
         /// What carrying out the call does.
         package enum CallEffect: String, CaseIterable, Sendable {
@@ -48,6 +52,13 @@ extension Document {
         }
     }
 
+    /// Where a call may be made from.
+    package enum Caller: String, CaseIterable, Sendable {
+        case cloudFunction, miniProgramPage
+        /// Not one of the published cloud calls.
+        case openPlatform
+    }
+
     /// A feature that must be added to the app before the call works.
     package struct Precondition: Sendable {
         package var feature: Located<String>?
@@ -61,6 +72,16 @@ extension Document {
         /// The request field that names the method.
         package var methodFrom: Located<String>?
         package var replyNode: Fact<String>?
+        /// `get`: the answer is a link for a person to open.
+        package var pageExecution: Fact<String>?
+        package var range: SourceRange
+    }
+
+    /// A function that the platform keeps on every Serverless space.
+    package struct PresetFunction: Sendable {
+        package var name: Fact<String>?
+        package var method: Fact<String>?
+        package var by: Located<String>?
         package var range: SourceRange
     }
 
@@ -94,27 +115,32 @@ extension Document {
 
 extension Document.Operation {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "operation '\(name.value)'", at: name.range)
+        var map = MappingReader(node, of: "operation", named: name.value, at: name.range)
         self.name = name
         range = node.range
         doc = map.nested("doc") { Prose($0, problems: &$1) }
         effect = map.word("effect", as: CallEffect.self)
         if !map.has("effect") { map.reportMissing("effect") }
         precondition = map.nested("precondition") { .init($0, problems: &$1) }
-        callableFrom = map.texts("callableFrom")
+        callableFrom = map.words("callableFrom", as: Document.Caller.self)
         minimumSDK = map.textFact("minimumSDK")
         positional = map.texts("positional")
         positionalAlways = map.flagFact("positionalAlways")
         openPlatform = map.nested("openPlatform") { .init($0, problems: &$1) }
-        if !map.has("openPlatform") { map.reportMissing("openPlatform") }
-        withoutKey = map.reason("none", of: "idempotencyKey")
-        idempotencyKey = withoutKey == nil ? map.textFact("idempotencyKey") : nil
+        presetFunction = map.nested("presetFunction") { .init($0, problems: &$1) }
+        if !map.has("openPlatform"), !map.has("presetFunction") { map.reportMissing("openPlatform") }
+        if map.has("openPlatform"), map.has("presetFunction") {
+            map.report(.eitherOr("operation '\(name.value)'", "openPlatform", "presetFunction", at: name.range))
+        }
+        let hasNoKey = map.says("none", in: "idempotencyKey")
+        withoutKey = hasNoKey ? map.reason("none", of: "idempotencyKey") : nil
+        idempotencyKey = hasNoKey ? nil : map.textFact("idempotencyKey")
         echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
         options = map.named("options") { Document.CallOption($0, $1, problems: &$2) }
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }
         response = map.nested("response") { Content($0, of: "response", problems: &$1) }
         if !map.has("request") { map.reportMissing("request") }
-        if !map.has("response") { map.reportMissing("response") }
+        if !map.has("response"), openPlatform?.pageExecution == nil { map.reportMissing("response") }
         replyCodes = map.nested("replyCodes") { .init($0, problems: &$1) }
         status = map.nested("status") { .init($0, problems: &$1) }
         errors = map.text("errors")
@@ -123,6 +149,7 @@ extension Document.Operation {
         swiftName = map.text("swift")
         deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
         by = map.text("by")
+        misread = map.misread
         map.finish(&problems)
     }
 }
@@ -134,7 +161,9 @@ extension Document.Operation.Content {
             return
         }
         var map = MappingReader(node, of: what, expecting: "the name of a structure, or a mapping with 'fields'")
-        self = .own(Document.Structure(&map))
+        var structure = Document.Structure(&map)
+        structure.isComplete = structure.isComplete && map.isMapping && map.unknownEntries.isEmpty
+        self = .own(structure)
         map.finish(&problems)
     }
 }

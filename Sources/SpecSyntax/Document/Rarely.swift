@@ -11,6 +11,11 @@ package enum Rarely<Value: Sendable>: Sendable {
         if let wrappedValue { self = .present(wrappedValue) } else { self = .missing }
     }
 
+    /// Whether there is no value.
+    package var isMissing: Bool {
+        if case .missing = self { true } else { false }
+    }
+
     /// The value, if it is there.
     package var wrappedValue: Value? {
         get {

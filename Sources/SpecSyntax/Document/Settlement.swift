@@ -85,8 +85,8 @@ extension Document {
 extension Document.Status {
     init?(_ node: Node, problems: inout [Diagnostic]) {
         var map = MappingReader(node, of: "status")
-        byCode = map.text("byCode")
-        field = byCode == nil ? map.requiredText("field") : nil
+        byCode = map.reason("byCode")
+        field = !map.has("byCode") ? map.requiredText("field") : nil
         states = map.named("states") { State($0, $1, problems: &$2) }
         afterSuccess = map.nested("afterSuccess") { .init($0, problems: &$1) }
         mayReverse = map.named("mayReverse") { from, node, problems in
@@ -138,11 +138,16 @@ extension Document.Settlement {
             return ResendUnchanged(by: by)
         }
         query = map.nested("query") { .init($0, problems: &$1) }
-        byHand = map.text("byHand")
+        byHand = map.reason("byHand")
         keyRetention = map.nested("keyRetention") { node, problems in
-            if let scalar = node.scalar { return .lasts(Located(scalar.text, at: node.range)) }
+            if let scalar = node.scalar {
+                let text = Located(scalar.text, at: node.range)
+                if !text.value.isDuration { problems.append(.malformedDuration(text)) }
+                return .lasts(text)
+            }
             var map = MappingReader(node, of: "keyRetention", expecting: "a duration, or {unknown: REASON}")
-            let reason = map.requiredText("unknown")
+            let reason = map.reason("unknown")
+            if !map.has("unknown") { map.reportMissing("unknown") }
             map.finish(&problems)
             return reason.map { .unknown(reason: $0.value) }
         }
@@ -174,5 +179,23 @@ extension Document.SettlingQuery.Input {
         map.finish(&problems)
         guard let origin = origins.first else { return nil }
         self.init(field: field, origin: origin, range: node.range)
+    }
+}
+
+extension String {
+    /// Whether the text is a whole number of days or hours: 30d, 12h.
+    fileprivate var isDuration: Bool {
+        guard let unit = utf8.last, unit == UInt8(ascii: "d") || unit == UInt8(ascii: "h") else { return false }
+        let digits = utf8.dropLast()
+        return digits.first.map { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) } == true
+            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func malformedDuration(_ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            id: "malformed-duration", "'\(text.value)' is no duration", at: text.range,
+            hint: "write days or hours like 30d or 12h, or {unknown: REASON}")
     }
 }

@@ -44,7 +44,7 @@ extension Document {
 
 extension Document.Shape {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: "shape '\(name.value)'", at: name.range)
+        var map = MappingReader(node, of: "shape", named: name.value, at: name.range)
         if !map.has("kind") { map.reportMissing("kind") }
         let word = map.word("kind", as: KindWord.self)
         let kind: Kind? =
@@ -75,7 +75,7 @@ extension Document.EnumValue {
             self.init(wire: wire, swiftName: nil, since: nil, deprecated: nil, doc: nil, by: nil)
             return
         }
-        var map = MappingReader(node, of: "enum value '\(wire.value)'")
+        var map = MappingReader(node, of: "enum value", named: wire.value)
         self.init(
             wire: wire, swiftName: map.text("swift"), since: map.text("since"),
             deprecated: map.nested("deprecated") { .init($0, problems: &$1) },

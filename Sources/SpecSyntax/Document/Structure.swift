@@ -10,6 +10,8 @@ extension Document {
         package var alsoAccept: Located<Spelling>?
         package var by: Located<String>?
         package var range: SourceRange
+        /// Whether all of it could be read: of a part it is not known what is missing.
+        package var isComplete: Bool
 
         package enum Spelling: String, CaseIterable, Sendable {
             case camelCase
@@ -64,6 +66,7 @@ extension Document.Structure {
         alsoAccept = map.word("alsoAccept", as: Spelling.self)
         by = map.text("by")
         range = map.range
+        isComplete = map.problems.isEmpty
     }
 }
 

@@ -20,39 +20,67 @@ extension MappingReader {
     mutating func flagFact(_ key: String) -> Fact<Bool>? {
         fact(key) { map, node in
             if let flag = node.boolean { return flag }
-            map.report(.unexpectedKind(key, expected: "true or false", found: node))
+            map.report(.noFlag(key, found: node))
             return nil
         }
     }
 
     /// Whether something is required, or the reason why nobody knows: `{unknown: REASON}`.
     mutating func requirement(_ key: String) -> (Fact<Bool>?, unknown: Located<String>?) {
-        guard let value = node(key), value.entries?.first?.key.scalar?.text == "unknown" else {
-            return (flagFact(key), nil)
-        }
-        return (nil, reason("unknown", in: value, of: key))
+        says("unknown", in: key) ? (nil, reason("unknown", of: key)) : (flagFact(key), nil)
     }
 
-    /// The reason in a mapping of one key, such as `{none: REASON}`; `nil` when the value is something else.
+    /// Whether the value of `key` is a mapping such as `{none: REASON}`.
+    mutating func says(_ word: String, in key: String) -> Bool {
+        node(key)?.entries?.first?.key.isScalar(word) ?? false
+    }
+
+    /// The reason in a mapping of one key, such as `{none: REASON}`.
     mutating func reason(_ word: String, of key: String) -> Located<String>? {
-        guard let value = node(key), value.entries?.first?.key.scalar?.text == word else { return nil }
-        return reason(word, in: value, of: key)
-    }
-
-    private mutating func reason(_ word: String, in value: Node, of key: String) -> Located<String>? {
+        guard let value = node(key) else { return nil }
         var inner = MappingReader(value, of: key)
-        let reason = inner.text(word)
+        let reason = inner.reason(word)
         collecting { inner.finish(&$0) }
         return reason
     }
 
-    mutating func integer(_ key: String) -> Located<Int>? {
+    /// The text of `key`, which people read: neither `true` nor a number says why.
+    mutating func reason(_ key: String, expected: String = "a text that says why") -> Located<String>? {
         guard let node = node(key) else { return nil }
-        guard let value = node.integer else {
-            report(.unexpectedKind(key, expected: "a whole number", found: node))
+        guard let reason = node.reason else {
+            report(.unexpectedKind(key, expected: expected, found: node))
             return nil
         }
-        return Located(value, at: node.range)
+        return Located(reason, at: node.range)
+    }
+
+    mutating func integer(_ key: String) -> Located<Int>? {
+        guard let node = node(key) else { return nil }
+        switch WholeNumber(node) {
+        case .value(let value): return Located(value, at: node.range)
+        case .mistake(let mistake):
+            report(.noWholeNumber(key, mistake, found: node))
+            return nil
+        }
+    }
+
+    /// A day of the calendar, written like 2020-09-18.
+    mutating func day(_ key: String) -> Located<String>? {
+        guard let text = text(key) else { return nil }
+        if !isCalendarDay(text.value) { report(.malformedDay(text)) }
+        return text
+    }
+
+    /// The texts of a list, each one of a closed set of words.
+    mutating func words<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ key: String, as: Word.Type
+    ) -> [Located<String>] {
+        let known = Word.allCases.map(\.rawValue)
+        return texts(key).filter { text in
+            guard !known.contains(text.value) else { return true }
+            report(.unknownWord(text.value, for: key, known: known, at: text.range))
+            return false
+        }
     }
 
     /// The texts of a list, or nothing.

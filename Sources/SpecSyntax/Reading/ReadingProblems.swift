@@ -1,25 +1,60 @@
 import SpecDiagnostics
 
 extension Diagnostic {
-    static func unexpectedKind(_ what: String, expected: String, found: Node) -> Diagnostic {
-        Diagnostic(
-            id: "unexpected-kind", "'\(what)' must be \(expected), not \(found.kindDescription)", at: found.range)
+    static func unexpectedKind(_ what: String, expected: String, found: Node, hint: String? = nil) -> Diagnostic {
+        // Such as "field 'scene'", which has its quotes.
+        let name = what.contains("'") ? what : "'\(what)'"
+        return Diagnostic(
+            id: "unexpected-kind", "\(name) must be \(expected), not \(found.kindDescription)", at: found.range,
+            hint: hint)
+    }
+
+    static func noFlag(_ key: String, found node: Node) -> Diagnostic {
+        let meant = node.scalar.flatMap { flags[$0.text.lowercased()] }
+        return unexpectedKind(key, expected: "true or false", found: node, hint: meant.map { "write \($0)" })
+    }
+
+    /// What YAML 1.1 and people write for a truth value.
+    private static let flags = [
+        "yes": "true", "y": "true", "on": "true", "true": "true without quotes", "no": "false", "n": "false",
+        "off": "false", "false": "false without quotes", "unknown": "{unknown: REASON}",
+    ]
+
+    static func noNames(_ key: String, found node: Node) -> Diagnostic {
+        let names = node.items?.prefix(3).compactMap(\.scalar?.text) ?? []
+        let example = names.map { "\($0): {}" }.joined(separator: ", ")
+        return unexpectedKind(
+            key, expected: "a mapping of names", found: node,
+            hint: node.items == nil ? nil : names.isEmpty ? "write 'NAME: {…}' without '-'" : "write {\(example)}")
     }
 
     static func missingKey(_ key: String, of what: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(id: "missing-key", "\(what) needs '\(key)'", at: range)
+        Diagnostic(
+            id: "missing-key", "\(what) needs '\(key)'", at: range, hint: KeyAdvice.example(of: key, in: what))
     }
 
-    static func unknownKey(_ key: String, of what: String, known: [String], at range: SourceRange) -> Diagnostic {
+    static func unknownKey(_ entry: Node.Entry, _ key: String, of what: String, known: [String]) -> Diagnostic {
         Diagnostic(
-            id: "unknown-key", "unknown key '\(key)' in \(what)", at: range,
-            hint: suggestion(for: key, among: known) ?? "known here: \(Set(known).sorted().joined(separator: ", "))")
+            id: "unknown-key", "unknown key '\(key)' in \(what)", at: entry.key.range,
+            hint: endOfText(entry, key) ?? KeyAdvice.instead(of: key, in: what) ?? suggestion(for: key, among: known)
+                ?? "known here: \(Set(known).sorted().joined(separator: ", "))")
     }
 
     static func unknownWord(_ word: String, for key: String, known: [String], at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "unknown-word", "'\(word)' is not a value of '\(key)'", at: range,
             hint: suggestion(for: word, among: known) ?? "one of: \(known.joined(separator: ", "))")
+    }
+
+    /// Words without a value are what stands behind a ',' in a text that is not in quotes.
+    private static func endOfText(_ entry: Node.Entry, _ key: String) -> String? {
+        guard entry.value.isNull, !key.utf8.allSatisfy(isWordByte) else { return nil }
+        return "a ',' ends a text inside { }: put the text in quotes"
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
     }
 
     private static func suggestion(for word: String, among known: [String]) -> String? {

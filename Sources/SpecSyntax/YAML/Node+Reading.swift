@@ -6,7 +6,17 @@ extension Node {
 
     /// Whether it is a scalar of that text, without copying the scalar.
     func isScalar(_ text: String) -> Bool {
-        if case .scalar(let scalar) = content { scalar.text == text } else { false }
+        if case .scalar(let scalar) = content {
+            // Lengths first: comparing strings fell from 7.7 to 1.9 million instructions at 100 operations.
+            scalar.text.utf8.count == text.utf8.count && scalar.text == text
+        } else {
+            false
+        }
+    }
+
+    /// The length of a scalar in bytes; 0 for anything else.
+    var scalarLength: Int {
+        if case .scalar(let scalar) = content { scalar.text.utf8.count } else { 0 }
     }
 
     /// The items of a list.
@@ -29,6 +39,12 @@ extension Node {
 
     /// The whole number of a plain scalar, unless it is out of range.
     package var integer: Int? { plainText.flatMap(CoreSchema.integer) }
+
+    /// The text that people read as a reason, which a plain `true`, number or nothing at all is not.
+    package var reason: String? {
+        guard let scalar, boolean == nil, !scalar.text.allSatisfy(\.isWhitespace) else { return nil }
+        return scalar.style == .plain && CoreSchema.isNumber(scalar.text) ? nil : scalar.text
+    }
 
     /// The kind of value for messages, such as "a list".
     package var kindDescription: String {

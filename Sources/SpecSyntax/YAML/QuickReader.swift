@@ -104,7 +104,7 @@ struct QuickReader {
             }
             return try node(.null, behindColon, behindColon)
         default:
-            return try inline(below: column, depth)
+            return try inline(depth)
         }
     }
 
@@ -125,39 +125,38 @@ struct QuickReader {
         while !isAtEnd, self.column == column, byte() == UInt8(ascii: "-"), isBlank(byte(1)) {
             offset += 1
             skipBlanks()
-            items.append(try item(of: column, depth))
+            items.append(try item(depth))
         }
         if !isAtEnd, self.column > column { throw Unusual() }
         return try node(.sequence(items), start, items.last?.range.end ?? start)
     }
 
-    private mutating func item(of column: Int, _ depth: Int) throws(Unusual) -> Node {
+    private mutating func item(_ depth: Int) throws(Unusual) -> Node {
         if byte() == UInt8(ascii: "-"), isBlank(byte(1)) { return try block(depth + 1) }
-        if isFlowStart(byte()) { return try inline(below: column, depth) }
+        if isFlowStart(byte()) { return try inline(depth) }
         let own = self.column
         let start = offset
         let scalar = try scalar(isFlow: false)
         if endsKey(from: start) {
             return try mapping(at: own, first: scalar, depth: depth + 1)
         }
-        try endLine(below: column)
+        try endLine()
         return scalar
     }
 
     /// A value on the line of its key or dash, with nothing but a comment behind it.
-    private mutating func inline(below column: Int, _ depth: Int) throws(Unusual) -> Node {
+    private mutating func inline(_ depth: Int) throws(Unusual) -> Node {
         let value = isFlowStart(byte()) ? try flow(depth + 1) : try scalar(isFlow: false)
-        try endLine(below: column)
+        try endLine()
         return value
     }
 
-    /// Goes on to the next content, which must not belong to what has just been read.
-    private mutating func endLine(below column: Int) throws(Unusual) {
+    /// Goes on to the next content; the mapping or list around sees whether it stands where one of its own could.
+    private mutating func endLine() throws(Unusual) {
         guard byte() == 0x0A || byte() == 0 || (byte() == UInt8(ascii: "#") && bytes[offset - 1] == 0x20) else {
             throw Unusual()
         }
         try skipToContent()
-        if !isAtEnd, self.column > column { throw Unusual() }
     }
 
     /// Whether the scalar that began at an offset is a key, with a colon and a blank behind it.

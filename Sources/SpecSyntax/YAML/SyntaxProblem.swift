@@ -21,7 +21,8 @@ extension Diagnostic {
             }
         }
         return Diagnostic(
-            id: "yaml-syntax", wording.message, at: range, hint: problem.lookalikeHint ?? wording.hint, notes: notes)
+            id: "yaml-syntax", wording.message, at: range,
+            hint: problem.lookalikeHint ?? problem.fullWidthSignHint ?? wording.hint, notes: notes)
     }
 }
 

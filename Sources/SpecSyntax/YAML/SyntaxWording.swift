@@ -113,7 +113,12 @@ extension SyntaxProblem {
         SyntaxWording("expected \(expected) here", hint: "check the indentation of this line and of the one above")
     }
 
-    private var bracketHint: String? { isAtEnd ? "close the bracket" : nil }
+    private var bracketHint: String? {
+        if isAtEnd { return "close the bracket" }
+        // On another line than the bracket, it is the bracket that was not closed.
+        guard character == ":", failure.place.line == failure.contextPlace?.line else { return nil }
+        return "a ': ' stands between a key and its value only: put the whole text in quotes"
+    }
 
     private var shown: String { character.map { String($0) } ?? "" }
 

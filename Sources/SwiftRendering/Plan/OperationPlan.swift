@@ -53,6 +53,8 @@ package struct ContractPlan: Sendable {
     /// Whether the code alone says what became of the call.
     package var statusIsCode: Bool
     package var errors: SwiftText
+    /// How the call runs; nil for a method.
+    package var kind: SwiftText?
 }
 
 /// Which reply field is the business status, and what its values mean.

@@ -12,17 +12,32 @@ extension Planner {
         if !spec.callableFrom.isEmpty {
             doc.add(paragraph: "Callable from: \(spec.callableFrom.map(\.value).joined(separator: ", ")).")
         }
+        if operation.isPage {
+            doc.add(
+                paragraph: "The answer is a link for the person it is about; the gateway's is made without a request.")
+        }
+        if spec.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if spec.effect?.value == .movesMoney {
-            doc.add(paragraph: [
-                "Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new",
-                "`\(.comment(spec.idempotencyKey?.value ?? "key"))`.",
-            ])
+            doc.add(paragraph: movingMoney(spec.idempotencyKey?.value))
         }
         for reversal in spec.status?.mayReverse ?? [] {
             doc.add(paragraph: "A final `\(reversal.from.value)` may still turn into `\(reversal.to.value)`.")
         }
         doc.add(paragraph: source(of: operation))
         return doc.lines
+    }
+
+    private func movingMoney(_ key: String?) -> [SwiftText] {
+        guard let key else {
+            return [
+                "Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again",
+                "before: no key would keep the platform from carrying it out twice.",
+            ]
+        }
+        return [
+            "Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new",
+            "`\(.comment(key))`.",
+        ]
     }
 
     private func source(of operation: Operation) -> [SwiftText] {
@@ -34,6 +49,9 @@ extension Planner {
             } else {
                 lines.append("Method: `\(.comment(method.value))`.")
             }
+        }
+        if let preset = operation.spec.presetFunction, let name = preset.name, let method = preset.method {
+            lines.append("Preset function: `\(.comment(name.value))`, `\(.comment(method.value))`.")
         }
         return lines
     }

@@ -85,6 +85,7 @@ extension Planner {
 
     private mutating func checkClashes(in scope: String, _ names: [(String, SourceRange)], what: String = "Swift name")
     {
+        if areDistinct(names.count, { names[$0].0 }) { return }
         var first = [String: SourceRange](minimumCapacity: names.count)
         for (name, range) in names {
             if let earlier = first[name] {

@@ -6,7 +6,7 @@ extension Planner {
         let type = typeName(of: operation)
         let methodField = operation.spec.openPlatform?.methodFrom?.value
         var plan = OperationPlan(
-            type: .identifier(type), id: .comment(operation.id), method: .identifier(SwiftNames.method(operation.name)),
+            type: .identifier(type), id: .comment(operation.id), method: .identifier(methodName(of: operation)),
             doc: documentation(of: operation), deprecation: operation.spec.deprecated.map { deprecation($0) },
             options: operation.spec.options.map { self.plan($0) },
             canResend: operation.spec.settlement?.resendUnchanged != nil, settling: settling(operation),
@@ -28,7 +28,7 @@ extension Planner {
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), service: operation.service,
                 isSent: false, isReceived: true)
         case .shape(let id): plan.responseType = reference(to: model[id])
-        case .unresolved: break
+        case .unresolved: if operation.isPage { plan.responseType = "\(runtime)PageLink" }
         }
         return plan
     }
@@ -42,7 +42,8 @@ extension Planner {
         let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
         let path = (", " as SwiftText).joined(option.space.map { .literal($0.value) })
         let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""
-        let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? option.name.value
+        let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
+        let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? "Travels as `\(place)`."
         let places =
             option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value).joined(separator: ", "))."
         return OptionPlan(
@@ -85,7 +86,8 @@ extension Planner {
     }
 
     private func contract(_ operation: Operation) -> ContractPlan {
-        let method = operation.spec.openPlatform?.method?.value
+        let preset = operation.spec.presetFunction
+        let method = operation.spec.openPlatform?.method?.value ?? preset?.method?.value
         let request = model.structure(of: operation.request)
         let codes = operation.spec.replyCodes
         let key = operation.spec.idempotencyKey.flatMap { request?.field(named: $0.value)?.wire }
@@ -96,9 +98,17 @@ extension Planner {
                 ? nil : echo(operation.spec.echo, request, model.structure(of: operation.response)),
             successCodes: operation.successCodes == Operation.usualSuccessCodes ? nil : list(operation.successCodes),
             pendingCodes: codes.flatMap { $0.pending.isEmpty ? nil : list($0.pending.map(\.value)) },
-            codeIsOptional: codes?.optional?.value == true ? "true" : nil, status: status(operation),
+            codeIsOptional: codes?.optional?.value == true || operation.isPage ? "true" : nil,
+            status: status(operation),
             statusIsCode: operation.spec.status?.byCode != nil,
-            errors: errors(operation))
+            errors: errors(operation),
+            kind: kind(operation))
+    }
+
+    private func kind(_ operation: Operation) -> SwiftText? {
+        if operation.isPage { return ".page" }
+        guard let name = operation.spec.presetFunction?.name else { return nil }
+        return ".presetFunction(\(.literal(name.value)))"
     }
 
     private func list(_ texts: [String]) -> SwiftText {

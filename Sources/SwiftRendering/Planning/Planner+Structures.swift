@@ -60,10 +60,10 @@ extension Planner {
         _ fields: [Field], _ service: String?, required: Set<String> = [], firstIsBare: Bool = false
     ) -> [ParameterPlan] {
         fields.enumerated().map { index, field in
-            ParameterPlan(
-                label: firstIsBare && index == 0 ? "_ " : "", name: propertyName(of: field),
-                type: parameterType(field, in: service),
-                isOptional: !field.isRequired && !required.contains(field.name), doc: parameterDoc(field),
+            let isOptional = !field.isRequired && !required.contains(field.name)
+            return ParameterPlan(
+                label: firstIsBare && index == 0 && !isOptional ? "_ " : "", name: propertyName(of: field),
+                type: parameterType(field, in: service), isOptional: isOptional, doc: parameterDoc(field),
                 isLast: index == fields.count - 1)
         }
     }
@@ -88,7 +88,7 @@ extension Planner {
 
     private func checks(of field: Field) -> [SwiftText] {
         let name = propertyName(of: field)
-        let label = SwiftText.literal(field.name)
+        let label = SwiftText.literal(spokenName(of: field))
         var checks: [SwiftText] = []
         if let length = field.spec.length, field.type == .string {
             let function: SwiftText = length.unit == .bytes ? "byteLength" : "length"
@@ -126,7 +126,8 @@ extension Planner {
             let chain: SwiftText = structure.field(named: field.value)?.isRequired == true ? "" : "?"
             holds = "\(name)\(chain).rawValue != \(.literal(value.value)) || (\(demand))"
         }
-        let fields = (", " as SwiftText).joined(names.map { .literal($0) })
+        let fields = (", " as SwiftText).joined(
+            names.map { name in .literal(structure.field(named: name).map { spokenName(of: $0) } ?? name) })
         return "check.rule(\(.literal(rule.id.value)), \(holds), [\(fields)], \(.literal(message(of: rule))))"
     }
 
@@ -154,8 +155,8 @@ extension Planner {
         return field.type == .string ? "\(property)?.isEmpty == false" : "\(property) != nil"
     }
 
+    /// What is said behind the names of the rule's fields.
     func message(of rule: Document.FieldRule) -> String {
-        func list(_ names: [Located<String>]) -> String { names.map(\.value).joined(separator: ", ") }
         let condition =
             switch rule.condition {
             case nil: ""
@@ -163,10 +164,10 @@ extension Planner {
             case .equals(let field, let value): " when \(field.value) is \(value.value)"
             }
         return switch rule.demand {
-        case .require(let names): "\(list(names)) is required\(condition)"
-        case .forbid(let names): "\(list(names)) is not allowed\(condition)"
-        case .atLeastOne(let names): "at least one of \(list(names)) is required"
-        case .exactlyOne(let names): "exactly one of \(list(names)) is required"
+        case .require(let names): names.count == 1 ? "is required\(condition)" : "are required\(condition)"
+        case .forbid(let names): names.count == 1 ? "is not allowed\(condition)" : "are not allowed\(condition)"
+        case .atLeastOne: "are all missing: at least one is required"
+        case .exactlyOne: "exclude each other: exactly one is required"
         }
     }
 }

@@ -39,6 +39,10 @@ extension Planner {
         nested(SwiftNames.type(operation.spec.swiftName?.value ?? operation.name))
     }
 
+    func methodName(of operation: Operation) -> String {
+        SwiftNames.method(operation.spec.swiftName?.value ?? operation.name)
+    }
+
     func typeName(ofService service: String) -> String { options.type(SwiftNames.type(service)) }
 
     func typeName(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
@@ -65,8 +69,11 @@ extension Planner {
     }
 
     func propertyName(of field: Field) -> SwiftText {
-        .identifier(SwiftNames.member(field.spec.swiftName?.value ?? field.name))
+        .identifier(field.spec.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name))
     }
+
+    /// A field as messages call it: its Swift name without backticks.
+    func spokenName(of field: Field) -> String { field.spec.swiftName?.value ?? SwiftNames.property(field.name) }
 
     func valueName(_ value: Document.EnumValue) -> String? {
         value.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(value.wire.value)

@@ -22,7 +22,9 @@ extension Planner {
         let low = amount.minimum?.value ?? ""
         let high = amount.maximum?.value ?? ""
         let currency = amount.currency?.value ?? ""
-        let field = amountFields[shape.id]?.joined(separator: "/") ?? shape.name.value
+        // Which of several fields is meant is not known where the amount is made.
+        let fields = amountFields[shape.id] ?? []
+        let field: SwiftText = fields.count == 1 ? .literal(fields[0]) : "nil"
         var doc = DocComment(shape.doc)
         doc.add(paragraph: [
             "From \(.comment(low)) to \(.comment(high)) \(.comment(currency)), at most \(scale) decimals. The text given is the text sent."
@@ -32,7 +34,7 @@ extension Planner {
         return AmountPlan(
             type: type, doc: doc.lines,
             limits: """
-                field: \(.literal(field)), name: \(.literal(shape.name.value)), currency: \(.literal(currency)), \
+                field: \(field), name: \(.literal(shape.name.value)), currency: \(.literal(currency)), \
                 scale: \(scale), minimum: \(minimum), maximum: \(maximum)
                 """)
     }

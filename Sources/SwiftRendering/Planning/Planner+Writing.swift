@@ -140,11 +140,27 @@ extension Planner {
         diagnostics.append(
             Diagnostic(
                 id: "unsupported-type", "'\(field.name)' has a type that cannot be \(isReceived ? "received" : "sent")",
-                at: field.range,
-                hint:
-                    "lists hold strings, enums, structures or json; maps hold strings or structures; jsonText holds a "
-                    + "structure; parameters are strings or enums; "
-                    + "an amount with a range is for requests, use money in a reply"))
+                at: field.spec.type.range, hint: typeAdvice(field)))
+    }
+
+    private func typeAdvice(_ field: Field) -> String {
+        switch field.type {
+        case _ where field.isParameter: "parameters are strings or enums"
+        case .list where isAmount(field.type.element), .map where isAmount(field.type.element):
+            "lists and maps hold no amounts: let them hold a structure that has the amount as a field"
+        case .list: "a list holds strings, enums, structures or json"
+        case .map: "a map holds strings or structures"
+        case .jsonText: "jsonText<T> holds a structure"
+        default: "an amount with a range is for requests; use money in a reply"
+        }
+    }
+
+    private func isAmount(_ type: FieldType) -> Bool {
+        switch type {
+        case .money: true
+        case .shape(let id): if case .amount = model[id].kind { true } else { false }
+        default: false
+        }
     }
 
     private func isText(_ type: FieldType) -> Bool {

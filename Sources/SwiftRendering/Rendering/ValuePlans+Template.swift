@@ -2,30 +2,30 @@ package import CodeTemplates
 
 extension EnumerationPlan: TemplateContext {
     package static let shape = TemplateShape<EnumerationPlan>("enumeration")
-        .text("type") { $0.type }
-        .texts("doc") { $0.doc }
-        .list("values") { $0.values }
+        .text("type", \.type)
+        .texts("doc", \.doc)
+        .list("values", \.values)
 }
 
 extension EnumValuePlan: TemplateContext {
     package static let shape = TemplateShape<EnumValuePlan>("value")
-        .text("name") { $0.name }
-        .text("literal") { $0.literal }
-        .texts("doc") { $0.doc }
+        .text("name", \.name)
+        .text("literal", \.literal)
+        .texts("doc", \.doc)
         .optionalText("deprecation") { $0.deprecation }
 }
 
 extension AmountPlan: TemplateContext {
     package static let shape = TemplateShape<AmountPlan>("amount")
-        .text("type") { $0.type }
-        .texts("doc") { $0.doc }
-        .text("limits") { $0.limits }
+        .text("type", \.type)
+        .texts("doc", \.doc)
+        .text("limits", \.limits)
 }
 
 extension ErrorTablePlan: TemplateContext {
     package static let shape = TemplateShape<ErrorTablePlan>("errorTable")
-        .text("type") { $0.type }
-        .texts("doc") { $0.doc }
-        .list("codes") { $0.codes }
-        .texts("rows") { $0.rows }
+        .text("type", \.type)
+        .texts("doc", \.doc)
+        .list("codes", \.codes)
+        .texts("rows", \.rows)
 }

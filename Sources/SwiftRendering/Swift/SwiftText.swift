@@ -3,31 +3,69 @@ package import CodeTemplates
 /// A piece of Swift source that is safe to place: built from our own literals and from values that escape themselves.
 ///
 /// Only other pieces can be interpolated, so text of a spec gets in through `identifier`, `literal` or `comment` alone.
-package struct SwiftText: TemplateText, Hashable, Sendable {
-    package let source: String
+package struct SwiftText: TemplateText, Sendable {
+    /// Short pieces stay strings, which need no memory of their own up to 15 bytes; what is put together is bytes, which
+    /// are cheaper to append to: planning 100 operations fell from 77 to 62 million instructions.
+    private enum Storage: Sendable {
+        case fixed(StaticString)
+        case piece(String)
+        case whole([UInt8])
+    }
 
-    private init(source: String) { self.source = source }
+    private let storage: Storage
 
-    package func write(to output: inout TemplateOutput) { output.append(utf8: source) }
+    private init(source: String) { storage = .piece(source) }
+
+    private init(whole: [UInt8]) { storage = .whole(whole) }
+
+    /// The text itself.
+    package var source: String {
+        switch storage {
+        case .fixed(let text): text.description
+        case .piece(let text): text
+        case .whole(let bytes): String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    package func write(to output: inout TemplateOutput) {
+        switch storage {
+        case .fixed(let text): output.append(text)
+        case .piece(let text): output.append(utf8: text)
+        case .whole(let bytes): output.append(bytes)
+        }
+    }
+
+    fileprivate func append(to bytes: inout [UInt8]) {
+        switch storage {
+        case .fixed(let text): text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        case .piece(let text):
+            if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+                bytes.append(contentsOf: text.utf8)
+            }
+        case .whole(let more): bytes.append(contentsOf: more)
+        }
+    }
 }
 
 extension SwiftText: ExpressibleByStringInterpolation {
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var source: String
+        fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            source = ""
-            source.reserveCapacity(literalCapacity + 16 * interpolationCount)
+            bytes.reserveCapacity(literalCapacity + 16 * interpolationCount)
         }
 
-        package mutating func appendLiteral(_ literal: String) { source += literal }
-        package mutating func appendInterpolation(_ piece: SwiftText) { source += piece.source }
-        package mutating func appendInterpolation(_ number: Int) { source += String(number) }
+        package mutating func appendLiteral(_ literal: StaticString) {
+            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        }
+
+        package mutating func appendInterpolation(_ piece: SwiftText) { piece.append(to: &bytes) }
+        package mutating func appendInterpolation(_ number: Int) { SwiftText(source: "\(number)").append(to: &bytes) }
     }
 
-    package init(stringLiteral literal: String) { self.init(source: literal) }
+    package init(stringLiteral literal: StaticString) { storage = .fixed(literal) }
 
-    package init(stringInterpolation: StringInterpolation) { self.init(source: stringInterpolation.source) }
+    package init(stringInterpolation: StringInterpolation) { self.init(whole: stringInterpolation.bytes) }
 }
 
 extension SwiftText {
@@ -37,7 +75,7 @@ extension SwiftText {
     }
 
     /// A string literal on one line.
-    package static func literal(_ value: String) -> SwiftText { SwiftText(source: "\"\(escaped(value))\"") }
+    package static func literal(_ value: String) -> SwiftText { "\"\(literalBody(value))\"" }
 
     /// The inside of a string literal, for a line of a longer one.
     package static func literalBody(_ value: String) -> SwiftText { SwiftText(source: escaped(value)) }
@@ -55,12 +93,14 @@ extension SwiftText {
     /// The pieces with this one between them.
     package func joined(_ pieces: [SwiftText]) -> SwiftText {
         guard let first = pieces.first else { return "" }
-        var text = first.source
+        guard pieces.count > 1 else { return first }
+        var bytes: [UInt8] = []
+        first.append(to: &bytes)
         for piece in pieces.dropFirst() {
-            text += source
-            text += piece.source
+            append(to: &bytes)
+            piece.append(to: &bytes)
         }
-        return SwiftText(source: text)
+        return SwiftText(whole: bytes)
     }
 
     private static func escaped(_ value: String) -> String {

@@ -31,8 +31,7 @@ enum Fault: String, CaseIterable, Sendable {
     /// How long to wait for the reply: short where URLSession on Linux waits in silence.
     var timeout: Duration {
         switch self {
-        case .slow: .seconds(1)
-        case .resetBeforeReading, .resetAfterReading, .closed, .truncated, .truncatedByReset: .seconds(2)
+        case .slow, .resetBeforeReading, .resetAfterReading, .closed, .truncated, .truncatedByReset: .seconds(4)
         default: .seconds(30)
         }
     }

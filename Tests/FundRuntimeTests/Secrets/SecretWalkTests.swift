@@ -13,7 +13,8 @@ import Testing
 @Suite struct SecretWalkTests {
     /// Facts of a specification, names, numbers, codes, clocks and amounts: nothing that is secret or about a person.
     static let harmless: Set<String> = [
-        "AlipayTrust", "AmountLimits", "BusinessState", "CallSummary", "CertificateUnavailable", "ChannelKind",
+        "AlipayTrust", "AmountLimits", "BusinessState", "CallKind", "CallSummary", "CertificateUnavailable",
+        "ChannelKind",
         "CheckedAmount", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment", "Kind", "Money",
         "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
         "RequestIDHeader", "RetryBudget", "StatusTable", "TransportError", "UndecryptableText", "UnlistedErrorCode",
@@ -49,6 +50,7 @@ import Testing
 
     private static func texts() throws -> [String: [any Sendable]] {
         let object = try JSONObject(parsing: #"{"name":"PLANTED","list":["PLANTED",{"x":"PLANTED"}]}"#)
+        let link = try JSONObject(parsing: #"{"body":"https://example.com/?a=PLANTED"}"#)
         var options = CallOptions()
         options.set("app_auth_token", path: ["appAuthToken"], Planted.secret)
         let head = HTTPRequest(
@@ -64,6 +66,8 @@ import Testing
             "Redacted": [Redacted(Planted.secret)], "JSONObject": [object], "Member": object.members,
             "JSONValue": [JSONValue.object(object), JSONValue.string(Planted.secret)],
             "JSONNumber": [try #require(JSONNumber("620012345678901234"))], "ReplyReader": [ReplyReader(object)],
+            "ReplyFields": [try Probe(from: ReplyReader(object)).fields],
+            "PageLink": [try PageLink(from: ReplyReader(link))],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
             "TransportRequest": [TransportRequest(head: head, body: body, timeout: .seconds(1), maximumReplySize: 1)],
             "TransportReply": [
@@ -110,7 +114,7 @@ import Testing
         let long = String(repeating: Planted.secret, count: 100)
         let violation = error {
             try Fund.B2cRedPacket.Send.Request(
-                outBizNo: "PLANTED ", transAmount: Fund.RedPacketAmount("1"), payee: Fund.PayeeInfo.userID(long),
+                outBizNo: "PLANTED ", transAmount: Fund.RedPacketAmount("1.68"), payee: Fund.PayeeInfo.userID(long),
                 orderTitle: long)
         }
         let invalid = try #require(violation as? InvalidRequest)
@@ -156,7 +160,7 @@ import Testing
             let bench = try Bench { _ in .node(node) }
             let client = bench.client.using(Catching { request in caught.withLock { $0.append(request) } })
             let request = try Fund.B2cRedPacket.Send.Request(
-                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1"),
+                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1.68"),
                 payee: Fund.PayeeInfo.userID(Planted.secret, name: Planted.secret), orderTitle: Planted.secret)
             let outcome = await client.fund.b2cRedPacket.send(request, appAuthToken: Planted.secret)
             values["Outcome", default: []].append(outcome)
@@ -186,6 +190,11 @@ import Testing
         var body = Array("\(content)&sign=".utf8)
         FormEncoding.append(Data(try signer.signature(for: Array(content.utf8))).base64EncodedString(), to: &body)
         return try Notice(verifying: body, appID: Bench.appID, by: Vectors.verifier())
+    }
+
+    private struct Probe: ReplyBody {
+        let fields: ReplyFields
+        init(from reader: inout ReplyFields) { fields = reader }
     }
 
     private struct Catching: Middleware {

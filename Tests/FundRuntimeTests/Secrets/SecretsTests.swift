@@ -82,7 +82,7 @@ import Testing
         for answer in [V3Answer(refusal, status: 400), unsigned, V3Answer(String(named)), V3Answer("{}", status: 202)] {
             let bench = try V3Bench { _ in answer }
             let request = try Fund.B2cRedPacket.Send.Request(
-                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1"),
+                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1.68"),
                 payee: Fund.PayeeInfo.userID(Self.secret, name: Self.secret), orderTitle: Self.secret)
             try expectHidden(await bench.client.fund.b2cRedPacket.send(request, appAuthToken: Self.secret))
         }
@@ -113,7 +113,7 @@ import Testing
         for answer in answers {
             let bench = try Bench { _ in answer }
             let request = try Fund.B2cRedPacket.Send.Request(
-                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1"),
+                outBizNo: Bench.orderNumber, transAmount: Fund.RedPacketAmount("1.68"),
                 payee: Fund.PayeeInfo.userID(Self.secret, name: Self.secret), orderTitle: Self.secret)
             let outcome = await bench.client.fund.b2cRedPacket.send(request, appAuthToken: Self.secret)
             try expectHidden(outcome)

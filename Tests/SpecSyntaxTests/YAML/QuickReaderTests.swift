@@ -92,7 +92,7 @@ struct QuickReaderTests {
         let seed = UInt64.random(in: .min ... .max)
         var random = SplitMix(seed: seed)
         var read = 0
-        for _ in 0..<8000 {
+        for _ in 0..<2000 {
             var bytes = Array((Self.texts.randomElement(using: &random) ?? "").utf8)
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 let place = Int.random(in: 0...bytes.count, using: &random)
@@ -107,13 +107,13 @@ struct QuickReaderTests {
             #expect(difference == nil, "seed \(seed), text \(String(decoding: bytes, as: UTF8.self))")
             if difference != nil { return }
         }
-        for _ in 0..<8000 {
+        for _ in 0..<2000 {
             let count = Int.random(in: 1...12, using: &random)
             let text = (0..<count).map { _ in Self.tokens.randomElement(using: &random) ?? "" }.joined()
             let difference = difference(Array("a: b\n\(text)".utf8), &read)
             #expect(difference == nil, "seed \(seed), text \(text)")
             if difference != nil { return }
         }
-        #expect(read > 1500, "enough of them were read quickly to say something")
+        #expect(read > 300, "enough of them were read quickly to say something")
     }
 }

@@ -8,10 +8,10 @@ struct Choices: DriftCheck {
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
         for group in subject.groups {
             let rules = group.structure.rules.filter { $0.choice != nil }
-            let onPage = group.choices.map { choice in
+            let onPage = (group.choices + implied(group)).map { choice in
                 (Set(choice.names.map { group.structure.field(onPage: $0)?.name ?? $0 }), choice)
             }
-            for (names, choice) in onPage {
+            for (names, choice) in onPage.prefix(group.choices.count) {
                 let rule = rules.first { Set($0.choice?.names ?? []) == names }
                 guard rule?.choice?.isExactlyOne != choice.isExactlyOne else { continue }
                 findings.append(added(choice, rule, group, subject))
@@ -23,6 +23,18 @@ struct Choices: DriftCheck {
                         "choice-removed", .worthKnowing, group.subject(names.joined(separator: "+")),
                         "the page no longer says that one of \(names.joined(separator: ", ")) must be given",
                         page: group.place, spec: rule.range, specSays: "one of \(names.joined(separator: ", "))"))
+            }
+        }
+    }
+
+    /// Required where another is absent: one of the two must be given.
+    private func implied(_ group: DriftSubject.FieldGroup) -> [Limits.Choice] {
+        group.pageFields.flatMap { field in
+            field.limits.requiredWhen.compactMap { rule in
+                guard let condition = rule.conditions.first, rule.conditions.count == 1, condition.values.isEmpty,
+                    condition.isNegated
+                else { return nil }
+                return Limits.Choice(names: [condition.field, field.name.value], isExactlyOne: false)
             }
         }
     }

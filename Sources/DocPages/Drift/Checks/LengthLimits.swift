@@ -13,9 +13,17 @@ struct LengthLimits: DriftCheck {
                     pair.spec.type == .string || pair.page.limits.minimumLength != nil
                         || pair.page.limits.maximumLength != nil
                 else { continue }
+                if let high = pair.page.limits.maximumLength, fits(pair.spec, high, subject) { continue }
                 check(pair, group, subject, &findings)
             }
         }
+    }
+
+    /// Whether every sum in the spec's range is written in that many characters; so `Price(11,2)` says nothing new.
+    private func fits(_ field: Field, _ length: Int, _ subject: DriftSubject) -> Bool {
+        let limits = SpecLimits(field, subject.model)
+        guard field.type != .string, let scale = limits.scale else { return false }
+        return (limits.maximum ?? "").prefix { $0 != "." }.count + (scale > 0 ? scale + 1 : 0) <= length
     }
 
     private func check(
@@ -39,7 +47,12 @@ struct LengthLimits: DriftCheck {
             (kind, level) = isNarrower ? ("length-narrowed", .breaking) : ("length-widened", .worthKnowing)
         }
         func text(_ bounds: (low: Int?, high: Int?)) -> String {
-            "\(bounds.low.map { "\($0)" } ?? "")…\(bounds.high.map { "\($0)" } ?? "")"
+            switch bounds {
+            case (nil, nil): "not said"
+            case (nil, let high?): "at most \(high)"
+            case (let low?, nil): "at least \(low)"
+            case (let low?, let high?): low == high ? "\(low)" : "\(low) to \(high)"
+            }
         }
         findings.append(
             subject.finding(

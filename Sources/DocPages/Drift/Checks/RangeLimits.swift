@@ -60,7 +60,7 @@ struct RangeLimits: DriftCheck {
         findings.append(
             subject.finding(
                 "decimals-changed", page < spec ? .breaking : .worthKnowing, group.subject(pair.page.name.value),
-                "'\(pair.page.name.value)' has \(page) decimals on the page and \(spec) in the spec",
+                "'\(pair.page.name.value)' has \(page) \(page == 1 ? "decimal" : "decimals") on the page and \(spec) in the spec",
                 page: pair.page.description?.place ?? pair.page.name.place, spec: limits.place,
                 pageSays: "\(page) decimals",
                 specSays: "\(spec) decimals"))

@@ -7,34 +7,36 @@ struct ReplyFields: DriftCheck {
     static let envelope: Set<String> = ["code", "msg", "sub_code", "sub_msg", "subCode", "subMsg"]
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
-        let members = subject.facts.replies.flatMap(\.members)
-        guard !members.isEmpty || !subject.facts.replyFields.isEmpty else { return }
-        var names = Set(members.map(\.name.value))
-        names.formUnion(subject.facts.replyFields.map(\.name.value))
-        // A reply without fields of its own keeps whatever comes.
-        let isOpen = subject.response.fields.isEmpty
-        var seen: Set<String> = []
-        for name in members.map(\.name) + subject.facts.replyFields.map(\.name) where seen.insert(name.value).inserted {
-            guard !isOpen, !Self.envelope.contains(name.value), subject.response.field(onPage: name.value) == nil else {
-                continue
-            }
-            findings.append(
-                subject.finding(
-                    "reply-field-added", .worthKnowing, name.value, "the reply has '\(name.value)', the spec has not",
-                    page: name.place,
-                    spec: subject.response.range, pageSays: name.value))
-        }
         let recorded = recordedNames(subject)
-        for field in subject.response.fields {
-            guard field.evidence.isPage || recorded.contains(field.wire),
-                !names.contains(where: { subject.response.field(onPage: $0)?.name == field.name })
-            else { continue }
+        for group in subject.replyGroups {
+            checkAdded(group, subject, &findings)
+            for field in group.structure.fields {
+                guard field.evidence.isPage || group.path.isEmpty && recorded.contains(field.wire),
+                    !group.names.contains(where: { group.structure.field(onPage: $0.value)?.name == field.name })
+                else { continue }
+                let name = group.path + field.wire
+                findings.append(
+                    subject.finding(
+                        "reply-field-removed", field.isRequired ? .breaking : .worthKnowing, name,
+                        "'\(name)' is no longer in the page's reply",
+                        page: group.names.first?.place ?? subject.facts.replies.first?.place, spec: field.range,
+                        specSays: name))
+            }
+        }
+    }
+
+    private func checkAdded(_ group: ReplyGroup, _ subject: DriftSubject, _ findings: inout [DriftFinding]) {
+        // A reply without fields of its own keeps whatever comes.
+        guard !group.structure.fields.isEmpty else { return }
+        var seen: Set<String> = []
+        for name in group.names where seen.insert(name.value).inserted {
+            let isEnvelope = group.path.isEmpty && Self.envelope.contains(name.value)
+            guard !isEnvelope, group.structure.field(onPage: name.value) == nil else { continue }
             findings.append(
                 subject.finding(
-                    "reply-field-removed", field.isRequired ? .breaking : .worthKnowing, field.wire,
-                    "'\(field.wire)' is no longer in the page's reply", page: subject.facts.replies.first?.place,
-                    spec: field.range,
-                    specSays: field.wire))
+                    "reply-field-added", .worthKnowing, group.path + name.value,
+                    "the reply has '\(group.path + name.value)', the spec has not", page: name.place,
+                    spec: group.structure.range, pageSays: group.path + name.value))
         }
     }
 

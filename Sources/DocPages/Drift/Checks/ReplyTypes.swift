@@ -6,9 +6,10 @@ struct ReplyTypes: DriftCheck {
     let kinds = ["reply-type", "reply-value-unlisted"]
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
-        for reply in subject.facts.replies {
-            for member in reply.members {
-                guard let field = subject.response.field(onPage: member.name.value) else { continue }
+        for group in subject.replyGroups {
+            for var member in group.members {
+                guard let field = group.structure.field(onPage: member.name.value) else { continue }
+                member.name.value = group.path + member.name.value
                 checkType(member, field, subject, &findings)
                 checkValue(member, field, subject, &findings)
             }

@@ -13,15 +13,15 @@ nonisolated extension Shop {
 
         /// `cloud.shop.refunds.refund`
         ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `key`.
+        /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
+        /// before: no key would keep the platform from carrying it out twice.
         ///
         /// Source: https://example.com/refunds.
         /// Method: `example.refund`.
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: notifyURL
+        ///   - notifyURL: Travels as `notify_url`.
         public func refund(
             _ request: Refund.Request,
             notifyURL: String? = nil
@@ -42,13 +42,8 @@ nonisolated extension Shop.Refunds {
             FundRuntime.OperationContract(
                 id: "cloud.shop.refunds.refund",
                 method: "example.refund",
-                replyNode: "example_refund_response",
                 effect: .movesMoney,
-                idempotencyKey: nil,
                 echo: [FundRuntime.Echo(sent: "order_no", returned: ["order_no"])],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
                 status: .byCode,
                 errors: [Shop.RefundErrorsCode.table])
         }
@@ -72,16 +67,17 @@ nonisolated extension Shop.Refunds {
                 scope: Shop.Scope? = nil,
                 parts: [String: Shop.Part]? = nil
             ) throws(FundRuntime.InvalidRequest) {
-                self.number = number
-                self.token = FundRuntime.Redacted(token)
-                self.scope = scope
-                self.parts = parts
                 var check = FundRuntime.RequestCheck("cloud.shop.refunds.refund")
                 check.notEmpty("number", number)
                 check.notEmpty("token", token)
                 try check.finish()
+                self.number = number
+                self.token = FundRuntime.Redacted(token)
+                self.scope = scope
+                self.parts = parts
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.string("order_no", number)
                 writer.parameter("code", token.reveal())
@@ -102,9 +98,10 @@ nonisolated extension Shop.Refunds {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-                self.number = try reader.string("order_no")
-                self.parts = try reader.objectMapIfPresent("parts")
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
+                self.number = reader.string("order_no")
+                self.parts = reader.objectMapIfPresent("parts")
                 self.wire = reader.object
             }
         }
@@ -136,12 +133,14 @@ nonisolated extension Shop {
             self.wire = FundRuntime.JSONObject()
         }
 
+        @inline(never)
         public func write(to writer: inout FundRuntime.RequestWriter) {
             writer.integer("sum", sum)
         }
 
-        public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-            self.sum = try reader.integerIfPresent("sum")
+        @inline(never)
+        public init(from reader: inout FundRuntime.ReplyFields) {
+            self.sum = reader.integerIfPresent("sum")
             self.wire = reader.object
         }
     }

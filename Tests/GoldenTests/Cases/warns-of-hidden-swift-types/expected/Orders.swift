@@ -21,7 +21,7 @@ nonisolated extension Data {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: token
+        ///   - token: Travels as `app_auth_token`.
         public func pay(
             _ request: Pay.Request,
             token: String? = nil
@@ -58,7 +58,7 @@ nonisolated extension Data {
         public func ask(
             _ request: Ask.Request
         ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request, FundRuntime.CallOptions())
+            await client.call(Ask.self, request)
         }
     }
 }
@@ -72,13 +72,9 @@ nonisolated extension Data.Orders {
             FundRuntime.OperationContract(
                 id: "cloud.data.orders.pay",
                 method: "example.order.pay",
-                replyNode: "example_order_pay_response",
                 effect: .movesMoney,
                 idempotencyKey: "order_no",
                 echo: [FundRuntime.Echo(sent: "order_no", returned: ["order_no"])],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
                 status: FundRuntime.StatusTable(
                     field: ["status"],
                     """
@@ -108,15 +104,16 @@ nonisolated extension Data.Orders {
                 kind: Data.Kind? = nil,
                 reason: String? = nil
             ) throws(FundRuntime.InvalidRequest) {
+                var check = FundRuntime.RequestCheck("cloud.data.orders.pay")
+                check.length("number", number, 1, 64)
+                try check.finish()
                 self.number = number
                 self.sum = sum
                 self.kind = kind
                 self.reason = reason
-                var check = FundRuntime.RequestCheck("cloud.data.orders.pay")
-                check.length("number", number, 1, 64)
-                try check.finish()
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.string("order_no", number)
                 writer.amount("total_amount", sum)
@@ -138,11 +135,12 @@ nonisolated extension Data.Orders {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-                self.number = try reader.string("order_no")
-                self.status = try reader.value("status")
-                self.paid = try reader.moneyIfPresent("paid_amount", currency: "CNY", scale: 2)
-                self.at = try reader.timeIfPresent("paid_at", offset: 28800)
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
+                self.number = reader.string("order_no")
+                self.status = reader.value("status")
+                self.paid = reader.moneyIfPresent("paid_amount", currency: "CNY", scale: 2)
+                self.at = reader.timeIfPresent("paid_at", offset: 28800)
                 self.wire = reader.object
             }
         }
@@ -159,13 +157,7 @@ nonisolated extension Data.Orders {
             FundRuntime.OperationContract(
                 id: "cloud.data.orders.ask",
                 method: "example.order.ask",
-                replyNode: "example_order_ask_response",
                 effect: .reads,
-                idempotencyKey: nil,
-                echo: [],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
                 status: FundRuntime.StatusTable(
                     field: ["status"],
                     """
@@ -185,12 +177,13 @@ nonisolated extension Data.Orders {
             public init(
                 number: String
             ) throws(FundRuntime.InvalidRequest) {
-                self.number = number
                 var check = FundRuntime.RequestCheck("cloud.data.orders.ask")
                 check.notEmpty("number", number)
                 try check.finish()
+                self.number = number
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.string("order_no", number)
             }
@@ -239,8 +232,9 @@ nonisolated extension Data {
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
-        public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-            self.status = try reader.value("status")
+        @inline(never)
+        public init(from reader: inout FundRuntime.ReplyFields) {
+            self.status = reader.value("status")
             self.wire = reader.object
         }
     }

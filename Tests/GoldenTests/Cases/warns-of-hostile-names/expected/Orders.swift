@@ -18,7 +18,7 @@ nonisolated extension Data {
         public func self_(
             _ request: Self_.Request
         ) async -> FundRuntime.Outcome<Self_> {
-            await client.call(Self_.self, request, FundRuntime.CallOptions())
+            await client.call(Self_.self, request)
         }
 
         /// `cloud.data.init.default`
@@ -28,7 +28,7 @@ nonisolated extension Data {
         public func `default`(
             _ request: Default.Request
         ) async -> FundRuntime.Outcome<Default> {
-            await client.call(Default.self, request, FundRuntime.CallOptions())
+            await client.call(Default.self, request)
         }
     }
 }
@@ -42,14 +42,7 @@ nonisolated extension Data.Init {
             FundRuntime.OperationContract(
                 id: "cloud.data.init.self",
                 method: "example.self",
-                replyNode: "example_self_response",
                 effect: .reads,
-                idempotencyKey: nil,
-                echo: [],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
-                status: nil,
                 errors: [])
         }
 
@@ -62,29 +55,30 @@ nonisolated extension Data.Init {
             /// Wire: `default`.
             public let `default`: String
             /// Wire: `type`.
-            public let Type_: [Data.Result]?
+            public let type: [Data.Result]?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
                 self_: Data.String_,
                 init_: Data.Type_? = nil,
                 `default`: String,
-                Type_: [Data.Result]? = nil
+                type: [Data.Result]? = nil
             ) throws(FundRuntime.InvalidRequest) {
-                self.self_ = self_
-                self.init_ = init_
-                self.`default` = `default`
-                self.Type_ = Type_
                 var check = FundRuntime.RequestCheck("cloud.data.init.self")
                 check.notEmpty("default", `default`)
                 try check.finish()
+                self.self_ = self_
+                self.init_ = init_
+                self.`default` = `default`
+                self.type = type
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
                 writer.value("self", self_)
                 writer.value("init", init_)
                 writer.string("default", `default`)
-                writer.objects("type", Type_)
+                writer.objects("type", type)
             }
         }
 
@@ -97,9 +91,10 @@ nonisolated extension Data.Init {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
-                self.`in` = try reader.valueIfPresent("in")
-                self.`class` = try reader.integerIfPresent("class")
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
+                self.`in` = reader.valueIfPresent("in")
+                self.`class` = reader.integerIfPresent("class")
                 self.wire = reader.object
             }
         }
@@ -115,24 +110,17 @@ nonisolated extension Data.Init {
             FundRuntime.OperationContract(
                 id: "cloud.data.init.default",
                 method: "example.default",
-                replyNode: "example_default_response",
                 effect: .reads,
-                idempotencyKey: nil,
-                echo: [],
-                successCodes: ["10000"],
-                pendingCodes: [],
-                codeIsOptional: false,
-                status: nil,
                 errors: [])
         }
 
         /// What `cloud.data.init.default` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Makes the value; the documents demand nothing that could fail here.
-            public init(
-            ) {
+            public init() {
             }
 
+            @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
             }
         }
@@ -142,7 +130,8 @@ nonisolated extension Data.Init {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
-            public init(from reader: FundRuntime.ReplyReader) throws(FundRuntime.ReplyError) {
+            @inline(never)
+            public init(from reader: inout FundRuntime.ReplyFields) {
                 self.wire = reader.object
             }
         }
@@ -165,7 +154,7 @@ nonisolated extension Data {
         public static var `default`: Self { Self(rawValue: "default") }
 
         /// `1ST`
-        public static var _1st: Self { Self(rawValue: "1ST") }
+        public static var firstOne: Self { Self(rawValue: "1ST") }
 
         /// `init`
         public static var init_: Self { Self(rawValue: "init") }
@@ -201,6 +190,7 @@ nonisolated extension Data {
             self.`where` = `where`
         }
 
+        @inline(never)
         public func write(to writer: inout FundRuntime.RequestWriter) {
             writer.value("where", `where`)
         }

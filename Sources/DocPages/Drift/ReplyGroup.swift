@@ -1,0 +1,42 @@
+import SpecModel
+import SpecSyntax
+
+/// The reply, or an object in it, on both sides.
+struct ReplyGroup {
+    /// The names that lead to it, such as `fund_bill_list.`; empty for the reply itself.
+    var path: String
+    var members: [ReplyFact.Member]
+    var table: [ParameterFact]
+    var structure: Structure
+
+    /// What the page calls its fields, in its samples and its tables.
+    var names: [Found<String>] { members.map(\.name) + table.map(\.name) }
+
+    /// Whether the page shows any of it.
+    var isShown: Bool { !members.isEmpty || !table.isEmpty }
+}
+
+extension DriftSubject {
+    /// The reply and every object in it that both sides describe.
+    var replyGroups: [ReplyGroup] {
+        var found: [ReplyGroup] = []
+        let whole = ReplyGroup(
+            path: "", members: facts.replies.flatMap(\.members), table: facts.replyFields, structure: response)
+        collect(whole, seen: [], into: &found)
+        return found
+    }
+
+    private func collect(_ group: ReplyGroup, seen: Set<ShapeID>, into found: inout [ReplyGroup]) {
+        guard group.isShown, found.count < 200 else { return }
+        found.append(group)
+        for field in group.structure.fields {
+            guard let id = field.type.shape, !seen.contains(id), let inner = model[id].structure else { continue }
+            let members = group.members.filter { group.structure.field(onPage: $0.name.value)?.name == field.name }
+            let rows = group.table.filter { group.structure.field(onPage: $0.name.value)?.name == field.name }
+            let next = ReplyGroup(
+                path: "\(group.path)\(field.wire).", members: members.flatMap(\.members),
+                table: rows.compactMap { object(of: $0) }.flatMap(\.fields), structure: inner)
+            collect(next, seen: seen.union([id]), into: &found)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// A currency is one of ISO 4217, and an amount has its decimals: with others, cents would be read as whole units.
+struct KnownCurrencies: Rule {
+    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for shape in model.shapes {
+            guard case .amount(let amount) = shape.kind else { continue }
+            check(amount.currency, amount.scale, &diagnostics)
+        }
+        for field in model.structures.flatMap(\.structure.fields) where field.type.element == .money {
+            check(field.spec.currency.map { Located($0.value, at: $0.range) }, field.spec.scale, &diagnostics)
+        }
+    }
+
+    private func check(
+        _ currency: Located<String>?, _ scale: Located<Int>?, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let currency else { return }
+        guard let decimals = Currency.minorUnits(of: currency.value) else {
+            diagnostics.append(.unknownCurrency(currency))
+            return
+        }
+        guard let scale, scale.value != decimals, (0...MinorUnits.largestScale).contains(scale.value) else { return }
+        diagnostics.append(.otherScale(scale, decimals, of: currency))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownCurrency(_ currency: Located<String>) -> Diagnostic {
+        Diagnostic(
+            id: "unknown-currency", "'\(currency.value)' is no currency of ISO 4217", at: currency.range,
+            hint: Currency.suggestion(for: currency.value).map { "did you mean '\($0)'?" })
+    }
+
+    fileprivate static func otherScale(_ scale: Located<Int>, _ decimals: Int, of currency: Located<String>)
+        -> Diagnostic
+    {
+        Diagnostic(
+            id: "malformed-scale", "\(currency.value) has \(decimals) decimals, not \(scale.value)", at: scale.range,
+            hint: "write 'scale: \(decimals)'; a number of the smallest unit is an 'integer'",
+            notes: [.init(message: "the currency is here", range: currency.range)])
+    }
+}

@@ -1,0 +1,71 @@
+import SpecDiagnostics
+
+extension Document.Field {
+    /// The facts that most fields lack, together behind one reference.
+    struct RareFacts: Sendable {
+        @Rarely var typeBy: Located<String>?
+        @Rarely var space: Fact<String>?
+        @Rarely var pattern: Fact<String>?
+        @Rarely var bounds: Document.Bounds?
+        @Rarely var count: Document.Bounds?
+        @Rarely var json: Located<Document.JSONForm>?
+        @Rarely var zone: Fact<String>?
+        @Rarely var currency: Fact<String>?
+        @Rarely var scale: Located<Int>?
+        @Rarely var privacy: Located<Document.Privacy>?
+        @Rarely var since: Located<String>?
+        @Rarely var deprecated: Document.Deprecation?
+        @Rarely var requiredUnknown: Located<String>?
+        @Rarely var spread: Fact<Bool>?
+        @Rarely var swiftName: Located<String>?
+        @Rarely var by: Located<String>?
+
+        var isEmpty: Bool {
+            _typeBy.isMissing && _space.isMissing && _pattern.isMissing && _bounds.isMissing && _count.isMissing
+                && _json.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing && _privacy.isMissing
+                && _since.isMissing && _deprecated.isMissing && _requiredUnknown.isMissing && _spread.isMissing
+                && _swiftName.isMissing && _by.isMissing
+        }
+
+        /// Reads those that have a key of their own.
+        mutating func read(_ map: inout MappingReader) {
+            guard map.hasMore else { return }
+            space = map.textFact("space")
+            pattern = map.textFact("pattern")
+            bounds = map.nested("range") { .init($0, of: "range", hasUnit: false, problems: &$1) }
+            count = map.nested("count") { .init($0, of: "count", hasUnit: false, problems: &$1) }
+            json = map.word("json", as: Document.JSONForm.self)
+            zone = map.textFact("zone")
+            currency = map.textFact("currency")
+            scale = map.integer("scale")
+            privacy = map.word("privacy", as: Document.Privacy.self)
+            since = map.text("since")
+            deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
+            spread = map.flagFact("spread")
+            swiftName = map.text("swift")
+            by = map.text("by")
+        }
+    }
+
+    private var rare: RareFacts? { rareFacts.wrappedValue }
+
+    package var typeBy: Located<String>? { rare?.typeBy }
+    /// Name on the Serverless channel, where it differs.
+    package var space: Fact<String>? { rare?.space }
+    package var pattern: Fact<String>? { rare?.pattern }
+    package var bounds: Document.Bounds? { rare?.bounds }
+    package var count: Document.Bounds? { rare?.count }
+    package var json: Located<Document.JSONForm>? { rare?.json }
+    package var zone: Fact<String>? { rare?.zone }
+    package var currency: Fact<String>? { rare?.currency }
+    package var scale: Located<Int>? { rare?.scale }
+    package var privacy: Located<Document.Privacy>? { rare?.privacy }
+    package var since: Located<String>? { rare?.since }
+    package var deprecated: Document.Deprecation? { rare?.deprecated }
+    /// Why nobody knows whether the field is required; it is then optional.
+    package var requiredUnknown: Located<String>? { rare?.requiredUnknown }
+    /// Whether the value's members become members of the content itself.
+    package var spread: Fact<Bool>? { rare?.spread }
+    package var swiftName: Located<String>? { rare?.swiftName }
+    package var by: Located<String>? { rare?.by }
+}
