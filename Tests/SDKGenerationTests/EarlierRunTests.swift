@@ -130,4 +130,15 @@ struct EarlierRunTests {
         #expect(report.status("mine.swift") == .extra)
         #expect(count.runs.withLock { $0 } == 0)
     }
+
+    @Test func anUnchangedProjectStillLosesWhatAKilledRunLeftBehind() throws {
+        #expect(cost(project) == [1, 2])
+        let staging = "Generated/.fundgen-staging"
+        try project.folder.makeFolder(staging)
+        #expect(project.generate().exit == .success)
+        // Were the folder still there, a file of its name could not be written.
+        try project.folder.write(staging, "")
+        try project.folder.remove(staging)
+        #expect(cost(project) == [0, 0])
+    }
 }

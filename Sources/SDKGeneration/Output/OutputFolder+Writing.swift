@@ -62,6 +62,12 @@ extension OutputFolder {
         return try staging.commitRecord()?.hashes ?? [:]
     }
 
+    /// Whether an earlier run has left its folder behind, were it empty.
+    func hasLeftovers() throws(FileProblem) -> Bool {
+        guard let _ = try Staging.existing(in: self) else { return false }
+        return true
+    }
+
     /// Puts the prepared files in place; those that this very run prepared are not read again.
     private func complete(
         _ record: CommitRecord, from staging: borrowing Staging, isOwn: Bool

@@ -36,7 +36,7 @@ extension Generation {
             do throws(FileProblem) {
                 guard let output = try OutputFolder.existing(request.output, watcher: watcher) else { return nil }
                 try output.keepOthersOut(reading: true)
-                guard try output.interruptedRun() == nil, let old = try output.lockFile(),
+                guard try !output.hasLeftovers(), let old = try output.lockFile(),
                     old.lock.isMadeLike(request.options, inputs, stages.builtInTemplates)
                 else { return nil }
                 var disk = output.state(of: old.lock)
