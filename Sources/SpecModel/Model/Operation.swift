@@ -22,6 +22,7 @@ package struct Operation: Sendable {
     package var name: String { spec.name.value }
     /// `cloud.fund.b2cRedPacket.send`.
     package var id: String { "cloud.\(service).\(resource).\(name)" }
+
     /// The codes of a reply that carried the call out, where the spec states none.
     package static let usualSuccessCodes = ["10000"]
 
@@ -30,6 +31,7 @@ package struct Operation: Sendable {
         let stated = spec.replyCodes?.success.map(\.value) ?? []
         return stated.isEmpty ? Self.usualSuccessCodes : stated
     }
+
     /// Whether the answer is a link for a person to open.
     package var isPage: Bool { spec.openPlatform?.pageExecution != nil }
     package var effect: Document.Operation.CallEffect { spec.effect?.value ?? .anything }
