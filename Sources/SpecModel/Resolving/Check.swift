@@ -77,6 +77,7 @@ let rules: [any Rule] = [
     UniqueNames(),
     UniqueSamples(),
     UniqueWireNames(),
+    V3Verbs(),
     ValidNames(),
     WireNames(),
 ]

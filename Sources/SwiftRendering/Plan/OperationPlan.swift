@@ -55,6 +55,8 @@ package struct ContractPlan: Sendable {
     package var errors: SwiftText
     /// How the call runs; nil for a method.
     package var kind: SwiftText?
+    /// The verb of the gateway's third version; nil for POST.
+    package var v3Verb: SwiftText?
 }
 
 /// Which reply field is the business status, and what its values mean.

@@ -102,7 +102,8 @@ extension Planner {
             status: status(operation),
             statusIsCode: operation.spec.status?.byCode != nil,
             errors: errors(operation),
-            kind: kind(operation))
+            kind: kind(operation),
+            v3Verb: operation.spec.openPlatform?.v3?.value == .get ? ".get" : nil)
     }
 
     private func kind(_ operation: Operation) -> SwiftText? {

@@ -49,6 +49,7 @@ extension ContractPlan: TemplateContext {
         .flag("statusIsCode", \.statusIsCode)
         .text("errors", \.errors)
         .optionalText("kind") { $0.kind }
+        .optionalText("v3Verb") { $0.v3Verb }
 }
 
 extension StatusPlan: TemplateContext {
