@@ -79,8 +79,12 @@ struct Classification {
     private func unrecognised(_ status: String) -> UnknownCause { .unrecognisedStatus(LogText.safe(status)) }
 
     private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
-        try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
-        try settled?.check(reader, isAccepted: isAccepted)
+        let isTied = try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
+        let isTiedToSettled = try settled?.check(reader, isAccepted: isAccepted) ?? false
+        guard isAccepted else { return }
+        // An answer that is tied to its question may leave out the amounts of the call that it settles.
+        let isAmiss = contract.echo.isEmpty ? settled?.echo.isEmpty == false && !isTiedToSettled : !isTied
+        if isAmiss { throw UnknownCause.echoNotCompared }
     }
 
     // MARK: Refused
