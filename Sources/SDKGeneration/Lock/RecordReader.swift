@@ -22,7 +22,7 @@ struct RecordReader {
     private let shown: String
 
     /// Whether `key` is there.
-    func has(_ key: String) -> Bool { entries.contains { $0.key.scalar?.text == key } }
+    func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
     /// The version of the format, which must be there and not be newer than `newest`.
     @discardableResult
@@ -57,10 +57,8 @@ struct RecordReader {
         var texts: [(key: String, value: String)] = []
         texts.reserveCapacity(entries.count)
         for entry in entries {
-            guard let name = entry.key.scalar?.text, let value = entry.value.scalar?.text else {
-                throw damaged("'\(key)' holds more than texts")
-            }
-            texts.append((name, value))
+            guard let value = entry.value.scalar?.text else { throw damaged("'\(key)' holds more than texts") }
+            texts.append((entry.key.value, value))
         }
         return texts
     }
@@ -90,15 +88,14 @@ struct RecordReader {
 
     /// Refuses keys that nobody asked for: what they meant would be lost.
     func finish() throws(FileProblem) {
-        for entry in entries {
-            let key = entry.key.scalar?.text ?? "?"
-            if !asked.contains(key) { throw damaged("'\(key)' is not known here") }
+        for entry in entries where !asked.contains(entry.key.value) {
+            throw damaged("'\(entry.key.value)' is not known here")
         }
     }
 
     private mutating func node(_ key: String) throws(FileProblem) -> Node {
         asked.insert(key)
-        guard let entry = entries.first(where: { $0.key.scalar?.text == key }) else {
+        guard let entry = entries.first(where: { $0.key.value == key }) else {
             throw damaged("'\(key)' is missing")
         }
         return entry.value

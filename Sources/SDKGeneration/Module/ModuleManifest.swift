@@ -34,7 +34,7 @@ struct ModuleManifest {
         var prefix = ""
         var hasVersion = false
         for entry in entries {
-            let key = entry.key.scalar?.text ?? ""
+            let key = entry.key.value
             let text = entry.value.scalar?.text ?? ""
             let range = entry.value.range
             switch key {

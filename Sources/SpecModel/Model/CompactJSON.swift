@@ -15,7 +15,7 @@ private func write(_ node: Node, to text: inout String) {
         text += "{"
         for (index, entry) in entries.enumerated() {
             if index > 0 { text += "," }
-            text += quotedJSON(entry.key.scalar?.text ?? "") + ":"
+            text += quotedJSON(entry.key.value) + ":"
             write(entry.value, to: &text)
         }
         text += "}"

@@ -86,5 +86,5 @@ struct SamplesFit: Rule {
 }
 
 extension Node {
-    fileprivate func value(_ key: String) -> Node? { entries?.first { $0.key.scalar?.text == key }?.value }
+    fileprivate func value(_ key: String) -> Node? { entries?.first { $0.key.value == key }?.value }
 }

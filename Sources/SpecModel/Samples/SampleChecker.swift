@@ -20,13 +20,13 @@ struct SampleChecker {
 
     /// Checks the node of a reply; the envelope's own members may stand in it.
     mutating func checkReply(_ node: Node, against structure: Structure, of operation: Operation) {
-        if let member = node.entries?.first(where: { $0.key.scalar?.text.hasSuffix("_response") == true })?.key,
-            let name = member.scalar?.text, structure.field(wire: name) == nil
+        if let member = node.entries?.first(where: { $0.key.value.hasSuffix("_response") })?.key,
+            structure.field(wire: member.value) == nil
         {
-            diagnostics.append(.wholeEnvelope(name, at: member.range))
+            diagnostics.append(.wholeEnvelope(member.value, at: member.range))
             return
         }
-        let code = node.entries?.first { $0.key.scalar?.text == "code" }?.value.scalar?.text
+        let code = node.entries?.first { $0.key.value == "code" }?.value.scalar?.text
         let accepted = code.map { operation.successCodes.contains($0) } ?? true
         check(node, against: structure, label: "the reply", ignoring: Self.envelope, isComplete: accepted)
     }
@@ -40,7 +40,7 @@ struct SampleChecker {
         }
         var present: [String: Node] = [:]
         for entry in entries {
-            let key = entry.key.scalar?.text ?? ""
+            let key = entry.key.value
             if let field = field(key, in: structure) {
                 if !entry.value.isNull { present[field.name] = entry.value }
                 check(entry.value, type: field.type, of: field)
@@ -89,7 +89,7 @@ struct SampleChecker {
 
     private mutating func checkConstants(of structure: Structure, _ entries: [Node.Entry], at range: SourceRange) {
         for constant in structure.constants.filter(\.isInContent)
-        where !entries.contains(where: { $0.key.scalar?.text == constant.wire.value }) {
+        where !entries.contains(where: { $0.key.value == constant.wire.value }) {
             report("the content lacks the constant '\(constant.wire.value)'", at: range)
         }
     }

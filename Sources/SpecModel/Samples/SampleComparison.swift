@@ -11,7 +11,7 @@ struct SampleComparison {
     mutating func compare(request: Node, content: Node, structure: Structure) {
         let written = content.entries ?? []
         for entry in request.entries ?? [] {
-            guard let field = structure.field(named: entry.key.scalar?.text ?? ""), field.name != methodField,
+            guard let field = structure.field(named: entry.key.value), field.name != methodField,
                 !field.isParameter,
                 !entry.value.isNull
             else { continue }
@@ -19,7 +19,7 @@ struct SampleComparison {
                 compareMembers(of: entry.value, with: written, field)
                 continue
             }
-            guard let match = written.first(where: { $0.key.scalar?.text == field.wire }) else {
+            guard let match = written.first(where: { $0.key.value == field.wire }) else {
                 report(
                     "the content lacks '\(field.wire)', which the sample request gives", at: content.range,
                     entry.key.range)
@@ -28,8 +28,8 @@ struct SampleComparison {
             compare(entry.value, match.value, field.type)
         }
         for entry in written {
-            guard let field = structure.field(wire: entry.key.scalar?.text ?? "") else { continue }
-            if !(request.entries ?? []).contains(where: { $0.key.scalar?.text == field.name }) {
+            guard let field = structure.field(wire: entry.key.value) else { continue }
+            if !(request.entries ?? []).contains(where: { $0.key.value == field.name }) {
                 report("the sample request does not give '\(field.name)'", at: entry.key.range, request.range)
             }
         }
@@ -37,8 +37,8 @@ struct SampleComparison {
 
     private mutating func compareMembers(of value: Node, with written: [Node.Entry], _ field: Field) {
         for member in value.entries ?? [] {
-            let name = member.key.scalar?.text ?? ""
-            guard let match = written.first(where: { $0.key.scalar?.text == name }) else {
+            let name = member.key.value
+            guard let match = written.first(where: { $0.key.value == name }) else {
                 report("the content lacks '\(name)', which '\(field.name)' gives", at: member.key.range, field.range)
                 continue
             }

@@ -62,7 +62,7 @@ extension MappingReader {
     /// Whether the file says the version of the language that this tool reads.
     ///
     /// It is the first key, so that whoever reads the file knows the language before anything else.
-    fileprivate mutating func isVersionSupported(first key: Node?) -> Bool {
+    fileprivate mutating func isVersionSupported(first key: Located<String>?) -> Bool {
         guard problems.isEmpty else { return false }
         guard has("fundgen") else {
             reportMissing("fundgen")
@@ -77,7 +77,7 @@ extension MappingReader {
                     at: version.range, hint: "use the fundgen that the file was written for"))
             return false
         }
-        if let key, !key.isScalar("fundgen") {
+        if let key, key.value != "fundgen" {
             report(
                 Diagnostic(
                     id: "version-not-first", "'fundgen: \(version.value)' stands first in a spec", at: key.range,

@@ -37,7 +37,7 @@ extension Document.PresetFunction {
     init?(_ node: Node, problems: inout [Diagnostic]) {
         var map = MappingReader(node, of: "presetFunction")
         self.init(name: map.textFact("name"), method: map.textFact("method"), by: map.text("by"), range: node.range)
-        for key in ["name", "method"] where !map.has(key) { map.reportMissing(key) }
+        for key: StaticString in ["name", "method"] where !map.has(key) { map.reportMissing(key) }
         map.finish(&problems)
     }
 }

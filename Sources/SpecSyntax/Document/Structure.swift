@@ -116,13 +116,13 @@ extension Document.FieldRule {
 
 extension Document.FieldRule.Condition {
     init?(_ node: Node, problems: inout [Diagnostic]) {
-        guard let entry = node.entries?.first, node.entries?.count == 1, let name = entry.key.scalar,
+        guard let entry = node.entries?.first, node.entries?.count == 1,
             let value = entry.value.scalar
         else {
             problems.append(.malformedCondition(at: node.range))
             return nil
         }
-        let field = Located(name.text, at: entry.key.range)
+        let field = entry.key
         let isPresence = value.text == "present" && value.style == .plain
         self =
             isPresence

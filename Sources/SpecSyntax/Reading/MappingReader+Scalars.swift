@@ -2,70 +2,70 @@ import SpecDiagnostics
 
 extension MappingReader {
     /// The text of `key`, quoted or plain.
-    mutating func text(_ key: String) -> Located<String>? {
+    mutating func text(_ key: StaticString) -> Located<String>? {
         guard let node = node(key) else { return nil }
         return text(of: node, key)
     }
 
     /// The text of `key`, which must be written.
-    mutating func requiredText(_ key: String) -> Located<String>? {
+    mutating func requiredText(_ key: StaticString) -> Located<String>? {
         if !has(key) { reportMissing(key) }
         return text(key)
     }
 
-    mutating func textFact(_ key: String) -> Fact<String>? {
+    mutating func textFact(_ key: StaticString) -> Fact<String>? {
         fact(key) { map, node in map.text(of: node, key)?.value }
     }
 
-    mutating func flagFact(_ key: String) -> Fact<Bool>? {
+    mutating func flagFact(_ key: StaticString) -> Fact<Bool>? {
         fact(key) { map, node in
             if let flag = node.boolean { return flag }
-            map.report(.noFlag(key, found: node))
+            map.report(.noFlag(key.description, found: node))
             return nil
         }
     }
 
     /// Whether something is required, or the reason why nobody knows: `{unknown: REASON}`.
-    mutating func requirement(_ key: String) -> (Fact<Bool>?, unknown: Located<String>?) {
+    mutating func requirement(_ key: StaticString) -> (Fact<Bool>?, unknown: Located<String>?) {
         says("unknown", in: key) ? (nil, reason("unknown", of: key)) : (flagFact(key), nil)
     }
 
     /// Whether the value of `key` is a mapping such as `{none: REASON}`.
-    mutating func says(_ word: String, in key: String) -> Bool {
-        node(key)?.entries?.first?.key.isScalar(word) ?? false
+    mutating func says(_ word: StaticString, in key: StaticString) -> Bool {
+        node(key)?.hasFirstKey(word) ?? false
     }
 
     /// The reason in a mapping of one key, such as `{none: REASON}`.
-    mutating func reason(_ word: String, of key: String) -> Located<String>? {
+    mutating func reason(_ word: StaticString, of key: StaticString) -> Located<String>? {
         guard let value = node(key) else { return nil }
-        var inner = MappingReader(value, of: key)
+        var inner = MappingReader(value, of: key.description)
         let reason = inner.reason(word)
         collecting { inner.finish(&$0) }
         return reason
     }
 
     /// The text of `key`, which people read: neither `true` nor a number says why.
-    mutating func reason(_ key: String, expected: String = "a text that says why") -> Located<String>? {
+    mutating func reason(_ key: StaticString, expected: String = "a text that says why") -> Located<String>? {
         guard let node = node(key) else { return nil }
         guard let reason = node.reason else {
-            report(.unexpectedKind(key, expected: expected, found: node))
+            report(.unexpectedKind(key.description, expected: expected, found: node))
             return nil
         }
         return Located(reason, at: node.range)
     }
 
-    mutating func integer(_ key: String) -> Located<Int>? {
+    mutating func integer(_ key: StaticString) -> Located<Int>? {
         guard let node = node(key) else { return nil }
         switch WholeNumber(node) {
         case .value(let value): return Located(value, at: node.range)
         case .mistake(let mistake):
-            report(.noWholeNumber(key, mistake, found: node))
+            report(.noWholeNumber(key.description, mistake, found: node))
             return nil
         }
     }
 
     /// A day of the calendar, written like 2020-09-18.
-    mutating func day(_ key: String) -> Located<String>? {
+    mutating func day(_ key: StaticString) -> Located<String>? {
         guard let text = text(key) else { return nil }
         if !isCalendarDay(text.value) { report(.malformedDay(text)) }
         return text
@@ -73,18 +73,18 @@ extension MappingReader {
 
     /// The texts of a list, each one of a closed set of words.
     mutating func words<Word: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ key: String, as: Word.Type
+        _ key: StaticString, as: Word.Type
     ) -> [Located<String>] {
         let known = Word.allCases.map(\.rawValue)
         return texts(key).filter { text in
             guard !known.contains(text.value) else { return true }
-            report(.unknownWord(text.value, for: key, known: known, at: text.range))
+            report(.unknownWord(text.value, for: key.description, known: known, at: text.range))
             return false
         }
     }
 
     /// The texts of a list, or nothing.
-    mutating func texts(_ key: String) -> [Located<String>] {
+    mutating func texts(_ key: StaticString) -> [Located<String>] {
         list(key) { node, problems in
             guard let scalar = node.scalar else {
                 problems.append(.unexpectedKind("an item of \(key)", expected: "a text", found: node))
@@ -96,11 +96,11 @@ extension MappingReader {
 
     /// One of a closed set of words.
     mutating func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ key: String, as: Word.Type
+        _ key: StaticString, as: Word.Type
     ) -> Located<Word>? {
         guard let node = node(key), let text = text(of: node, key) else { return nil }
         guard let word = Word(rawValue: text.value) else {
-            report(.unknownWord(text.value, for: key, known: Word.allCases.map(\.rawValue), at: text.range))
+            report(.unknownWord(text.value, for: key.description, known: Word.allCases.map(\.rawValue), at: text.range))
             return nil
         }
         return Located(word, at: text.range)
@@ -108,10 +108,10 @@ extension MappingReader {
 
     /// Reads `VALUE` or `{is: VALUE, by: EVIDENCE}`.
     private mutating func fact<Value>(
-        _ key: String, _ read: (inout MappingReader, Node) -> Value?
+        _ key: StaticString, _ read: (inout MappingReader, Node) -> Value?
     ) -> Fact<Value>? {
         guard let node = node(key) else { return nil }
-        guard node.entries != nil else { return read(&self, node).map { Fact($0, at: node.range) } }
+        guard node.isMapping else { return read(&self, node).map { Fact($0, at: node.range) } }
         var wrapper = MappingReader(node, of: "a fact")
         let by = wrapper.text("by")
         let inner = wrapper.node("is")
@@ -123,9 +123,9 @@ extension MappingReader {
         return value
     }
 
-    private mutating func text(of node: Node, _ key: String) -> Located<String>? {
+    private mutating func text(of node: Node, _ key: StaticString) -> Located<String>? {
         guard let scalar = node.scalar else {
-            report(.unexpectedKind(key, expected: "a text", found: node))
+            report(.unexpectedKind(key.description, expected: "a text", found: node))
             return nil
         }
         return Located(scalar.text, at: node.range)

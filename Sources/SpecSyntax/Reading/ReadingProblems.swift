@@ -33,8 +33,9 @@ extension Diagnostic {
             id: "missing-key", "\(what) needs '\(key)'", at: range, hint: KeyAdvice.example(of: key, in: what))
     }
 
-    static func unknownKey(_ entry: Node.Entry, _ key: String, of what: String, known: [String]) -> Diagnostic {
-        Diagnostic(
+    static func unknownKey(_ entry: Node.Entry, of what: String, known: [String]) -> Diagnostic {
+        let key = entry.key.value
+        return Diagnostic(
             id: "unknown-key", "unknown key '\(key)' in \(what)", at: entry.key.range,
             hint: endOfText(entry, key) ?? KeyAdvice.instead(of: key, in: what) ?? suggestion(for: key, among: known)
                 ?? "known here: \(Set(known).sorted().joined(separator: ", "))")

@@ -46,13 +46,15 @@ extension NodeBuilder {
                 ? .recursiveAlias(name, at: range, anchor: anchors.place(name))
                 : .unknownAlias(name, at: range, known: anchors.names)
             report(problem, leavesGap: true)
-            return Built(node: Node(.null, at: range), end: event.end)
+            return Built(index: nodes.add(NodeRecord(.null, at: Span(event.start, event.end))), end: event.end)
         }
         anchors.aliasedNodes += built.size
         guard anchors.aliasedNodes <= YAMLLimits.aliasedNodes else {
             throw giveUp(.aliasBomb(at: range, anchor: anchors.place(name)))
         }
         guard depth - 1 + built.height <= YAMLLimits.depth else { throw giveUp(.tooDeep(at: range)) }
+        let alias = NodeRecord(.alias(of: Int32(truncatingIfNeeded: built.index)), at: Span(event.start, event.end))
+        built.index = nodes.add(alias)
         built.end = event.end
         return built
     }

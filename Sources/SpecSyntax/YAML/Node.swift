@@ -2,16 +2,6 @@ package import SpecDiagnostics
 
 /// A value of a YAML file that knows where it stands.
 package struct Node: Sendable {
-    /// What a node holds.
-    package enum Content: Sendable {
-        case scalar(Scalar)
-        case sequence([Node])
-        /// The entries in the order written.
-        case mapping([Entry])
-        /// A plain `null`, `~` or nothing at all.
-        case null
-    }
-
     /// A single value, as its text.
     package struct Scalar: Hashable, Sendable {
         /// How a scalar is written; only plain ones can be numbers, truth values and null.
@@ -31,32 +21,75 @@ package struct Node: Sendable {
 
     /// A key and its value.
     package struct Entry: Sendable {
-        /// A scalar, whose text is the key.
-        package var key: Node
+        /// The text of a scalar, however it is written.
+        package var key: Located<String>
         /// What the key stands for.
         package var value: Node
-
-        /// A key, which must be a scalar, and its value.
-        package init(key: Node, value: Node) {
-            self.key = key
-            self.value = value
-        }
     }
 
-    /// What the node holds.
-    package var content: Content
+    private let tree: NodeTree
+    private let index: Int
+
+    init(_ tree: NodeTree, _ index: Int) {
+        self.tree = tree
+        self.index = index
+    }
+
+    private var kind: NodeRecord.Kind { tree.record(at: index).kind }
+
     /// Where the node stands, without anchor, tag, and the blank lines behind it.
     ///
     /// What an alias stands for keeps the place of the anchor, where its text can be corrected.
-    package let range: SourceRange
+    package var range: SourceRange { tree.range(at: index) }
 
-    /// A node made by hand, as at a place of a file.
-    package init(_ content: Content, at range: SourceRange) {
-        self.content = content
-        self.range = range
+    /// The scalar, if the node is one, which `null` is not.
+    package var scalar: Scalar? { style.map { Scalar(text: tree.text(at: index), style: $0) } }
+
+    /// How the scalar is written, if the node is one.
+    var style: Scalar.Style? {
+        if case .scalar(let style) = kind { style } else { nil }
     }
 
-    init(_ content: Content, at span: Span, in file: SourceRange) {
-        self.init(content, at: file.with(start: span.start, end: span.end))
+    /// Whether it is a plain `null`, `~` or nothing at all.
+    package var isNull: Bool {
+        if case .null = kind { true } else { false }
     }
+
+    var isMapping: Bool {
+        if case .mapping = kind { true } else { false }
+    }
+
+    /// The items of a list.
+    package var items: [Node]? {
+        guard case .sequence = kind else { return nil }
+        return tree.items(of: index).map { tree.node(at: $0) }
+    }
+
+    /// The entries of a mapping, in the order written.
+    package var entries: [Entry]? {
+        isMapping ? entryPlaces.map { Entry(key: key(at: $0), value: value(at: $0)) } : nil
+    }
+}
+
+/// A mapping looked at entry by entry, without making its keys and values.
+extension Node {
+    /// The places of the entries; none in anything but a mapping.
+    var entryPlaces: EntryPlaces { tree.entries(of: index) }
+
+    func hasKey(_ text: StaticString, at place: EntryPlace) -> Bool { tree.hasText(text, at: place.key) }
+
+    /// In bytes.
+    func keyLength(at place: EntryPlace) -> Int { tree.record(at: place.key).text.count }
+
+    func key(at place: EntryPlace) -> Located<String> { tree.located(at: place.key) }
+
+    func value(at place: EntryPlace) -> Node { tree.node(at: place.value) }
+
+    /// Whether the first key is that text.
+    func hasFirstKey(_ text: StaticString) -> Bool {
+        entryPlaces.first { _ in true }.map { hasKey(text, at: $0) } ?? false
+    }
+
+    /// Where the first key stands.
+    var firstKeyRange: SourceRange? { entryPlaces.first { _ in true }.map { tree.range(at: $0.key) } }
 }

@@ -37,12 +37,11 @@ extension NodeBuilder {
 
     /// A null that libyaml puts in front of whatever follows a key without a colon moves behind that key.
     mutating func moveBack(_ value: inout Built, behind key: Built) {
-        guard case .null = value.node.content else { return }
-        let range = value.node.range
-        guard range.start == range.end, range.start > key.end else { return }
-        let offset = text.offset(of: range.start)
+        let span = nodes.records[value.index].span
+        guard case .null = nodes.records[value.index].kind, span.start == span.end, span.start > key.end else { return }
+        let offset = text.offset(of: span.start)
         guard offset == text.start || byte(offset - 1) != UInt8(ascii: ":") else { return }
-        value.node = Node(.null, at: Span(key.end, key.end), in: whole)
+        nodes.move(value.index, to: Span(key.end, key.end))
         value.end = key.end
     }
 

@@ -1,12 +1,13 @@
 internal import SpecDiagnostics
 
-/// Builds located nodes from libyaml's events.
+/// Takes located nodes down from libyaml's events.
 ///
 /// It goes down into the file by recursion, which the limit of depth bounds.
 struct NodeBuilder {
     /// A node with what its surroundings need to know of it.
     struct Built {
-        var node: Node
+        /// Where it is among the nodes.
+        var index: Int
         /// Where it ends as written here; an alias ends where the alias does.
         var end: SourcePosition
         /// The number of nodes in it, itself included.
@@ -27,7 +28,8 @@ struct NodeBuilder {
     private let bytes: [UInt8]
     private(set) var problems: [Diagnostic] = []
     private(set) var isComplete = true
-    private var nodes = 0
+    var nodes = NodeRecords()
+    private var count = 0
     /// The brackets that are open.
     private var brackets = 0
     var anchors = Anchors()
@@ -40,7 +42,9 @@ struct NodeBuilder {
     }
 
     /// Reads the file's only document.
-    mutating func document() -> Node? {
+    ///
+    /// Its root is the first node.
+    mutating func document() -> NodeRecords? {
         do throws(GivenUp) {
             _ = try next()
             let start = try next()
@@ -55,9 +59,9 @@ struct NodeBuilder {
             _ = try next()
             let last = try next()
             if case .documentStart = last.kind {
-                throw giveUp(.manyDocuments(at: range(last.start, last.end), first: root.node.range))
+                throw giveUp(.manyDocuments(at: range(last.start, last.end), first: place(root.index)))
             }
-            return isComplete ? root.node : nil
+            return isComplete ? nodes : nil
         } catch {
             return nil
         }
@@ -79,6 +83,9 @@ struct NodeBuilder {
         whole.with(start: start, end: end)
     }
 
+    /// Where a node stands.
+    func place(_ index: Int) -> SourceRange { nodes.records[index].span.range(in: whole) }
+
     mutating func next() throws(GivenUp) -> YAMLEvent {
         guard problems.count < YAMLLimits.problems else { throw giveUp(.tooManyProblems(file)) }
         do throws(YAMLFailure) {
@@ -92,8 +99,8 @@ struct NodeBuilder {
     ///
     /// `depth` counts the lists and mappings around it, with itself if it is one.
     mutating func build(_ event: YAMLEvent, depth: Int) throws(GivenUp) -> Built {
-        nodes += 1
-        guard nodes <= YAMLLimits.nodes else { throw giveUp(.tooManyNodes(at: range(event.start, event.end))) }
+        count += 1
+        guard count <= YAMLLimits.nodes else { throw giveUp(.tooManyNodes(at: range(event.start, event.end))) }
         if let anchor = event.anchor { open(anchor, event) }
         let built: Built
         switch event.kind {
@@ -115,7 +122,7 @@ struct NodeBuilder {
         }
         let scalar = tagged(scalar, event)
         let isNull = scalar.style == .plain && CoreSchema.isNull(scalar.text)
-        return Built(node: Node(isNull ? .null : .scalar(scalar), at: span, in: whole), end: span.end)
+        return Built(index: nodes.add(isNull ? .null : .scalar(scalar.style), at: span, scalar.text), end: span.end)
     }
 
     private mutating func sequence(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
@@ -123,16 +130,12 @@ struct NodeBuilder {
         checkTag(of: event, isAllowed: "tag:yaml.org,2002:seq")
         brackets += event.isFlow ? 1 : 0
         defer { brackets -= event.isFlow ? 1 : 0 }
-        var items: [Node] = []
+        let list = nodes.add(NodeRecord(.sequence, at: Span(event.start, event.end)))
         var extent = Extent(event)
         while true {
             let event = try next()
-            if case .sequenceEnd = event.kind {
-                return collection(.sequence(items), extent, event)
-            }
-            let item = try build(event, depth: depth + 1)
-            extent.take(item)
-            items.append(item.node)
+            if case .sequenceEnd = event.kind { return close(list, extent, event) }
+            extent.take(try build(event, depth: depth + 1))
         }
     }
 
@@ -141,22 +144,23 @@ struct NodeBuilder {
         checkTag(of: event, isAllowed: "tag:yaml.org,2002:map")
         brackets += event.isFlow ? 1 : 0
         defer { brackets -= event.isFlow ? 1 : 0 }
-        var entries = UniqueEntries()
+        let mapping = nodes.add(NodeRecord(.mapping, at: Span(event.start, event.end)))
+        var keys = UniqueKeys()
         var extent = Extent(event)
         while true {
             let event = try next()
-            if case .mappingEnd = event.kind {
-                return collection(.mapping(entries.entries), extent, event)
-            }
+            if case .mappingEnd = event.kind { return close(mapping, extent, event) }
             let key = try build(event, depth: depth + 1)
             extent.take(key)
             let valueEvent = try next()
             var value = try build(valueEvent, depth: depth + 1)
             if !valueEvent.hasProperties { moveBack(&value, behind: key) }
             extent.take(value)
-            guard let keyNode = checkedKey(key, event) else { continue }
-            if let first = entries.add(Node.Entry(key: keyNode, value: value.node)) {
-                report(.duplicateKey(keyNode, first: first.key.range))
+            makeKey(of: key, event)
+            guard case .scalar = nodes.records[key.index].kind else { continue }
+            if let first = keys.add(nodes.text(at: key.index), key.index) {
+                report(.duplicateKey(nodes.text(at: key.index), at: place(key.index), first: place(first)))
+                nodes.set(key.index, .dropped)
             }
         }
     }
@@ -165,12 +169,12 @@ struct NodeBuilder {
         if depth > YAMLLimits.depth { throw giveUp(.tooDeep(at: range(event.start, event.end))) }
     }
 
-    private mutating func collection(_ content: Node.Content, _ extent: Extent, _ last: YAMLEvent) -> Built {
+    private mutating func close(_ index: Int, _ extent: Extent, _ last: YAMLEvent) -> Built {
         // A closing bracket is one wide. Other ends lie where the next thing starts, which says nothing.
         let isBracket = extent.event.isFlow && last.end != last.start
         let end = isBracket ? last.end : extent.end
-        let span = Span(start(of: extent.event), end)
-        return Built(node: Node(content, at: span, in: whole), end: end, size: extent.size, height: extent.height + 1)
+        nodes.close(index, at: Span(start(of: extent.event), end))
+        return Built(index: index, end: end, size: extent.size, height: extent.height + 1)
     }
 }
 

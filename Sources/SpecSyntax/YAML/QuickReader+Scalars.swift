@@ -3,44 +3,45 @@ internal import SpecDiagnostics
 /// Scalars on one line, and what stands in brackets.
 extension QuickReader {
     /// A list or mapping in brackets, over any number of lines.
-    mutating func flow(_ depth: Int) throws(Unusual) -> Node {
+    mutating func flow(_ depth: Int) throws(Unusual) {
         guard depth <= YAMLLimits.depth else { throw Unusual() }
-        return byte() == UInt8(ascii: "{") ? try flowMapping(depth) : try flowSequence(depth)
+        if byte() == UInt8(ascii: "{") { try flowMapping(depth) } else { try flowSequence(depth) }
     }
 
-    private mutating func flowMapping(_ depth: Int) throws(Unusual) -> Node {
+    private mutating func flowMapping(_ depth: Int) throws(Unusual) {
         let start = position
-        var entries = DistinctEntries()
+        let mapping = try add(NodeRecord(.mapping, at: Span(start, start)))
+        var keys = DistinctKeys(of: mapping)
         offset += 1
         try skipToContent()
         while byte() != UInt8(ascii: "}") {
             let first = offset
-            let key = try scalar(isFlow: true)
+            try keys.add(add(scalar(isFlow: true)), in: nodes)
             guard byte() == UInt8(ascii: ":"), offset - first < 1000 else { throw Unusual() }
             offset += 1
             try skipToContent()
-            try entries.add(key, flowValue(depth))
+            try flowValue(depth)
             try endItem(before: UInt8(ascii: "}"))
         }
         offset += 1
-        return try node(.mapping(entries.entries), start, position)
+        nodes.close(mapping, at: Span(start, position))
     }
 
-    private mutating func flowSequence(_ depth: Int) throws(Unusual) -> Node {
+    private mutating func flowSequence(_ depth: Int) throws(Unusual) {
         let start = position
-        var items: [Node] = []
+        let sequence = try add(NodeRecord(.sequence, at: Span(start, start)))
         offset += 1
         try skipToContent()
         while byte() != UInt8(ascii: "]") {
-            items.append(try flowValue(depth))
+            try flowValue(depth)
             try endItem(before: UInt8(ascii: "]"))
         }
         offset += 1
-        return try node(.sequence(items), start, position)
+        nodes.close(sequence, at: Span(start, position))
     }
 
-    private mutating func flowValue(_ depth: Int) throws(Unusual) -> Node {
-        isFlowStart(byte()) ? try flow(depth + 1) : try scalar(isFlow: true)
+    private mutating func flowValue(_ depth: Int) throws(Unusual) {
+        if isFlowStart(byte()) { try flow(depth + 1) } else { _ = try add(scalar(isFlow: true)) }
     }
 
     /// A comma, or the bracket that closes, which stays for the caller.
@@ -53,80 +54,82 @@ extension QuickReader {
     }
 
     /// A scalar on one line, with the blanks behind it.
-    mutating func scalar(isFlow: Bool) throws(Unusual) -> Node {
+    mutating func scalar(isFlow: Bool) throws(Unusual) -> NodeRecord {
         switch byte() {
-        case UInt8(ascii: "'"): return try quoted(.singleQuoted)
-        case UInt8(ascii: "\""): return try quoted(.doubleQuoted)
+        case UInt8(ascii: "'"): return try quoted(.singleQuoted, till: .singleQuoted)
+        case UInt8(ascii: "\""): return try quoted(.doubleQuoted, till: .doubleQuoted)
         default: return try plain(isFlow)
         }
     }
 
-    private mutating func quoted(_ style: Node.Scalar.Style) throws(Unusual) -> Node {
+    private mutating func quoted(_ style: Node.Scalar.Style, till stops: ByteSet) throws(Unusual) -> NodeRecord {
         let quote = byte()
         let start = position
         offset += 1
         let first = offset
-        while true {
-            guard !isAtEnd else { throw Unusual() }
-            let byte = bytes[offset]
-            if byte == quote { break }
-            // An escape, or a text over several lines; in single quotes a backslash is one.
-            if byte < 0x20 || (byte == UInt8(ascii: "\\") && style == .doubleQuoted) { throw Unusual() }
-            if byte & 0xC0 == 0x80 { continuations &+= 1 }
-            offset &+= 1
-        }
-        // A doubled quote stands for one.
-        guard byte(1) != quote else { throw Unusual() }
-        let text = text(from: first, to: offset)
+        skip(till: stops)
+        // An escape, or a text over several lines. A doubled quote stands for one.
+        guard byte() == quote, byte(1) != quote else { throw Unusual() }
+        let last = offset
         offset += 1
-        let node = try node(.scalar(Node.Scalar(text: text, style: style)), start, position)
+        let scalar = NodeRecord(.scalar(style), at: Span(start, position), text: first..<last)
         skipBlanks()
-        return node
+        return scalar
     }
 
-    private mutating func plain(_ isFlow: Bool) throws(Unusual) -> Node {
+    private mutating func plain(_ isFlow: Bool) throws(Unusual) -> NodeRecord {
         guard startsPlain(byte()) || (byte() == UInt8(ascii: "-") && startsPlain(byte(1))) else { throw Unusual() }
         let start = position
         let first = offset
-        var end = offset
-        scan: while !isAtEnd {
-            let byte = bytes[offset]
-            switch byte {
-            case 0x20: break
-            case 0x0A: break scan
+        let stops = isFlow ? ByteSet.plainInFlow : .plain
+        scan: while true {
+            skip(till: stops)
+            switch byte() {
+            case 0x0A, 0: break scan
             case UInt8(ascii: ":"):
-                let next = self.byte(1)
+                let next = byte(1)
                 if isBlank(next) { break scan }
                 if isFlow, isFlowSign(next) || next == UInt8(ascii: "?") { throw Unusual() }
-                end = offset &+ 1
             case UInt8(ascii: "#"):
                 if bytes[offset &- 1] == 0x20 { break scan }
-                end = offset &+ 1
-            case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
-                if isFlow { break scan }
-                end = offset &+ 1
-            case UInt8(ascii: "?"), UInt8(ascii: "\""):
-                if isFlow { throw Unusual() }
-                end = offset &+ 1
-            case 0x80...:
-                if byte & 0xC0 == 0x80 { continuations &+= 1 }
-                end = offset &+ 1
-            case 0..<0x20: throw Unusual()
-            default: end = offset &+ 1
+            case let sign:
+                // The others that stop it: signs of a flow end the text there, and the rest is for libyaml.
+                guard isFlow, isFlowSign(sign) else { throw Unusual() }
+                break scan
             }
             offset &+= 1
         }
         let behind = offset
-        offset = end
-        let last = position
+        while bytes[offset &- 1] == 0x20 { offset &-= 1 }
+        let span = Span(start, position)
+        let text = first..<offset
         offset = behind
-        let text = text(from: first, to: end)
-        return try node(
-            CoreSchema.isNull(text) ? .null : .scalar(Node.Scalar(text: text, style: .plain)), start, last)
+        return NodeRecord(isNull(text) ? .null : .scalar(.plain), at: span, text: text)
     }
 
-    private func text(from start: Int, to end: Int) -> String {
-        String(decoding: UnsafeBufferPointer(start: bytes + start, count: end - start), as: UTF8.self)
+    private func isNull(_ text: Range<Int>) -> Bool {
+        // No other word for nothing begins like this.
+        guard bytes[text.lowerBound] == UInt8(ascii: "~") || bytes[text.lowerBound] | 0x20 == UInt8(ascii: "n"),
+            text.count <= 4
+        else { return false }
+        return CoreSchema.isNull(
+            String(decoding: UnsafeBufferPointer(start: bytes + text.lowerBound, count: text.count), as: UTF8.self))
+    }
+
+    /// Goes on to the next byte of a set or the end, and counts what does not start a character.
+    private mutating func skip(till stops: ByteSet) {
+        let first = offset
+        var seen: UInt8 = 0
+        var offset = first
+        while offset < count {
+            let byte = bytes[offset]
+            if stops.contains(byte) { break }
+            seen |= byte
+            offset &+= 1
+        }
+        self.offset = offset
+        guard seen >= 0x80 else { return }
+        for index in first..<offset where bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
     }
 
     private func isFlowSign(_ byte: UInt8) -> Bool {

@@ -3,7 +3,7 @@ internal import SpecDiagnostics
 /// Reads the YAML that specs are nearly always written in, without libyaml, or gives up at once.
 ///
 /// Why there are two readers: at 100 operations libyaml and the nodes made from its events were 165 of 566 million
-/// instructions of a whole run. This reader makes the same nodes of the same text in 35. It knows block mappings and
+/// instructions of a whole run. This reader makes the same nodes of the same text in 20. It knows block mappings and
 /// lists, flow mappings and lists, comments, and scalars on one line, plain or in quotes without escapes. Anything else
 /// (anchors, tags, escapes, block scalars, texts over several lines, tabs, CR, equal keys, every mistake) makes it throw,
 /// and libyaml reads the file from its start. So it never reports anything, and what it returns is what libyaml would
@@ -16,25 +16,31 @@ struct QuickReader {
 
     let bytes: UnsafePointer<UInt8>
     let count: Int
-    private let whole: SourceRange
-    var offset = 0
+    var offset: Int
     private var line = 1
-    private var lineStart = 0
+    private var lineStart: Int
     /// How many bytes of the line so far do not start a character.
     var continuations = 0
-    private var nodes = 0
+    var nodes: NodeRecords
 
-    /// The root of the text, a block mapping at the first column; nothing for any other text.
-    static func root(of text: UnsafeBufferPointer<UInt8>, in whole: SourceRange) -> Node? {
-        guard let base = text.baseAddress else { return nil }
-        var reader = QuickReader(bytes: base, count: text.count, whole: whole)
-        return try? reader.document()
+    /// The nodes of the text, whose root is a block mapping at the first column; nothing for any other text.
+    static func nodes(of text: [UInt8]) -> NodeRecords? {
+        text.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return nil }
+            var reader = QuickReader(base, bytes.count, NodeRecords(textsIn: text))
+            do throws(Unusual) { try reader.document() } catch { return nil }
+            return reader.nodes
+        }
     }
 
-    private init(bytes: UnsafePointer<UInt8>, count: Int, whole: SourceRange) {
+    private init(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ nodes: NodeRecords) {
         self.bytes = bytes
         self.count = count
-        self.whole = whole
+        self.nodes = nodes
+        self.nodes.reserve(forBytes: count)
+        let hasMark = count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+        offset = hasMark ? 3 : 0
+        lineStart = offset
     }
 
     var isAtEnd: Bool { offset >= count }
@@ -49,41 +55,43 @@ struct QuickReader {
     /// The column in bytes, from 0; in front of a line's content there are blanks and signs only.
     private var column: Int { offset &- lineStart }
 
-    mutating func node(_ content: Node.Content, _ start: SourcePosition, _ end: SourcePosition) throws(Unusual) -> Node
-    {
-        nodes += 1
-        if nodes > YAMLLimits.nodes { throw Unusual() }
-        return Node(content, at: whole.with(start: start, end: end))
+    /// Takes a node down; a list or mapping is closed behind its last one.
+    mutating func add(_ record: NodeRecord) throws(Unusual) -> Int {
+        let index = nodes.add(record)
+        if index >= YAMLLimits.nodes { throw Unusual() }
+        return index
     }
 
-    private mutating func document() throws(Unusual) -> Node {
+    private mutating func document() throws(Unusual) {
         try skipToContent()
         guard !isAtEnd, column == 0, byte() != UInt8(ascii: "-"), byte() != UInt8(ascii: ".") else { throw Unusual() }
-        let root = try mapping(at: 0, first: key(), depth: 1)
+        try mapping(at: 0, first: key(), depth: 1)
         guard isAtEnd else { throw Unusual() }
-        return root
     }
 
     // MARK: Blocks
 
     /// The entries whose keys stand at a column; the cursor is at the colon of the first one.
-    private mutating func mapping(at column: Int, first: Node, depth: Int) throws(Unusual) -> Node {
+    private mutating func mapping(at column: Int, first: NodeRecord, depth: Int) throws(Unusual) {
         guard depth <= YAMLLimits.depth else { throw Unusual() }
-        var entries = DistinctEntries()
+        let mapping = try add(NodeRecord(.mapping, at: first.span))
+        var keys = DistinctKeys(of: mapping)
         var key = first
+        var end = first.span.end
         while true {
-            let value = try value(of: column, depth)
-            try entries.add(key, value)
+            try keys.add(add(key), in: nodes)
+            let value = nodes.records.count
+            try self.value(of: column, depth)
+            end = nodes.records[value].span.end
             guard !isAtEnd, self.column == column else { break }
             key = try self.key()
         }
         if !isAtEnd, self.column > column { throw Unusual() }
-        let end = entries.entries.last?.value.range.end ?? first.range.end
-        return try node(.mapping(entries.entries), first.range.start, end)
+        nodes.close(mapping, at: Span(first.span.start, end))
     }
 
     /// A key up to its colon, which nothing but a blank or the line's end may follow.
-    private mutating func key() throws(Unusual) -> Node {
+    private mutating func key() throws(Unusual) -> NodeRecord {
         let start = offset
         let key = try scalar(isFlow: false)
         guard endsKey(from: start) else { throw Unusual() }
@@ -91,7 +99,7 @@ struct QuickReader {
     }
 
     /// What follows the colon of a key at a column; the cursor then is at the content of the next line.
-    private mutating func value(of column: Int, _ depth: Int) throws(Unusual) -> Node {
+    private mutating func value(of column: Int, _ depth: Int) throws(Unusual) {
         offset += 1
         let behindColon = position
         skipBlanks()
@@ -100,55 +108,55 @@ struct QuickReader {
             try skipToContent()
             let isItem = byte() == UInt8(ascii: "-") && isBlank(byte(1))
             if !isAtEnd, self.column > column || (self.column == column && isItem) {
-                return try block(depth + 1)
+                try block(depth + 1)
+            } else {
+                _ = try add(NodeRecord(.null, at: Span(behindColon, behindColon)))
             }
-            return try node(.null, behindColon, behindColon)
-        default:
-            return try inline(depth)
+        default: try inline(depth)
         }
     }
 
     /// A list or mapping that starts on a line of its own, or behind the dash of an item.
-    private mutating func block(_ depth: Int) throws(Unusual) -> Node {
+    private mutating func block(_ depth: Int) throws(Unusual) {
         let column = column
-        if byte() == UInt8(ascii: "-"), isBlank(byte(1)) { return try sequence(at: column, depth) }
-        let start = offset
-        let scalar = try scalar(isFlow: false)
-        guard endsKey(from: start) else { throw Unusual() }
-        return try mapping(at: column, first: scalar, depth: depth)
+        if byte() == UInt8(ascii: "-"), isBlank(byte(1)) {
+            try sequence(at: column, depth)
+        } else {
+            try mapping(at: column, first: key(), depth: depth)
+        }
     }
 
-    private mutating func sequence(at column: Int, _ depth: Int) throws(Unusual) -> Node {
+    private mutating func sequence(at column: Int, _ depth: Int) throws(Unusual) {
         guard depth <= YAMLLimits.depth else { throw Unusual() }
         let start = position
-        var items: [Node] = []
+        let sequence = try add(NodeRecord(.sequence, at: Span(start, start)))
+        var end = start
         while !isAtEnd, self.column == column, byte() == UInt8(ascii: "-"), isBlank(byte(1)) {
             offset += 1
             skipBlanks()
-            items.append(try item(depth))
+            let item = nodes.records.count
+            try self.item(depth)
+            end = nodes.records[item].span.end
         }
         if !isAtEnd, self.column > column { throw Unusual() }
-        return try node(.sequence(items), start, items.last?.range.end ?? start)
+        nodes.close(sequence, at: Span(start, end))
     }
 
-    private mutating func item(_ depth: Int) throws(Unusual) -> Node {
+    private mutating func item(_ depth: Int) throws(Unusual) {
         if byte() == UInt8(ascii: "-"), isBlank(byte(1)) { return try block(depth + 1) }
         if isFlowStart(byte()) { return try inline(depth) }
         let own = self.column
         let start = offset
         let scalar = try scalar(isFlow: false)
-        if endsKey(from: start) {
-            return try mapping(at: own, first: scalar, depth: depth + 1)
-        }
+        if endsKey(from: start) { return try mapping(at: own, first: scalar, depth: depth + 1) }
         try endLine()
-        return scalar
+        _ = try add(scalar)
     }
 
     /// A value on the line of its key or dash, with nothing but a comment behind it.
-    private mutating func inline(_ depth: Int) throws(Unusual) -> Node {
-        let value = isFlowStart(byte()) ? try flow(depth + 1) : try scalar(isFlow: false)
+    private mutating func inline(_ depth: Int) throws(Unusual) {
+        if isFlowStart(byte()) { try flow(depth + 1) } else { _ = try add(scalar(isFlow: false)) }
         try endLine()
-        return value
     }
 
     /// Goes on to the next content; the mapping or list around sees whether it stands where one of its own could.
@@ -201,24 +209,5 @@ struct QuickReader {
             default: return
             }
         }
-    }
-}
-
-/// The entries of a mapping without equal keys.
-struct DistinctEntries {
-    private(set) var entries: [Node.Entry] = []
-    private var keys: Set<String> = []
-    private static let few = 12
-
-    /// Takes an entry; of equal keys, also by Unicode's measure, only libyaml's reader knows what to say.
-    mutating func add(_ key: Node, _ value: Node) throws(QuickReader.Unusual) {
-        guard case .scalar(let scalar) = key.content, scalar.text != "<<" else { throw QuickReader.Unusual() }
-        if entries.count < Self.few {
-            for entry in entries where entry.key.isScalar(scalar.text) { throw QuickReader.Unusual() }
-        } else {
-            if keys.isEmpty { for entry in entries { keys.insert(entry.key.scalar?.text ?? "") } }
-            guard keys.insert(scalar.text).inserted else { throw QuickReader.Unusual() }
-        }
-        entries.append(Node.Entry(key: key, value: value))
     }
 }

@@ -11,14 +11,17 @@ package func readYAML(_ source: SourceFile, by reader: YAMLReader = .any, diagno
     let mistakes = checkText(source)
     diagnostics += mistakes
     guard !mistakes.hasErrors else { return nil }
+    let whole = SourceRange(file: source.path)
+    if reader != .libyaml, let nodes = QuickReader.nodes(of: source.bytes) {
+        return NodeTree(nodes, of: whole).node(at: 0)
+    }
+    if reader == .quick { return nil }
     return source.bytes.withUnsafeBufferPointer { bytes in
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes
-        if reader != .libyaml, let root = QuickReader.root(of: text, in: SourceRange(file: source.path)) { return root }
-        if reader == .quick { return nil }
         var builder = NodeBuilder(source, YAMLEventParser(text))
-        let root = builder.document()
+        let nodes = builder.document()
         diagnostics += builder.problems
-        return root
+        return nodes.map { NodeTree($0, of: whole).node(at: 0) }
     }
 }
 

@@ -1,20 +1,15 @@
-import SpecDiagnostics
+internal import SpecDiagnostics
 
-/// A start and an end in four small numbers, as a node of a large file stores them.
+/// A stretch of a file whose name is known elsewhere.
 struct Span: Sendable {
-    private var startLine: Int32
-    private var startColumn: Int32
-    private var endLine: Int32
-    private var endColumn: Int32
+    var start: SourcePosition
+    var end: SourcePosition
 
-    /// Files are limited to a size whose lines and columns fit; what does not fit is clamped.
     init(_ start: SourcePosition, _ end: SourcePosition) {
-        startLine = Int32(clamping: start.line)
-        startColumn = Int32(clamping: start.column)
-        endLine = Int32(clamping: end.line)
-        endColumn = Int32(clamping: end.column)
+        self.start = start
+        self.end = end
     }
 
-    var start: SourcePosition { SourcePosition(line: Int(startLine), column: Int(startColumn)) }
-    var end: SourcePosition { SourcePosition(line: Int(endLine), column: Int(endColumn)) }
+    /// The stretch of that file.
+    func range(in file: SourceRange) -> SourceRange { file.with(start: start, end: end) }
 }

@@ -32,18 +32,49 @@ struct TextScan {
         var isLineStart = true
         while offset < bytes.count, findings.count < YAMLLimits.problems {
             let byte = bytes[offset]
-            if byte >= 0x20, byte < 0x7F {
-                if isLineStart, byte == UInt8(ascii: "%") { checkDirective() }
-                isLineStart = false
-                offset += 1
-            } else if byte == 0x0A || byte == 0x0D {
+            if byte == 0x0A || byte == 0x0D {
                 isLineStart = true
                 offset += 1
+                continue
+            }
+            if isLineStart, byte == UInt8(ascii: "%") { checkDirective() }
+            isLineStart = false
+            let start = offset
+            skipUsualText()
+            if offset == start, !checkRareCharacter(byte) { return }
+        }
+    }
+
+    /// Goes on over visible ASCII and over usual Chinese characters and their punctuation, of which none is refused.
+    private mutating func skipUsualText() {
+        var index = offset
+        while index < bytes.count {
+            if isPlainWord(at: index) {
+                index &+= 8
+            } else if bytes[index] >= 0x20, bytes[index] < 0x7F {
+                index &+= 1
+            } else if isUsualCharacter(at: index) {
+                index &+= 3
             } else {
-                isLineStart = false
-                guard checkRareCharacter(byte) else { return }
+                break
             }
         }
+        offset = index
+    }
+
+    /// Whether three bytes are a character from U+3000 to U+CFFF or from U+FF00 to U+FF7F.
+    private func isUsualCharacter(at index: Int) -> Bool {
+        guard index &+ 2 < bytes.count, bytes[index &+ 2] & 0xC0 == 0x80 else { return false }
+        let (first, second) = (bytes[index], bytes[index &+ 1])
+        return first >= 0xE3 && first <= 0xEC && second & 0xC0 == 0x80 || first == 0xEF && second & 0xFE == 0xBC
+    }
+
+    /// Whether eight bytes are visible ASCII, all at once: where a byte is not, its high bit is set in one of the sums.
+    private func isPlainWord(at index: Int) -> Bool {
+        guard index &+ 8 <= bytes.count, let base = bytes.baseAddress else { return false }
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        let spoilt = word | (word &+ 0x0101_0101_0101_0101) | (word &- 0x2020_2020_2020_2020)
+        return spoilt & 0x8080_8080_8080_8080 == 0
     }
 
     /// libyaml compares every `%TAG` with all before it, so a file of them takes hours; tags are refused anyway.

@@ -61,15 +61,15 @@ extension Diagnostic {
             id: "yaml-too-deep", "lists and mappings are nested more than \(YAMLLimits.depth) deep", at: range)
     }
 
-    static func duplicateKey(_ key: Node, first: SourceRange) -> Diagnostic {
+    static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "yaml-duplicate-key", "the key '\(key.scalar?.text ?? "")' stands here a second time", at: key.range,
+            id: "yaml-duplicate-key", "the key '\(key)' stands here a second time", at: range,
             notes: [Note(message: "it stands here first", range: first)])
     }
 
-    static func keyIsNotText(_ key: Node) -> Diagnostic {
+    static func keyIsNotText(_ kind: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "yaml-key-not-text", "a key must be a text, not \(key.kindDescription)", at: key.range,
+            id: "yaml-key-not-text", "a key must be a text, not \(kind)", at: range,
             hint: "put it in quotes if it is meant as a text")
     }
 

@@ -62,7 +62,7 @@ struct FactSheet: Sendable {
         feature = root["precondition"]?["feature"]?.scalar?.text
         parameters = (root["params"]?.items ?? []).map { Parameter($0) }
         objects = (root["objects"]?.entries ?? []).map { entry in
-            Object(name: entry.key.scalar?.text ?? "", fields: (entry.value.items ?? []).map { Parameter($0) })
+            Object(name: entry.key.value, fields: (entry.value.items ?? []).map { Parameter($0) })
         }
         options = (root["options"]?.items ?? []).compactMap { $0["name"]?.scalar?.text }
         positional = (root["calling"]?["sdk<1.0.0"]?["positional"]?.items ?? []).compactMap { $0.scalar?.text }
@@ -101,7 +101,7 @@ extension FactSheet.Parameter {
 }
 
 extension Node {
-    subscript(key: String) -> Node? { entries?.first { $0.key.scalar?.text == key }?.value }
+    subscript(key: String) -> Node? { entries?.first { $0.key.value == key }?.value }
 }
 
 /// The folder of these tests.

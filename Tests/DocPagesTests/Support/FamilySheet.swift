@@ -73,7 +73,7 @@ struct FamilySheet: Sendable {
         feature = text("feature")
         fields = (root["params"]?.items ?? []).map { Field($0) }
         objects = (root["objects"]?.entries ?? []).map { entry in
-            Object(name: entry.key.scalar?.text ?? "", fields: (entry.value.items ?? []).map { Field($0) })
+            Object(name: entry.key.value, fields: (entry.value.items ?? []).map { Field($0) })
         }
         groups = list("groups")
         options = list("options")

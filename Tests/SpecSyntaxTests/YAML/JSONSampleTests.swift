@@ -9,7 +9,7 @@ struct JSONSampleTests {
         let read = YAMLCase(#"reply: {"code":"10000","msg":"Success","n":-2.5e3,"t":true,"x":null,"a":[],"o":{}}"#)
         #expect(read.problems == "")
         let entries = read.root?.entries?.first?.value.entries ?? []
-        #expect(entries.compactMap { $0.key.scalar?.text } == ["code", "msg", "n", "t", "x", "a", "o"])
+        #expect(entries.map(\.key.value) == ["code", "msg", "n", "t", "x", "a", "o"])
         #expect(entries[0].value.scalar == Node.Scalar(text: "10000", style: .doubleQuoted))
         #expect(entries[0].value.range.start.column == 16)
         #expect(entries[0].value.range.end.column == 23)
@@ -26,8 +26,8 @@ struct JSONSampleTests {
         #expect(read.problems == "")
         #expect(
             read.outline
-                == #"{"a".plain@1:1-1:2: {"b".doubleQuoted@3:2-3:5: ["1".plain@3:10-3:11, "2".plain@4:1-4:2]@3:8-4:4, "#
-                + #""c".doubleQuoted@5:1-5:4: "d".doubleQuoted@5:5-5:8}@2:3-6:2, "e".plain@7:1-7:2: "f".plain@7:4-7:5}@1:1-7:5"#
+                == #"{"a"@1:1-1:2: {"b"@3:2-3:5: ["1".plain@3:10-3:11, "2".plain@4:1-4:2]@3:8-4:4, "#
+                + #""c"@5:1-5:4: "d".doubleQuoted@5:5-5:8}@2:3-6:2, "e"@7:1-7:2: "f".plain@7:4-7:5}@1:1-7:5"#
         )
     }
 

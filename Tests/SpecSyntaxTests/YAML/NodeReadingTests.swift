@@ -48,14 +48,4 @@ struct NodeReadingTests {
         let node = text == "-" ? YAMLCase("a: '-'\n").root?.entries?.first?.value : value(text)
         #expect(node?.kindDescription == expected)
     }
-
-    @Test("a node made by hand keeps its place")
-    func madeByHand() {
-        let range = SourceRange(
-            file: "b.yaml", start: SourcePosition(line: 3, column: 4), end: SourcePosition(line: 3, column: 6))
-        let node = Node(.scalar(Node.Scalar(text: "12", style: .plain)), at: range)
-        #expect(node.range == range)
-        #expect(node.integer == 12)
-        #expect(node.items == nil && node.entries == nil && node.scalar?.style == .plain)
-    }
 }

@@ -11,6 +11,7 @@ struct QuickReaderTests {
         "a:\n  b: {type: string, wire: a_b, required: true, length: {max: 32}, doc: {zh: 需保证，可为空}}\n  c:\n    d: e # f\n\n  # g\n  h: [1, two, {x: y}]\n",
         "a: {b: c,\n  d: [e,\n  f], # g\n  h: i}\nj:\n  - {k: l}\n  - m n\no:\np: ~\n",
         "a: 'b'\n'c': \"d\"\n\"e f\": g:h\ni: -1.5\nj: k#l\nm: n  \n",
+        "\((0..<20).map { "k\($0): \($0)\n" }.joined())中: 文\n文: {a: 中, 中: a}\n",
         "samples: [{reply: {\"code\": \"10000\", \"n\": 1, \"ok\":true}}]\nerrors:\n  '10003': {effect: none, next: stop}\n",
     ]
     private static let tokens: [String] = [
@@ -38,13 +39,11 @@ struct QuickReaderTests {
         let start = node.range.start
         let end = node.range.end
         let place = "\(start.line):\(start.column)-\(end.line):\(end.column)"
-        return switch node.content {
-        case .null: "\(place) null"
-        case .scalar(let scalar): "\(place) \(scalar.style) \(scalar.text.debugDescription)"
-        case .sequence(let items): "\(place) [\(items.map { described($0) }.joined(separator: ", "))]"
-        case .mapping(let entries):
-            "\(place) {\(entries.map { "\(described($0.key)): \(described($0.value))" }.joined(separator: ", "))}"
-        }
+        if let scalar = node.scalar { return "\(place) \(scalar.style) \(scalar.text.debugDescription)" }
+        if let items = node.items { return "\(place) [\(items.map { described($0) }.joined(separator: ", "))]" }
+        guard let entries = node.entries else { return "\(place) null" }
+        let members = entries.map { "\($0.key.value.debugDescription)@\($0.key.range): \(described($0.value))" }
+        return "\(place) {\(members.joined(separator: ", "))}"
     }
 
     @Test("usual texts are read quickly, and alike", arguments: texts)
@@ -73,7 +72,9 @@ struct QuickReaderTests {
         arguments: [
             "", "# only\n", "a", "- a\n", "{a: b}\n", "--- \na: b\n", "a: b\n...\n", "a: b\n---\nc: d\n", " a: b\n",
             "a: &x b\nc: *x\n", "a: !!str b\n", "a: |\n  b\n", "a: >\n  b\n", "a: b\n c\n", "a: {b: c\n d}\n",
-            "a: \"b\\n\"\n", "a: 'it''s'\n", "a:\tb\n", "a: b\r\n", "a: b\na: c\n", "<<: a\n", "null: a\n",
+            "a: \"b\\n\"\n", "a: 'it''s'\n", "a:\tb\n", "a: b\r\n", "a: b\na: c\n", "a: {b: 1, c: 2, b: 3}\n",
+            "\u{E9}: a\ne\u{301}: b\n",
+            "\u{212A}: a\nK: b\n", "\((0..<20).map { "k\($0): \($0)\n" }.joined())k7: 0\n", "<<: a\n", "null: a\n",
             "? a\n: b\n",
             "a: b: c\n", "a:\n    b: c\n  d: e\n", "a: [b\n", "a: 'b\n", "a: @b\n", "\"a\":b\n", "a: {b:}\n",
             "a: {b}\n",

@@ -14,13 +14,19 @@ struct RawText {
             text.position(of: text.offset(of: range.end)) == range.end
         else { return "the range \(range) is outside" }
         let raw = String(decoding: text.bytes[text.offset(of: range.start)..<text.offset(of: range.end)], as: UTF8.self)
-        switch node.content {
-        case .null: return ["", "~", "null", "Null", "NULL", "''", "\"\""].contains(raw) ? nil : "null is \(raw)"
-        case .scalar(let scalar): return fits(scalar, raw) ? nil : "\(scalar) is \(raw.debugDescription)"
-        case .sequence(let items): return blankMistake(raw) ?? items.lazy.compactMap(mistake).first
-        case .mapping(let entries):
-            return blankMistake(raw) ?? entries.lazy.compactMap { mistake(in: $0.key) ?? mistake(in: $0.value) }.first
+        if node.isNull {
+            return ["", "~", "null", "Null", "NULL", "''", "\"\""].contains(raw) ? nil : "null is \(raw)"
         }
+        if let scalar = node.scalar { return fits(scalar.text, raw) ? nil : "\(scalar) is \(raw.debugDescription)" }
+        if let items = node.items { return blankMistake(raw) ?? items.lazy.compactMap(mistake).first }
+        return blankMistake(raw)
+            ?? (node.entries ?? []).lazy.compactMap { mistake(in: $0.key) ?? mistake(in: $0.value) }.first
+    }
+
+    private func mistake(in key: Located<String>) -> String? {
+        let raw = String(
+            decoding: text.bytes[text.offset(of: key.range.start)..<text.offset(of: key.range.end)], as: UTF8.self)
+        return fits(key.value, raw) ? nil : "the key \(key.value) is \(raw.debugDescription)"
     }
 
     private func blankMistake(_ raw: String) -> String? {
@@ -33,9 +39,9 @@ struct RawText {
     }
 
     /// Whether a scalar can come from a raw text; blanks are left out, as folding changes them.
-    private func fits(_ scalar: Node.Scalar, _ raw: String) -> Bool {
+    private func fits(_ text: String, _ raw: String) -> Bool {
         let tight = raw.unicodeScalars.filter { !" \t\r\n".unicodeScalars.contains($0) }
-        let value = scalar.text.unicodeScalars.filter { !" \t\r\n".unicodeScalars.contains($0) }
+        let value = text.unicodeScalars.filter { !" \t\r\n".unicodeScalars.contains($0) }
         let first = raw.unicodeScalars.first
         let last = raw.unicodeScalars.last
         switch first {

@@ -29,13 +29,14 @@ struct YAMLCase {
     var outline: String { root.map(describe) ?? "nothing" }
 
     private func describe(_ node: Node) -> String {
-        switch node.content {
-        case .null: "null@\(place(node.range))"
-        case .scalar(let scalar): "\(scalar.text.debugDescription).\(scalar.style)@\(place(node.range))"
-        case .sequence(let items): "[\(items.map(describe).joined(separator: ", "))]@\(place(node.range))"
-        case .mapping(let entries):
-            "{\(entries.map { "\(describe($0.key)): \(describe($0.value))" }.joined(separator: ", "))}@\(place(node.range))"
+        let place = place(node.range)
+        if let scalar = node.scalar { return "\(scalar.text.debugDescription).\(scalar.style)@\(place)" }
+        if let items = node.items { return "[\(items.map(describe).joined(separator: ", "))]@\(place)" }
+        guard let entries = node.entries else { return "null@\(place)" }
+        let members = entries.map {
+            "\($0.key.value.debugDescription)@\(self.place($0.key.range)): \(describe($0.value))"
         }
+        return "{\(members.joined(separator: ", "))}@\(place)"
     }
 
     private func place(_ range: SourceRange?) -> String {

@@ -42,7 +42,7 @@ struct ReplyFields: DriftCheck {
 
     /// The names in replies that the spec has copied from a page.
     private func recordedNames(_ subject: DriftSubject) -> Set<String> {
-        Set(subject.pageSamples.flatMap { $0.reply?.entries?.compactMap { $0.key.scalar?.text } ?? [] })
+        Set(subject.pageSamples.flatMap { $0.reply?.entries?.map(\.key.value) ?? [] })
     }
 }
 

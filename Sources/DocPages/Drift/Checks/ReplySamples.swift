@@ -23,7 +23,7 @@ struct ReplySamples: DriftCheck {
             let entries = sample.reply?.entries
         else { return }
         for member in reply.members {
-            guard let entry = entries.first(where: { $0.key.scalar?.text == member.name.value }),
+            guard let entry = entries.first(where: { $0.key.value == member.name.value }),
                 let recorded = entry.value.scalar,
                 recorded.text != member.value, member.type == .string || member.type == .number
             else { continue }
