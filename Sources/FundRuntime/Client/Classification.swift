@@ -64,6 +64,8 @@ struct Classification {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
         guard let table = contract.status else { return (.notStated, false) }
         if table.field.isEmpty { return (.succeeded, false) }
+        // What is there and empty, or null, says nothing; only what is not there at all is absent.
+        if let state = table.absent, table.field.allSatisfy({ node.object[$0] == nil }) { return (state, false) }
         guard let name = table.field.first,
             let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
         else { throw UnknownCause.statusMissing }

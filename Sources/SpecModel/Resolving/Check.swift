@@ -52,6 +52,7 @@ protocol Rule: Sendable {
 
 /// Every rule, in the order of the folder.
 let rules: [any Rule] = [
+    AbsentStatus(),
     AmountLimits(),
     CallKinds(),
     CallOptions(),

@@ -49,9 +49,9 @@ extension DocumentResolver {
         let names = [
             operation.by, operation.precondition?.by, operation.minimumSDK?.by, operation.positionalAlways?.by,
             operation.openPlatform?.method?.by, operation.openPlatform?.replyNode?.by, operation.idempotencyKey?.by,
-            operation.status?.by, operation.settlement?.resendUnchanged?.by, operation.settlement?.query?.by,
-            operation.replyCodes?.optional?.by, operation.openPlatform?.pageExecution?.by,
-            operation.openPlatform?.v3?.by,
+            operation.status?.by, operation.status?.absent?.by, operation.settlement?.resendUnchanged?.by,
+            operation.settlement?.query?.by, operation.replyCodes?.optional?.by,
+            operation.openPlatform?.pageExecution?.by, operation.openPlatform?.v3?.by,
             operation.presetFunction?.by, operation.presetFunction?.name?.by, operation.presetFunction?.method?.by,
         ]
         names.forEach { checkEvidence($0) }

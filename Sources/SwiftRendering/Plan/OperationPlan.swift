@@ -67,5 +67,7 @@ package struct StatusPlan: Sendable {
     package var rows: [SwiftText]
     /// Arguments that name the second field and its meanings; nil where there is none.
     package var afterSuccess: SwiftText?
+    /// What a reply without the field means; nil where that is not known.
+    package var absent: SwiftText?
     package var mayReverse: SwiftText
 }

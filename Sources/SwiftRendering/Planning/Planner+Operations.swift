@@ -142,6 +142,7 @@ extension Planner {
             field: spellings(field, in: reply),
             rows: status.states.map { "\(.literalBody($0.value.value)) \(.literalBody($0.meaning.value.rawValue))" },
             afterSuccess: status.afterSuccess.flatMap { afterSuccess($0, reply) },
+            absent: status.absent.map { ".\(.identifier($0.value.rawValue))" },
             mayReverse: list(status.mayReverse.map(\.from.value)))
     }
 

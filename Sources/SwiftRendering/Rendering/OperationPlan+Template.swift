@@ -57,5 +57,6 @@ extension StatusPlan: TemplateContext {
         .text("field", \.field)
         .texts("rows", \.rows)
         .optionalText("afterSuccess") { $0.afterSuccess }
+        .optionalText("absent") { $0.absent }
         .text("mayReverse", \.mayReverse)
 }
