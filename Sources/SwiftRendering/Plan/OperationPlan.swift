@@ -55,6 +55,8 @@ package struct ContractPlan: Sendable {
     package var errors: SwiftText
     /// How the call runs; nil for a method.
     package var kind: SwiftText?
+    /// The verb of the gateway's third version; nil for POST.
+    package var v3Verb: SwiftText?
 }
 
 /// Which reply field is the business status, and what its values mean.
@@ -65,5 +67,7 @@ package struct StatusPlan: Sendable {
     package var rows: [SwiftText]
     /// Arguments that name the second field and its meanings; nil where there is none.
     package var afterSuccess: SwiftText?
+    /// What a reply without the field means; nil where that is not known.
+    package var absent: SwiftText?
     package var mayReverse: SwiftText
 }

@@ -20,6 +20,9 @@ extension Planner {
         if spec.effect?.value == .movesMoney {
             doc.add(paragraph: movingMoney(spec.idempotencyKey?.value))
         }
+        if let status = spec.status, let field = status.field, let absent = status.absent {
+            doc.add(paragraph: "A reply without `\(field.value)` means `\(absent.value.rawValue)`.")
+        }
         for reversal in spec.status?.mayReverse ?? [] {
             doc.add(paragraph: "A final `\(reversal.from.value)` may still turn into `\(reversal.to.value)`.")
         }

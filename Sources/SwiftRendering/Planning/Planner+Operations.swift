@@ -102,7 +102,8 @@ extension Planner {
             status: status(operation),
             statusIsCode: operation.spec.status?.byCode != nil,
             errors: errors(operation),
-            kind: kind(operation))
+            kind: kind(operation),
+            v3Verb: operation.spec.openPlatform?.v3?.value == .get ? ".get" : nil)
     }
 
     private func kind(_ operation: Operation) -> SwiftText? {
@@ -141,6 +142,7 @@ extension Planner {
             field: spellings(field, in: reply),
             rows: status.states.map { "\(.literalBody($0.value.value)) \(.literalBody($0.meaning.value.rawValue))" },
             afterSuccess: status.afterSuccess.flatMap { afterSuccess($0, reply) },
+            absent: status.absent.map { ".\(.identifier($0.value.rawValue))" },
             mayReverse: list(status.mayReverse.map(\.from.value)))
     }
 
