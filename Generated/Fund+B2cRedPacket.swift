@@ -199,7 +199,8 @@ nonisolated extension Fund.B2cRedPacket {
                     """,
                     afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: []),
-                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
+                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table],
+                v3Verb: .get)
         }
 
         /// What `cloud.fund.b2cRedPacket.query` is asked.

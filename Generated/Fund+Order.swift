@@ -64,7 +64,8 @@ nonisolated extension Fund.Order {
                     """,
                     afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: ["SUCCESS"]),
-                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
+                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table],
+                v3Verb: .get)
         }
 
         /// What `cloud.fund.order.query` is asked.

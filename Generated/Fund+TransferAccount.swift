@@ -198,7 +198,8 @@ nonisolated extension Fund.TransferAccount {
                     """,
                     afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: []),
-                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
+                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table],
+                v3Verb: .get)
         }
 
         /// What `cloud.fund.transferAccount.query` is asked.

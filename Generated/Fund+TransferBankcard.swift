@@ -198,7 +198,8 @@ nonisolated extension Fund.TransferBankcard {
                     """,
                     afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: ["SUCCESS"]),
-                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table])
+                errors: [Fund.TransferQueryErrorCode.table, OpenPlatformErrorCode.table],
+                v3Verb: .get)
         }
 
         /// What `cloud.fund.transferBankcard.query` is asked.

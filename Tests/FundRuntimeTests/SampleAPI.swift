@@ -106,7 +106,7 @@ nonisolated extension Fund.Order {
                 status: FundRuntime.StatusTable(
                     field: ["status"], "SUCCESS succeeded\nDEALING processing\nFAIL failed\nREFUND refunded",
                     mayReverse: []),
-                errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table])
+                errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table], v3Verb: .get)
         }
         struct Request: FundRuntime.RequestBody {
             let outBizNo: String?

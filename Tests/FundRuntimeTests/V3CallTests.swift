@@ -64,6 +64,30 @@ struct V3Bench {
         #expect(call.query == ["a": #"{"b":[1,"é"]}"#, "c": "1.50", "f": "true"])
     }
 
+    @Test func whatTheContractDoesNotCallAGetIsPosted() async throws {
+        let bench = try V3Bench { _ in V3Answer("{}") }
+        let params = try JSONObject(parsing: #"{"a":"1"}"#)
+        _ = await bench.client.call(PostedQuestion.self, ReadAnything.Request(params: params), CallOptions())
+        let call = try #require(bench.gateway.calls.first)
+        #expect(call.request.method == "POST" && call.request.path == "/v3/alipay/test/ask" && call.query.isEmpty)
+        #expect(call.body == #"{"a":"1"}"# && bench.gateway.faults == [])
+    }
+
+    @Test func aStoredQuestionKeepsItsVerb() async throws {
+        #expect(try await verb(resending: ReadAnything.self) == "GET")
+        #expect(try await verb(resending: PostedQuestion.self) == "POST")
+    }
+
+    private func verb<Question: CloudOperation>(resending question: Question.Type) async throws -> String?
+    where Question.Request == ReadAnything.Request {
+        let bench = try V3Bench { _ in V3Answer("{}", status: 503) }
+        let request = ReadAnything.Request(params: try JSONObject(parsing: #"{"a":"1"}"#))
+        let call = try bench.client.prepare(question, request, CallOptions())
+        let kept = try JSONDecoder().decode(StoredCall.self, from: try JSONEncoder().encode(call))
+        _ = await bench.client.resend(try Unresolved<Question>(kept, cause: .interrupted))
+        return bench.gateway.calls.first?.request.method
+    }
+
     @Test func genericCallsArePosted() async throws {
         let bench = try V3Bench { _ in V3Answer("{}") }
         let request = GenericExecute.Request(method: "alipay.trade.query", params: JSONObject())
@@ -154,10 +178,20 @@ nonisolated enum ReadAnything: CloudOperation {
         OperationContract(
             id: "test.read", method: "alipay.test.read", replyNode: "alipay_test_read_response", effect: .reads,
             idempotencyKey: nil, echo: [], successCodes: ["10000"], pendingCodes: [], codeIsOptional: false,
-            status: nil, errors: [])
+            status: nil, errors: [], v3Verb: .get)
     }
     struct Request: RequestBody {
         let params: JSONObject
         func write(to writer: inout RequestWriter) { writer.members(of: params) }
+    }
+}
+
+/// A question, of which nothing says how the third version takes it.
+nonisolated enum PostedQuestion: CloudOperation {
+    typealias ErrorCode = UnlistedErrorCode
+    typealias Request = ReadAnything.Request
+    typealias Response = GenericExecute.Response
+    static var contract: OperationContract {
+        OperationContract(id: "test.ask", method: "alipay.test.ask", effect: .reads, errors: [])
     }
 }

@@ -75,6 +75,25 @@ struct VendoringTests {
         #expect(update().exit == .failure)
     }
 
+    @Test("only vendor writes into a copy", arguments: [false, true])
+    func aCopyIsNotGeneratedOver(force: Bool) throws {
+        for layout in [VendorOptions.Layout.package(module: "FundAPI"), .target] {
+            try? folder.remove("Copy")
+            _ = try create(layout)
+            let before = try folder.files("Copy")
+            for dryRun in [false, true] {
+                let request = GenerationRequest(
+                    schemas: folder("schemas"), output: folder("Copy"), force: force, dryRun: dryRun)
+                let report = Generation(request).generate()
+                #expect(report.ids == ["is-copy"] && report.exit == .failure && report.files.isEmpty)
+                #expect(report.diagnostics.first?.hint?.contains("vendor \(folder("Copy")) --update") == true)
+                #expect(Generation(request).check().ids == ["is-copy"])
+            }
+            #expect(try folder.files("Copy") == before, "nothing is written or removed")
+            #expect(update().files.allSatisfy { $0.status == .unchanged })
+        }
+    }
+
     @Test func aCopyIsNotMadeTwice() throws {
         _ = try create()
         #expect(try create().ids == ["copy-exists"])

@@ -64,6 +64,8 @@ struct Classification {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
         guard let table = contract.status else { return (.notStated, false) }
         if table.field.isEmpty { return (.succeeded, false) }
+        // What is there and empty, or null, says nothing; only what is not there at all is absent.
+        if let state = table.absent, table.field.allSatisfy({ node.object[$0] == nil }) { return (state, false) }
         guard let name = table.field.first,
             let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
         else { throw UnknownCause.statusMissing }
@@ -79,8 +81,12 @@ struct Classification {
     private func unrecognised(_ status: String) -> UnknownCause { .unrecognisedStatus(LogText.safe(status)) }
 
     private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
-        try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
-        try settled?.check(reader, isAccepted: isAccepted)
+        let isTied = try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
+        let isTiedToSettled = try settled?.check(reader, isAccepted: isAccepted) ?? false
+        guard isAccepted else { return }
+        // An answer that is tied to its question may leave out the amounts of the call that it settles.
+        let isAmiss = contract.echo.isEmpty ? settled?.echo.isEmpty == false && !isTiedToSettled : !isTied
+        if isAmiss { throw UnknownCause.echoNotCompared }
     }
 
     // MARK: Refused

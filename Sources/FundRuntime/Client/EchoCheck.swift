@@ -3,36 +3,47 @@ struct EchoCheck: Sendable {
     let call: StoredCall
     let echo: [Echo]
 
-    /// Throws when the answer is about another call, or does not say about which.
+    /// Whether the answer repeats anything of the call; throws when it is about another call, or does not say about
+    /// which.
     ///
     /// A refusal does not repeat anything; where it does, it must be the same.
-    func check(_ reader: ReplyReader, isAccepted: Bool) throws {
+    func check(_ reader: ReplyReader, isAccepted: Bool) throws -> Bool {
+        var isTied = false
         for echo in echo {
             guard let name = echo.returned.first else { continue }
             let others = Array(echo.returned.dropFirst())
-            if echo.isAmount {
-                try compareAmounts(echo, name, try reader.scalar(name, others, "an amount"))
-            } else {
-                try compareTexts(echo, name, try reader.scalar(name, others, "a string"), isNeeded: isAccepted)
-            }
+            let isSame =
+                echo.isAmount
+                ? try compareAmounts(echo, name, try reader.scalar(name, others, "an amount"))
+                : try compareTexts(echo, name, try reader.scalar(name, others, "a string"), isNeeded: isAccepted)
+            isTied = isTied || isSame
         }
+        return isTied
     }
 
-    private func compareTexts(_ echo: Echo, _ name: String, _ returned: String?, isNeeded: Bool) throws {
-        guard let sent = call.scalar(echo.sent + echo.returned) else { return }
+    /// False where there was nothing to compare, as in the two below.
+    private func compareTexts(_ echo: Echo, _ name: String, _ returned: String?, isNeeded: Bool) throws -> Bool {
+        guard let sent = sent(echo.sent + echo.returned) else { return false }
         guard let returned else {
             if isNeeded { throw UnknownCause.echoMissing(field: name) }
-            return
+            return false
         }
         // Bytes, not `==`: two normal forms of one text are two order numbers.
         guard sent.utf8.elementsEqual(returned.utf8) else { throw UnknownCause.echoMismatch(field: name) }
+        return true
     }
 
-    private func compareAmounts(_ echo: Echo, _ name: String, _ returned: String?) throws {
-        guard let returned, let sent = call.scalar(echo.sent) else { return }
+    private func compareAmounts(_ echo: Echo, _ name: String, _ returned: String?) throws -> Bool {
+        guard let returned, let sent = sent(echo.sent) else { return false }
         guard let amount = DecimalText(returned) else { throw ReplyError(name, .expected("an amount")) }
         guard DecimalText(sent)?.isSameNumber(as: amount) == true else {
             throw UnknownCause.echoMismatch(field: name)
         }
+        return true
+    }
+
+    /// What was sent under one of the names, in the content or as a parameter beside it.
+    private func sent(_ names: [String]) -> String? {
+        call.scalar(names) ?? call.options.options.first { $0.name.map(names.contains) ?? false }?.value
     }
 }

@@ -11,8 +11,8 @@ public struct StoredCall: Sendable {
     /// The request as JSON text, byte for byte.
     public let content: Redacted<String>
     let replyNode: String
-    /// Whether the operation changes nothing.
-    let reads: Bool
+    /// How the third version of the gateway takes it.
+    let v3Verb: V3Verb
     let options: CallOptions
     /// How it runs.
     let kind: CallKind
@@ -52,7 +52,7 @@ public struct StoredCall: Sendable {
         self.content = Redacted(content)
         replyNode = contract.replyNode ?? String(method.map { $0 == "." ? "_" : $0 }) + "_response"
         self.options = options
-        reads = contract.effect == .reads
+        v3Verb = contract.v3Verb
         kind = contract.kind
     }
 
@@ -83,7 +83,7 @@ public struct StoredCall: Sendable {
 
 extension StoredCall: Codable {
     private enum Key: String, CodingKey {
-        case operationID, method, channel, content, replyNode, reads, options, kind
+        case operationID, method, channel, content, replyNode, v3Verb, options, kind
     }
 
     /// Reads what `encode(to:)` wrote.
@@ -94,8 +94,7 @@ extension StoredCall: Codable {
         channel = try container.decode(ChannelKind.self, forKey: .channel)
         content = Redacted(try container.decode(String.self, forKey: .content))
         replyNode = try container.decode(String.self, forKey: .replyNode)
-        // Calls stored before this was kept are not taken for questions.
-        reads = try container.decodeIfPresent(Bool.self, forKey: .reads) ?? false
+        v3Verb = try container.decodeIfPresent(V3Verb.self, forKey: .v3Verb) ?? .post
         kind = try container.decodeIfPresent(CallKind.self, forKey: .kind) ?? .method
         options = CallOptions(try container.decode([CallOptions.Option].self, forKey: .options))
     }
@@ -108,9 +107,9 @@ extension StoredCall: Codable {
         try container.encode(channel, forKey: .channel)
         try container.encode(content.reveal(), forKey: .content)
         try container.encode(replyNode, forKey: .replyNode)
-        try container.encode(reads, forKey: .reads)
         try container.encode(options.options, forKey: .options)
         if kind != .method { try container.encode(kind, forKey: .kind) }
+        if v3Verb != .post { try container.encode(v3Verb, forKey: .v3Verb) }
     }
 }
 

@@ -25,6 +25,7 @@ extension UnknownCause {
         case .undecodableReply: "undecodableReply"
         case .echoMissing: "echoMissing"
         case .echoMismatch: "echoMismatch"
+        case .echoNotCompared: "echoNotCompared"
         case .statusMissing: "statusMissing"
         case .unrecognisedStatus: "unrecognisedStatus"
         case .serviceError: "serviceError"

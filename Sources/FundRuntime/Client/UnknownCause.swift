@@ -44,6 +44,9 @@
     case undecodableReply(ReplyError)
     /// The reply does not repeat the field that ties it to this request.
     case echoMissing(field: String)
+    /// Nothing was compared of what could tie the reply to this request: none of it was sent, or the reply has only amounts to
+    /// repeat and none of them.
+    case echoNotCompared
     /// The reply is about another request: it names another order, or another amount under this request's number.
     case echoMismatch(field: String)
     /// The reply has no business status.

@@ -1,12 +1,8 @@
 /// Where the third version of the gateway takes a method, and how its content travels.
 ///
-/// The path is the method with slashes for dots. Operations that only read are GET requests with the content in the
-/// query, as `alipay.fund.trans.common.query` and its siblings are; the questions about trades are the known
-/// exceptions, and everything else is POST. An operation whose method the request names is POST, whatever it does.
+/// The path is the method with slashes for dots. What is a GET request, with the content in its query, the contract of
+/// the operation says; what the operation does tells nothing about it.
 struct V3Route {
-    /// Questions that are nevertheless POST requests.
-    private static let postedQuestions: Set<String> = ["alipay.trade.query", "alipay.trade.fastpay.refund.query"]
-
     let isGet: Bool
     /// The path with its query, as it is signed and sent.
     let path: String
@@ -15,7 +11,7 @@ struct V3Route {
     /// The route of a call below a path; options without a header of their own travel with the content.
     init(_ call: StoredCall, below base: String, options: [CallOptions.Option]) throws(JSONError) {
         let path = base + "/v3/" + call.method.replacing(".", with: "/")
-        isGet = call.reads && !Self.postedQuestions.contains(call.method)
+        isGet = call.v3Verb == .get
         let content = call.content.reveal()
         var object = try JSONObject(parsing: content)
         var isChanged = false

@@ -13,13 +13,14 @@ public struct OperationContract: Sendable {
     let status: StatusTable?
     let errors: [ErrorTable]
     let kind: CallKind
+    let v3Verb: V3Verb
 
     /// A contract; with a nil `method` the request names it, and with a nil `replyNode` it follows from the method.
     public init(
         id: String, method: String?, replyNode: String? = nil, effect: OperationEffect, idempotencyKey: String? = nil,
         echo: [Echo] = [], successCodes: [String] = ["10000"], pendingCodes: [String] = [],
         codeIsOptional: Bool = false, status: StatusTable? = nil, errors: [ErrorTable],
-        kind: CallKind = .method
+        kind: CallKind = .method, v3Verb: V3Verb = .post
     ) {
         self.id = id
         self.method = method
@@ -33,6 +34,7 @@ public struct OperationContract: Sendable {
         self.status = status
         self.errors = errors
         self.kind = kind
+        self.v3Verb = v3Verb
     }
 
     /// The contract of a call that needs no more said; most do, and this costs its users the least code.

@@ -6,6 +6,8 @@ public struct StatusTable: Hashable, Sendable {
     /// The spellings of the field that says more about a success.
     let afterSuccess: [String]
     private let statesAfterSuccess: TableText
+    /// What a reply without the field means; nil where nobody knows.
+    let absent: BusinessState?
 
     /// For an operation whose code alone says what became of it: success is done, pending is processing.
     public static var byCode: StatusTable { StatusTable(field: [], "", mayReverse: []) }
@@ -14,15 +16,18 @@ public struct StatusTable: Hashable, Sendable {
     /// round.
     ///
     /// A state is `succeeded`, `processing`, `failed`, `refunded` or `notStated`. A second field may say what became of
-    /// a success since, in rows of the same kind; a success without it is one.
+    /// a success since, in rows of the same kind; a success without it is one. `absent` is what a reply means that has
+    /// the field under none of its spellings: `processing` or `failed`, and any other state counts as nil.
     public init(
-        field: [String], _ rows: String, afterSuccess: [String] = [], states: String = "", mayReverse: [String]
+        field: [String], _ rows: String, afterSuccess: [String] = [], states: String = "",
+        absent: BusinessState? = nil, mayReverse: [String]
     ) {
         self.field = field
         self.rows = TableText(rows)
         self.afterSuccess = afterSuccess
         statesAfterSuccess = TableText(states)
         self.mayReverse = mayReverse
+        self.absent = absent == .processing || absent == .failed ? absent : nil
     }
 
     /// The state a status stands for; nil for a status that the table does not have.

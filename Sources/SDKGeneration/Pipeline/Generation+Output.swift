@@ -101,6 +101,10 @@ extension Generation {
         _ interrupted: [RelativePath: ContentHash], withExtra: Bool, _ report: inout RunReport
     ) throws(FileProblem) -> OutputComparison? {
         let old = try output.lockFile()
+        // To these specs alone, the runtime's files in a copy are files that are no longer made.
+        if request.purpose == .generate, let old, VendorOptions(recorded: old.lock.options) != nil {
+            throw .isCopy(request.output)
+        }
         var problems: [Diagnostic] = []
         var disk = report.clock.measure(.compare, files: files.files.count) {
             output.state(of: files, and: old?.lock, &problems)

@@ -6,6 +6,15 @@ extension FileProblem {
             id: "no-copy", "'\(folder)' is no copy that \(Generator.name) vendor made",
             hint: "make one with: \(Generator.name) vendor \(folder)", isAbsence: true)
     }
+
+    static func isCopy(_ folder: String) -> FileProblem {
+        let command = "\(Generator.name) vendor \(folder)"
+        return FileProblem(
+            id: "is-copy",
+            "'\(folder)' is a copy that \(Generator.name) vendor made: it holds the runtime as well, which would be removed",
+            hint: "refresh it with: \(command) --update; compare it with: \(command) --verify; "
+                + "or name another folder with --output")
+    }
 }
 
 extension Diagnostic {

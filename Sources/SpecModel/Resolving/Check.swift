@@ -52,6 +52,7 @@ protocol Rule: Sendable {
 
 /// Every rule, in the order of the folder.
 let rules: [any Rule] = [
+    AbsentStatus(),
     AmountLimits(),
     CallKinds(),
     CallOptions(),
@@ -77,6 +78,7 @@ let rules: [any Rule] = [
     UniqueNames(),
     UniqueSamples(),
     UniqueWireNames(),
+    V3Verbs(),
     ValidNames(),
     WireNames(),
 ]

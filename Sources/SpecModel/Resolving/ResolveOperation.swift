@@ -62,9 +62,11 @@ extension DocumentResolver {
             checkEvidence(platform.method?.by)
             checkEvidence(platform.replyNode?.by)
             checkEvidence(platform.pageExecution?.by)
+            checkEvidence(platform.v3?.by)
         }
         checkEvidence(operation.idempotencyKey?.by)
         checkEvidence(operation.status?.by)
+        checkEvidence(operation.status?.absent?.by)
         checkEvidence(operation.settlement?.resendUnchanged?.by)
         checkEvidence(operation.settlement?.query?.by)
         checkEvidence(operation.replyCodes?.optional?.by)

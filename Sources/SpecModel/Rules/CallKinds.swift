@@ -14,7 +14,7 @@ struct CallKinds: Rule {
         let spec = operation.spec
         let misplaced: [(key: String, range: SourceRange?)] = [
             ("methodFrom", spec.openPlatform?.methodFrom?.range),
-            ("replyNode", spec.openPlatform?.replyNode?.range),
+            ("replyNode", spec.openPlatform?.replyNode?.range), ("v3", spec.openPlatform?.v3?.range),
             ("response", spec.response.map { _ in spec.name.range }),
             ("replyCodes", spec.replyCodes.map { _ in spec.name.range }), ("status", spec.status?.range),
             ("echo", spec.echo.first?.sent.range), ("settlement", spec.settlement?.range),

@@ -13,7 +13,8 @@ struct RequiredOfReplies: Rule {
             // Amounts are compared where they are, and may be absent.
             let echoed = operation.spec.echo.map(\.returned.value)
             var demanded = Set(echoed.filter { reply.field(named: $0)?.type == .string })
-            if !mayBePending, let field = operation.spec.status?.field { demanded.insert(field.value) }
+            let mayBeAbsent = operation.spec.status?.absent != nil
+            if !mayBePending || mayBeAbsent, let field = operation.spec.status?.field { demanded.insert(field.value) }
             for field in reply.fields where field.isRequired && !demanded.contains(field.name) {
                 let isStatus = field.name == operation.spec.status?.field?.value
                 diagnostics.append(isStatus ? .statusOfPending(field, operation) : .informing(field, operation))

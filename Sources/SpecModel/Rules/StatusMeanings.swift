@@ -15,7 +15,9 @@ struct StatusMeanings: Rule {
             }
             guard let (field, shape, values) = found(name, reply, model, &diagnostics) else { continue }
             let mayBePending = operation.spec.replyCodes.map { !$0.pending.isEmpty } ?? false
-            if !field.isRequired, !mayBePending { diagnostics.append(.statusOptional(field, at: name.range)) }
+            if !field.isRequired, !mayBePending, status.absent == nil, !operation.spec.misread.contains("status") {
+                diagnostics.append(.statusOptional(field, at: name.range))
+            }
             checkStates(status.states, values, shape, at: status.range, &diagnostics)
             checkReversals(status, values, shape, &diagnostics)
         }

@@ -16,6 +16,13 @@ extension Document.OpenPlatform {
         self.init(
             method: map.textFact("method"), methodFrom: map.text("methodFrom"), replyNode: map.textFact("replyNode"),
             pageExecution: map.textFact("pageExecution"), range: node.range)
+        if let word = map.textFact("v3") {
+            v3 = V3Verb(rawValue: word.value).map { Fact($0, at: word.range, by: word.by) }
+            if v3 == nil {
+                map.report(
+                    .unknownWord(word.value, for: "v3", known: V3Verb.allCases.map(\.rawValue), at: word.range))
+            }
+        }
         if let word = pageExecution, word.value != "get" {
             map.report(.unknownWord(word.value, for: "pageExecution", known: ["get"], at: word.range))
         }

@@ -74,7 +74,16 @@ extension Document {
         package var replyNode: Fact<String>?
         /// `get`: the answer is a link for a person to open.
         package var pageExecution: Fact<String>?
+        /// The verb by which the third version of the gateway takes it; posted where none is stated.
+        package var v3: Fact<V3Verb>?
         package var range: SourceRange
+
+        package enum V3Verb: String, CaseIterable, Sendable {
+            /// The content travels in the address.
+            case get
+            /// The content travels in the body.
+            case post
+        }
     }
 
     /// A function that the platform keeps on every Serverless space.

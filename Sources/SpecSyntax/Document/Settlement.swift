@@ -8,6 +8,8 @@ extension Document {
         package var byCode: Located<String>?
         package var states: [State]
         package var afterSuccess: AfterSuccess?
+        /// What a reply means that has no such field, under any spelling; nothing where that leaves the outcome open.
+        package var absent: Fact<Meaning>?
         /// Final statuses that may still turn into another.
         package var mayReverse: [Reversal]
         package var by: Located<String>?
@@ -89,6 +91,7 @@ extension Document.Status {
         field = !map.has("byCode") ? map.requiredText("field") : nil
         states = map.named("states") { State($0, $1, problems: &$2) }
         afterSuccess = map.nested("afterSuccess") { .init($0, problems: &$1) }
+        absent = Self.absence(in: &map)
         mayReverse = map.named("mayReverse") { from, node, problems in
             guard let to = node.scalar else {
                 problems.append(.unexpectedKind("mayReverse", expected: "a status", found: node))
@@ -99,6 +102,19 @@ extension Document.Status {
         by = map.text("by")
         range = node.range
         map.finish(&problems)
+    }
+}
+
+extension Document.Status {
+    /// What a status that is missing may mean: that money moved, or came back, is never told by leaving something out.
+    package static let meaningsOfAbsence: [Meaning] = [.processing, .failed]
+
+    private static func absence(in map: inout MappingReader) -> Fact<Meaning>? {
+        guard let word = map.textFact("absent") else { return nil }
+        if let meaning = Meaning(rawValue: word.value) { return Fact(meaning, at: word.range, by: word.by) }
+        let known = meaningsOfAbsence.map(\.rawValue)
+        map.report(.unknownWord(word.value, for: "absent", known: known, at: word.range))
+        return nil
     }
 }
 

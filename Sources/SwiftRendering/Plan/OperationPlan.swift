@@ -4,7 +4,7 @@ package struct OperationPlan: Sendable {
     /// `cloud.fund.b2cRedPacket.send`, for documentation.
     package var id: SwiftText
     package var method: SwiftText
-    package var doc: [SwiftText]
+    package var doc: [DocLine]
     /// The attribute of a deprecated call.
     package var deprecation: SwiftText?
     package var options: [OptionPlan]
@@ -55,6 +55,8 @@ package struct ContractPlan: Sendable {
     package var errors: SwiftText
     /// How the call runs; nil for a method.
     package var kind: SwiftText?
+    /// The verb of the gateway's third version; nil for POST.
+    package var v3Verb: SwiftText?
 }
 
 /// Which reply field is the business status, and what its values mean.
@@ -65,5 +67,7 @@ package struct StatusPlan: Sendable {
     package var rows: [SwiftText]
     /// Arguments that name the second field and its meanings; nil where there is none.
     package var afterSuccess: SwiftText?
+    /// What a reply without the field means; nil where that is not known.
+    package var absent: SwiftText?
     package var mayReverse: SwiftText
 }

@@ -3,7 +3,7 @@ import SpecSyntax
 
 extension Planner {
     /// What a caller reads above the method of a call.
-    func documentation(of operation: Operation) -> [SwiftText] {
+    func documentation(of operation: Operation) -> [DocLine] {
         let spec = operation.spec
         var doc = DocComment(spec.doc, fallback: "`\(.comment(operation.id))`")
         if let precondition = spec.precondition, let feature = precondition.feature {
@@ -19,6 +19,9 @@ extension Planner {
         if spec.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if spec.effect?.value == .movesMoney {
             doc.add(paragraph: movingMoney(spec.idempotencyKey?.value))
+        }
+        if let status = spec.status, let field = status.field, let absent = status.absent {
+            doc.add(paragraph: "A reply without `\(field.value)` means `\(absent.value.rawValue)`.")
         }
         for reversal in spec.status?.mayReverse ?? [] {
             doc.add(paragraph: "A final `\(reversal.from.value)` may still turn into `\(reversal.to.value)`.")

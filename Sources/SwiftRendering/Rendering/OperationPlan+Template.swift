@@ -49,6 +49,7 @@ extension ContractPlan: TemplateContext {
         .flag("statusIsCode", \.statusIsCode)
         .text("errors", \.errors)
         .optionalText("kind") { $0.kind }
+        .optionalText("v3Verb") { $0.v3Verb }
 }
 
 extension StatusPlan: TemplateContext {
@@ -56,5 +57,6 @@ extension StatusPlan: TemplateContext {
         .text("field", \.field)
         .texts("rows", \.rows)
         .optionalText("afterSuccess") { $0.afterSuccess }
+        .optionalText("absent") { $0.absent }
         .text("mayReverse", \.mayReverse)
 }

@@ -18,6 +18,7 @@ import Testing
         "CheckedAmount", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment", "Kind", "Money",
         "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
         "RequestIDHeader", "RetryBudget", "StatusTable", "TransportError", "UndecryptableText", "UnlistedErrorCode",
+        "V3Verb",
         "WallClock", "WallDate", "WallTime",
     ]
 
