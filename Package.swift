@@ -165,6 +165,9 @@ let package = Package(
         .executableTarget(
             name: "YAMLEvents", dependencies: ["CLibYAML"], path: "Benchmarks/YAMLEvents", swiftSettings: strict),
         .executableTarget(
+            name: "ReadAndHash", dependencies: ["SDKGeneration"], path: "Benchmarks/ReadAndHash",
+            swiftSettings: strict),
+        .executableTarget(
             name: "CompileCost", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/CompileCost",
             swiftSettings: strict),
         .executableTarget(

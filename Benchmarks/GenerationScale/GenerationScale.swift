@@ -4,22 +4,25 @@ import SyntheticAPI
 
 /// Runs `fundgen generate` on made-up specs of growing size, beside its floor and, when given, the reference.
 ///
-/// Arguments: the tool, the floor's event parser, the reference or `-`, the file for the plot, then sizes.
+/// Arguments: the tool, the floor's event parser, the reader of unchanged files, the reference or `-`, the file for the
+/// plot, then sizes.
 @main
 struct GenerationScale {
     let tool: String
     let events: String
+    let reader: String
     let reference: String?
 
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count >= 5 else {
-            print("usage: GenerationScale TOOL YAML-EVENTS REFERENCE|- PLOT.svg [OPERATIONS …]")
+        guard arguments.count >= 6 else {
+            print("usage: GenerationScale TOOL YAML-EVENTS READ-AND-HASH REFERENCE|- PLOT.svg [OPERATIONS …]")
             exit(64)
         }
-        let given = arguments.dropFirst(5).compactMap { Int($0) }
+        let given = arguments.dropFirst(6).compactMap { Int($0) }
         let scale = GenerationScale(
-            tool: arguments[1], events: arguments[2], reference: arguments[3] == "-" ? nil : arguments[3])
+            tool: arguments[1], events: arguments[2], reader: arguments[3],
+            reference: arguments[4] == "-" ? nil : arguments[4])
         print(
             "\(row("", "spec", "out", "ours", "", "", "", "floor", "", "ours/floor", "reference", "", "", "ref./ours"))"
         )
@@ -27,7 +30,8 @@ struct GenerationScale {
             row(
                 "operations", "MB", "MB", "wall s", "cpu s", "MiB", "lines/op", "parse s", "cp s", "cpu", "wall s",
                 "cpu s", "MiB", "cpu"))
-        let points = try (given.isEmpty ? [6, 100, 1000, 10_000] : given).map { try scale.measure($0) }
+        let sizes = given.isEmpty ? [6, 100, 1000, 10_000] : given
+        let points = try sizes.map { try scale.measure($0) }
         if let first = points.first(where: { $0.operations >= 100 }), let last = points.last,
             last.operations > first.operations
         {
@@ -47,7 +51,8 @@ struct GenerationScale {
             points.compactMap { point in
                 point.reference.map { (Double(point.operations), $0.cpu) }
             })
-        try plot.write(to: URL(filePath: arguments[4]))
+        try plot.write(to: URL(filePath: arguments[5]))
+        try scale.measureOtherRuns(sizes)
     }
 
     private struct Point {
@@ -105,11 +110,11 @@ struct GenerationScale {
         }
     }
 
-    private static func figure(_ value: Double?, _ decimals: Int) -> String {
+    static func figure(_ value: Double?, _ decimals: Int) -> String {
         value.map { String(format: "%.\(decimals)f", $0) } ?? "-"
     }
 
-    private static func row(_ cells: String...) -> String {
+    static func row(_ cells: String...) -> String {
         cells.map { String(repeating: " ", count: max(1, 11 - $0.count)) + $0 }.joined()
     }
 }

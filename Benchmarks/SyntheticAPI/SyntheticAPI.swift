@@ -8,21 +8,22 @@ package struct SyntheticAPI {
     package let operations: Int
     /// What the names, lengths and texts are drawn from.
     package let seed: UInt64
+    /// How many operations a spec file has.
+    package let operationsPerFile: Int
 
-    /// A service of so many operations.
-    package init(operations: Int, seed: UInt64) {
+    /// A service of so many operations, ten a file.
+    package init(operations: Int, seed: UInt64, operationsPerFile: Int = 10) {
         self.operations = operations
         self.seed = seed
+        self.operationsPerFile = max(1, operationsPerFile)
     }
 
     /// The number of spec files.
-    package var resourceCount: Int { (operations + Self.operationsPerResource - 1) / Self.operationsPerResource }
-
-    static let operationsPerResource = 10
+    package var resourceCount: Int { (operations + operationsPerFile - 1) / operationsPerFile }
 
     /// The operations and shapes of one spec file; independent of the other files.
     func resource(_ number: Int) -> Resource {
-        let count = min(Self.operationsPerResource, operations - number * Self.operationsPerResource)
+        let count = min(operationsPerFile, operations - number * operationsPerFile)
         return Resource(number: number, operationCount: count, seed: seed)
     }
 }

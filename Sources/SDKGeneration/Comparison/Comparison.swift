@@ -22,7 +22,11 @@ package struct Comparison: Sendable {
     ///   - interrupted: the hashes of what an interrupted run was about to write; they are the generator's own too.
     ///   - disk: what is on the disk.
     ///   - new: the lock file of what was rendered.
-    package init(old: LockFile?, interrupted: [RelativePath: ContentHash] = [:], disk: DiskState, new: LockFile) {
+    ///   - newBytes: its bytes, where they are known; else they are made.
+    package init(
+        old: LockFile?, interrupted: [RelativePath: ContentHash] = [:], disk: DiskState, new: LockFile,
+        newBytes: [UInt8]? = nil
+    ) {
         let causes = old.map { ChangeReason.between($0, new) } ?? []
         // Equal inputs and another output: the generator was rebuilt without a new version.
         let why = causes.isEmpty ? [.generatorChanged(from: new.generator, to: new.generator)] : causes
@@ -38,7 +42,7 @@ package struct Comparison: Sendable {
             entries.append(Entry(path: path, status: .extra, reasons: [.notMadeByGenerator]))
         }
         files = entries.sorted { $0.path < $1.path }
-        lock = Self.lock(old, disk: disk, new, why: causes)
+        lock = Self.lock(old, disk: disk, newBytes ?? new.bytes, why: causes)
     }
 
     private static func rendered(
@@ -65,10 +69,10 @@ package struct Comparison: Sendable {
         }
     }
 
-    private static func lock(_ old: LockFile?, disk: DiskState, _ new: LockFile, why: [ChangeReason]) -> Entry {
+    private static func lock(_ old: LockFile?, disk: DiskState, _ new: [UInt8], why: [ChangeReason]) -> Entry {
         let path = RelativePath.lock
         guard old != nil else { return Entry(path: path, status: .new, reasons: []) }
-        guard disk.lock != new.bytes else { return Entry(path: path, status: .unchanged, reasons: []) }
+        guard disk.lock != new else { return Entry(path: path, status: .unchanged, reasons: []) }
         return Entry(path: path, status: .changed, reasons: why)
     }
 }

@@ -40,7 +40,7 @@ struct FolderWalk {
             let identity = try FileIdentity(folder.status(shown: root))
             walk(folder, "", ancestors: [], identity)
             while !links.isEmpty {
-                let next = links.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+                let next = links.sorted { $0.path.precedesInBytes($1.path) }
                 links = []
                 for link in next { follow(link) }
             }
@@ -48,7 +48,7 @@ struct FolderWalk {
             problems.append(error.diagnostic)
         }
         files.sort { $0.path < $1.path }
-        problems.sort { $0.message.utf8.lexicographicallyPrecedes($1.message.utf8) }
+        problems.sort { $0.message.precedesInBytes($1.message) }
     }
 
     private mutating func walk(

@@ -40,7 +40,7 @@ struct FolderEntry {
             errno = 0
         }
         guard errno == 0 else { throw .system("read", shown, code: errno) }
-        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return entries.sorted { $0.name.precedesInBytes($1.name) }
     }
 
     /// Looks at one name; nothing when it is no longer there.

@@ -41,12 +41,12 @@ package struct RelativePath: Sendable {
 extension RelativePath: Hashable, Comparable {
     /// Whether two paths have the same bytes.
     package static func == (left: RelativePath, right: RelativePath) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.equalsInBytes(right.text)
     }
 
     /// Whether a path comes first in the order of bytes.
     package static func < (left: RelativePath, right: RelativePath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        left.text.precedesInBytes(right.text)
     }
 
     /// Feeds the bytes to a hasher.

@@ -29,20 +29,21 @@ package struct SHA256: Sendable {
     }
 
     /// Adds `bytes` to what is hashed.
-    package mutating func update(_ bytes: [UInt8]) {
-        length &+= UInt64(bytes.count)
-        bytes.withUnsafeBufferPointer { input in
-            var offset = 0
-            if !pending.isEmpty {
-                offset = min(64 - pending.count, input.count)
-                pending.append(contentsOf: input[0..<offset])
-                guard pending.count == 64 else { return }
-                compressPending()
-            }
-            let whole = (input.count - offset) / 64 * 64
-            compress(UnsafeBufferPointer(rebasing: input[offset..<(offset + whole)]))
-            pending.append(contentsOf: input[(offset + whole)...])
+    package mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { update($0) } }
+
+    /// Adds bytes to what is hashed.
+    mutating func update(_ input: UnsafeBufferPointer<UInt8>) {
+        length &+= UInt64(input.count)
+        var offset = 0
+        if !pending.isEmpty {
+            offset = min(64 - pending.count, input.count)
+            pending.append(contentsOf: input[0..<offset])
+            guard pending.count == 64 else { return }
+            compressPending()
         }
+        let whole = (input.count - offset) / 64 * 64
+        compress(UnsafeBufferPointer(rebasing: input[offset..<(offset + whole)]))
+        pending.append(contentsOf: input[(offset + whole)...])
     }
 
     /// The hash of everything that was added.

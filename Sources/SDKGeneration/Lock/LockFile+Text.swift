@@ -37,7 +37,7 @@ struct RecordText {
     mutating func section(_ key: String, _ entries: [(key: String, value: String)]) {
         guard !entries.isEmpty else { return entry(key, "{}") }
         head(key)
-        for (key, value) in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (key, value) in entries.sorted(by: { $0.key.precedesInBytes($1.key) }) {
             text += "  \(key): \(value)\n"
         }
     }

@@ -71,7 +71,7 @@ package struct LockFile: Equatable, Sendable {
     /// The hash of a set of files, whatever their order: of the lines `hash path`, sorted by path.
     private static func hash(ofAll files: [SourceFile]) -> ContentHash {
         var whole = SHA256()
-        for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        for file in files.sorted(by: { $0.path.precedesInBytes($1.path) }) {
             whole.update(Array("\(SHA256.hash(of: file.bytes)) \(file.path)\n".utf8))
         }
         return whole.finish()

@@ -11,6 +11,19 @@ extension OutputFolder {
     ///
     /// A link, or anything else that is no regular file, is a problem: at `path` itself and on the way to it.
     func content(of path: RelativePath) throws(FileProblem) -> [UInt8]? {
+        guard let file = try file(at: path) else { return nil }
+        return try file.readAll(shown: shown(path))
+    }
+
+    /// The hash of the file at `path`, read through `buffer`; else as `content(of:)`.
+    func hash(
+        of path: RelativePath, through buffer: UnsafeMutableRawBufferPointer
+    ) throws(FileProblem) -> ContentHash? {
+        guard let file = try file(at: path) else { return nil }
+        return try file.hash(through: buffer, shown: shown(path))
+    }
+
+    private func file(at path: RelativePath) throws(FileProblem) -> FileDescriptor? {
         guard let folder = try parent(of: path) else { return nil }
         let shown = shown(path)
         switch try FolderEntry(path.name, in: folder.number, shown: shownPath)?.kind {
@@ -22,7 +35,7 @@ extension OutputFolder {
         let file = try FileDescriptor.open(
             path.name, in: folder.number, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, action: "read", shown: shown)
         guard FolderEntry.Kind(try file.status(shown: shown).st_mode) == .file else { throw .notReplaceable(shown) }
-        return try file.readAll(shown: shown)
+        return file
     }
 
     /// Which file stands at `path`, whatever it is called elsewhere.

@@ -4,9 +4,11 @@ extension OutputFolder {
     /// What stands where the lock file says that files are.
     func state(of lock: LockFile) -> DiskState {
         var state = DiskState()
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+        defer { buffer.deallocate() }
         for path in lock.files.keys {
             do throws(FileProblem) {
-                if let bytes = try content(of: path) { state.files[path] = .content(SHA256.hash(of: bytes)) }
+                if let hash = try hash(of: path, through: buffer) { state.files[path] = .content(hash) }
             } catch {
                 state.files[path] = .notAFile
             }

@@ -14,9 +14,9 @@ extension OutputFolder {
         let staging = try Staging.created(in: self)
         do throws(FileProblem) {
             for file in changes.writes { _ = try createdParent(of: file.path) }
-            try staging.prepare(changes.writes)
+            try staging.prepare(changes.writes, record)
             try confirmUntouched(changes)
-            try staging.commit(record)
+            try staging.commit()
         } catch {
             // The problem at hand is the one to tell; what cannot be cleaned up now, the next run cleans up.
             try? staging.discard(from: self)
@@ -75,11 +75,9 @@ extension OutputFolder {
         var isWhole = true
         var touched: Set<RelativePath> = []
         for (position, file) in record.replacements.enumerated() {
-            // Without every file it lists in place, a lock file would call the old ones edited.
-            if file.path == .lock {
-                if !isWhole { continue }
-                try synchronizeFolders(of: touched)
-            }
+            // Without every file it lists in place, a lock file would call the old ones edited. Which of the renames
+            // outlive a loss of power does not matter: the record does, until all of them are on the disk.
+            if file.path == .lock, !isWhole { continue }
             if !isOwn {
                 guard let prepared = try staging.hash(ofPrepared: position) else { continue }
                 guard prepared == file.new else {

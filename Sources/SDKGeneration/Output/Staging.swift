@@ -44,16 +44,16 @@ struct Staging: ~Copyable {
         return staging
     }
 
-    /// Lays all files ready, then makes them last.
-    func prepare(_ writes: [OutputChanges.Write]) throws(FileProblem) {
+    /// Lays all files and the record ready, then makes them last, in one wait.
+    func prepare(_ writes: [OutputChanges.Write], _ record: CommitRecord) throws(FileProblem) {
         for (position, file) in writes.enumerated() { try write("\(position)", file.bytes) }
-        for position in writes.indices {
-            try watcher(FileStep(action: .synchronize, path: joined(shownPath, "\(position)")))
-        }
+        try write(Self.unfinishedRecord, record.bytes)
+        let names = writes.indices.map { "\($0)" } + [Self.unfinishedRecord]
+        for name in names { try watcher(FileStep(action: .synchronize, path: joined(shownPath, name))) }
         let folder = descriptor.number
         let shownPath = shownPath
-        let problems = waitingInParallel(writes.count) { position in
-            Self.synchronizing("\(position)", in: folder, shown: joined(shownPath, "\(position)"))
+        let problems = waitingInParallel(names.count) { index in
+            Self.synchronizing(names[index], in: folder, shown: joined(shownPath, names[index]))
         }
         if let problem = problems.compactMap(\.self).first { throw problem }
     }
@@ -70,9 +70,7 @@ struct Staging: ~Copyable {
     }
 
     /// Decides: from here on the changes are completed, by this run or by the next.
-    func commit(_ record: CommitRecord) throws(FileProblem) {
-        try write(Self.unfinishedRecord, record.bytes)
-        try synchronize(Self.unfinishedRecord)
+    func commit() throws(FileProblem) {
         let shown = joined(shownPath, Self.record)
         try watcher(FileStep(action: .rename, path: shown))
         guard renameat(descriptor.number, Self.unfinishedRecord, descriptor.number, Self.record) == 0 else {
@@ -123,12 +121,6 @@ struct Staging: ~Copyable {
             name, in: descriptor.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666, action: "write",
             shown: shown
         ).writeAll(bytes, shown: shown)
-    }
-
-    private func synchronize(_ name: String) throws(FileProblem) {
-        let shown = joined(shownPath, name)
-        try watcher(FileStep(action: .synchronize, path: shown))
-        if let problem = Self.synchronizing(name, in: descriptor.number, shown: shown) { throw problem }
     }
 
     private func remove(_ name: String) throws(FileProblem) {

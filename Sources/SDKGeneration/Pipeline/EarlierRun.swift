@@ -54,7 +54,9 @@ extension Generation {
         guard let earlier, report.diagnostics.isEmpty, earlier.isRepeated(by: inputs) else { return nil }
         var report = report
         report.renderedCount = earlier.lock.files.count
-        report.add(Comparison(old: earlier.lock, disk: earlier.disk, new: earlier.lock), force: request.force)
+        // The lock file on the disk is just what this run would write.
+        let (lock, disk) = (earlier.lock, earlier.disk)
+        report.add(Comparison(old: lock, disk: disk, new: lock, newBytes: disk.lock), force: request.force)
         return report
     }
 }
