@@ -21,6 +21,13 @@ struct ContextPointer {
         #endif
     }
 
+    private init<Value: ~Copyable>(of: Value.Type, at pointer: UnsafeRawPointer) {
+        address = pointer
+        #if DEBUG
+            type = ObjectIdentifier(Value.self)
+        #endif
+    }
+
     /// Lends the address of one value to the body.
     static func lend<Value>(_ value: borrowing Value, to body: (ContextPointer) -> Void) {
         withUnsafePointer(to: value) { body(ContextPointer($0)) }
@@ -39,18 +46,39 @@ struct ContextPointer {
     /// `read` hands the whole value to a closure, and first counts up every reference in it. Without that, rendering 100
     /// operations fell from 42 to 30 million instructions.
     func member<Value, Member>(_ offset: Int, of: Value.Type, as: Member.Type) -> UnsafePointer<Member> {
+        UnsafeRawPointer(check(Value.self) + offset).assumingMemoryBound(to: Member.self)
+    }
+
+    /// Writes a text that is stored in the value, so many bytes from its start.
+    ///
+    /// Nothing that may be uncopyable is copied to be written or looked at, here and below: rendering 1,000 operations
+    /// fell from 227 to 150 million instructions.
+    func write<Value, Text: TemplateText & ~Copyable>(
+        _ offset: Int, of: Value.Type, as: Text.Type, to output: inout TemplateOutput
+    ) {
+        UnsafeRawPointer(check(Value.self) + offset).assumingMemoryBound(to: Text.self).pointee.write(to: &output)
+    }
+
+    /// The address of what is in an optional property, if anything is: a value stands at the start of its optional.
+    func member<Value, Member: ~Copyable>(_ offset: Int, of: Value.Type, ifAny: Member.Type) -> ContextPointer? {
+        let optional = UnsafeRawPointer(check(Value.self) + offset)
+        switch optional.assumingMemoryBound(to: Optional<Member>.self).pointee {
+        case .some: return ContextPointer(of: Member.self, at: optional)
+        case .none: return nil
+        }
+    }
+
+    /// The address, if it is one of a `Value`.
+    private func check<Value>(_: Value.Type) -> UnsafeRawPointer {
         #if DEBUG
             assert(type == ObjectIdentifier(Value.self), "an accessor was given a value of another type")
         #endif
-        return UnsafeRawPointer(address + offset).assumingMemoryBound(to: Member.self)
+        return address
     }
 
     /// Reads something from the value, whose type is known to be `Value`.
     func read<Value, Result>(_ get: (Value) -> Result) -> Result {
-        #if DEBUG
-            assert(type == ObjectIdentifier(Value.self), "an accessor was given a value of another type")
-        #endif
-        return get(address.assumingMemoryBound(to: Value.self).pointee)
+        get(check(Value.self).assumingMemoryBound(to: Value.self).pointee)
     }
 }
 

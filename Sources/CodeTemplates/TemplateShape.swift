@@ -20,7 +20,7 @@ package struct TemplateShape<Value>: Sendable {
         guard let offset = MemoryLayout<Value>.offset(of: path) else { return text(name) { $0[keyPath: path] } }
         return adding(
             name,
-            .text { value, output in value.member(offset, of: Value.self, as: Text.self).pointee.write(to: &output) })
+            .text { value, output in value.write(offset, of: Value.self, as: Text.self, to: &output) })
     }
 
     /// Declares a text that may be missing: `{{name}}` prints nothing then, and `{{#name}}` shows its section, where
@@ -34,6 +34,20 @@ package struct TemplateShape<Value>: Sendable {
         return adding(name, .optionalText({ value, output in value.read(get)?.write(to: &output) }, items))
     }
 
+    /// Declares a text that may be missing and is stored in the value.
+    package func optionalText<Text: TemplateText>(
+        _ name: String, _ path: any KeyPath<Value, Text?> & Sendable
+    ) -> Self {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else { return optionalText(name) { $0[keyPath: path] } }
+        let write: TextWriter = { item, output in item.write(0, of: Text.self, as: Text.self, to: &output) }
+        return adding(
+            name,
+            .optionalText(
+                { value, output in
+                    if let text = value.member(offset, of: Value.self, ifAny: Text.self) { write(text, &output) }
+                }, optionalItems(at: offset, item: .text(write), of: Text.self)))
+    }
+
     /// Declares a list of texts: inside `{{#name}}`, `{{.}}` is the current one.
     package func texts<Text: TemplateText>(_ name: String, _ get: @escaping @Sendable (Value) -> [Text]) -> Self {
         let items = listItems(
@@ -45,7 +59,7 @@ package struct TemplateShape<Value>: Sendable {
     package func texts<Text: TemplateText>(_ name: String, _ path: any KeyPath<Value, [Text]> & Sendable) -> Self {
         guard let offset = MemoryLayout<Value>.offset(of: path) else { return texts(name) { $0[keyPath: path] } }
         let item = TemplateMember.Item.text { item, output in
-            item.member(0, of: Text.self, as: Text.self).pointee.write(to: &output)
+            item.write(0, of: Text.self, as: Text.self, to: &output)
         }
         return adding(name, .texts(listItems(at: offset, item: item, of: Text.self)))
     }
@@ -54,6 +68,15 @@ package struct TemplateShape<Value>: Sendable {
     package func flag(_ name: String, _ path: any KeyPath<Value, Bool> & Sendable) -> Self {
         guard let offset = MemoryLayout<Value>.offset(of: path) else { return flag(name) { $0[keyPath: path] } }
         return adding(name, .flag { value in value.member(offset, of: Value.self, as: Bool.self).pointee })
+    }
+
+    /// Declares the condition that a list that is stored in the value has elements.
+    package func flag<Element>(_ name: String, isFilled path: any KeyPath<Value, [Element]> & Sendable) -> Self {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else {
+            return flag(name) { !$0[keyPath: path].isEmpty }
+        }
+        return adding(
+            name, .flag { value in !value.member(offset, of: Value.self, as: [Element].self).pointee.isEmpty })
     }
 
     /// Declares a condition: `{{#name}}` shows its section if it is true, `{{^name}}` if not.
@@ -69,6 +92,15 @@ package struct TemplateShape<Value>: Sendable {
         _ get: @escaping @Sendable (Value) -> Child?
     ) -> Self {
         adding(name, .optional(optionalItems(get, item: .context { Child.shape.erased })))
+    }
+
+    /// Declares a value that may be missing and is stored in the value.
+    package func optional<Child: TemplateContext>(
+        _ name: String, _ path: any KeyPath<Value, Child?> & Sendable
+    ) -> Self {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else { return optional(name) { $0[keyPath: path] } }
+        return adding(
+            name, .optional(optionalItems(at: offset, item: .context { Child.shape.erased }, of: Child.self)))
     }
 
     /// Declares a list that is stored in the value.
@@ -96,6 +128,16 @@ package struct TemplateShape<Value>: Sendable {
             exist: { value in value.read(get) != nil },
             visit: { value, body in
                 if let found = value.read(get) { ContextPointer.lend(found, to: body) }
+            },
+            item: item
+        )
+    }
+
+    private func optionalItems<Item>(at offset: Int, item: TemplateMember.Item, of: Item.Type) -> TemplateMember.Items {
+        TemplateMember.Items(
+            exist: { value in value.member(offset, of: Value.self, ifAny: Item.self) != nil },
+            visit: { value, body in
+                if let found = value.member(offset, of: Value.self, ifAny: Item.self) { body(found) }
             },
             item: item
         )

@@ -5,7 +5,8 @@
 ///
 /// A text should stay on one line. Line ends inside it are written as they are and get no indentation; give several
 /// lines to a template as a list of texts (`TemplateShape.texts`) instead.
-package protocol TemplateText: SendableMetatype {
+/// Values that cannot be copied may conform as well, so code that writes any text writes it where it stands.
+package protocol TemplateText: ~Copyable, SendableMetatype {
     /// Appends this value to the output, escaped for the place it is meant for.
     func write(to output: inout TemplateOutput)
 }

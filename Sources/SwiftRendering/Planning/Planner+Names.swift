@@ -13,9 +13,16 @@ extension Planner {
         for placed in model.structures { checkProperties(of: placed) }
         for shape in model.shapes {
             guard let values = shape.enumValues else { continue }
-            for value in values where valueName(value) == nil { diagnostics.append(.withoutSwiftName(value.wire)) }
-            checkClashes(
-                in: shape.name.value, values.compactMap { value in valueName(value).map { ($0, value.wire.range) } })
+            var names: [(String, SourceRange)] = []
+            names.reserveCapacity(values.count)
+            for value in values {
+                if let name = valueName(value) {
+                    names.append((name, value.wire.range))
+                } else {
+                    diagnostics.append(.withoutSwiftName(value.wire))
+                }
+            }
+            checkClashes(in: shape.name.value, names)
         }
         for table in model.errorTables { checkCodes(of: table) }
         for file in model.files {

@@ -2,14 +2,14 @@ package import CodeTemplates
 
 extension FilePlan: TemplateContext {
     package static let shape = TemplateShape<FilePlan>("file")
-        .optionalText("source") { $0.source }
+        .optionalText("source", \.source)
         .text("access", \.access)
         .text("runtime", \.runtime)
         .texts("imports", \.imports)
         .flag("needsRuntime", \.needsRuntime)
         .list("services", \.services)
-        .optional("resource") { $0.resource }
-        .optionalText("namespace") { $0.namespace }
+        .optional("resource", \.resource)
+        .optionalText("namespace", \.namespace)
         .list("declarations", \.declarations)
 }
 
@@ -33,8 +33,8 @@ extension ResourcePlan: TemplateContext {
 extension DeclarationPlan: TemplateContext {
     package static let shape = TemplateShape<DeclarationPlan>("declaration")
         .flag("isFirst", \.isFirst)
-        .optional("structure") { $0.structure }
-        .optional("enumeration") { $0.enumeration }
-        .optional("amount") { $0.amount }
-        .optional("errorTable") { $0.errorTable }
+        .optional("structure", \.structure)
+        .optional("enumeration", \.enumeration)
+        .optional("amount", \.amount)
+        .optional("errorTable", \.errorTable)
 }

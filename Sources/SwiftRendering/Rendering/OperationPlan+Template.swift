@@ -6,16 +6,16 @@ extension OperationPlan: TemplateContext {
         .text("id", \.id)
         .text("method", \.method)
         .texts("doc", \.doc)
-        .optionalText("deprecation") { $0.deprecation }
+        .optionalText("deprecation", \.deprecation)
         .list("options", \.options)
-        .flag("hasOptions") { !$0.options.isEmpty }
+        .flag("hasOptions", isFilled: \.options)
         .flag("canResend", \.canResend)
-        .optional("settling") { $0.settling }
+        .optional("settling", \.settling)
         .optional("contract") { $0.contract }
-        .optional("request") { $0.request }
-        .optional("response") { $0.response }
-        .optionalText("requestType") { $0.requestType }
-        .optionalText("responseType") { $0.responseType }
+        .optional("request", \.request)
+        .optional("response", \.response)
+        .optionalText("requestType", \.requestType)
+        .optionalText("responseType", \.responseType)
         .text("errorCodeType", \.errorCodeType)
 }
 
@@ -31,7 +31,7 @@ extension SettlingPlan: TemplateContext {
         .text("operation", \.operation)
         .text("request", \.request)
         .texts("arguments", \.arguments)
-        .optionalText("echo") { $0.echo }
+        .optionalText("echo", \.echo)
         .text("doc", \.doc)
 }
 
@@ -40,23 +40,23 @@ extension ContractPlan: TemplateContext {
         .text("id", \.id)
         .text("method", \.method)
         .text("effect", \.effect)
-        .optionalText("idempotencyKey") { $0.idempotencyKey }
-        .optionalText("echo") { $0.echo }
-        .optionalText("successCodes") { $0.successCodes }
-        .optionalText("pendingCodes") { $0.pendingCodes }
-        .optionalText("codeIsOptional") { $0.codeIsOptional }
-        .optional("status") { $0.status }
+        .optionalText("idempotencyKey", \.idempotencyKey)
+        .optionalText("echo", \.echo)
+        .optionalText("successCodes", \.successCodes)
+        .optionalText("pendingCodes", \.pendingCodes)
+        .optionalText("codeIsOptional", \.codeIsOptional)
+        .optional("status", \.status)
         .flag("statusIsCode", \.statusIsCode)
         .text("errors", \.errors)
-        .optionalText("kind") { $0.kind }
-        .optionalText("v3Verb") { $0.v3Verb }
+        .optionalText("kind", \.kind)
+        .optionalText("v3Verb", \.v3Verb)
 }
 
 extension StatusPlan: TemplateContext {
     package static let shape = TemplateShape<StatusPlan>("status")
         .text("field", \.field)
         .texts("rows", \.rows)
-        .optionalText("afterSuccess") { $0.afterSuccess }
-        .optionalText("absent") { $0.absent }
+        .optionalText("afterSuccess", \.afterSuccess)
+        .optionalText("absent", \.absent)
         .text("mayReverse", \.mayReverse)
 }

@@ -6,9 +6,9 @@ extension StructurePlan: TemplateContext {
         .texts("doc", \.doc)
         .text("conformances", \.conformances)
         .list("properties", \.properties)
-        .optional("sent") { $0.sent }
-        .optional("received") { $0.received }
-        .optionalText("methodProperty") { $0.methodProperty }
+        .optional("sent", \.sent)
+        .optional("received", \.received)
+        .optionalText("methodProperty", \.methodProperty)
 }
 
 extension PropertyPlan: TemplateContext {
@@ -26,7 +26,7 @@ extension SentPlan: TemplateContext {
         .list("factories", \.factories)
         .flag("hasFactories", \.hasFactories)
         .list("parameters", \.parameters)
-        .flag("hasParameters") { !$0.parameters.isEmpty }
+        .flag("hasParameters", isFilled: \.parameters)
         .texts("assignments", \.assignments)
         .texts("checks", \.checks)
         .texts("writes", \.writes)
@@ -38,7 +38,7 @@ extension ParameterPlan: TemplateContext {
         .text("name", \.name)
         .text("type", \.type)
         .flag("isOptional", \.isOptional)
-        .optionalText("doc") { $0.doc }
+        .optionalText("doc", \.doc)
         .flag("isLast", \.isLast)
 }
 

@@ -12,7 +12,7 @@ extension EnumValuePlan: TemplateContext {
         .text("name", \.name)
         .text("literal", \.literal)
         .texts("doc", \.doc)
-        .optionalText("deprecation") { $0.deprecation }
+        .optionalText("deprecation", \.deprecation)
 }
 
 extension AmountPlan: TemplateContext {
