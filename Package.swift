@@ -107,6 +107,7 @@ let package = Package(
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftTemplates"],
             swiftSettings: strict),
         .target(name: "CFundgenSHA256"),
+        .target(name: "CFundgenMemory"),
         .target(
             name: "SDKGeneration",
             dependencies: [
@@ -116,7 +117,7 @@ let package = Package(
         .executableTarget(
             name: "fundgen",
             dependencies: [
-                "SDKGeneration", "SwiftRendering",
+                "CFundgenMemory", "SDKGeneration", "SwiftRendering",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
             ], swiftSettings: strict),

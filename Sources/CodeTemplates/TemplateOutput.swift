@@ -17,7 +17,9 @@ package struct TemplateOutput: ~Copyable {
     private var count = 0
 
     /// Makes an empty output with room for so many bytes.
-    package init(reservingCapacity capacity: Int = 4096) {
+    ///
+    /// Usual files fit at once; what is not written to costs nothing.
+    package init(reservingCapacity capacity: Int = 1 << 17) {
         self.capacity = max(capacity, 1)
         base = Self.room(self.capacity)
     }
