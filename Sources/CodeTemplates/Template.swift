@@ -22,6 +22,6 @@ package struct Template<Root: TemplateContext>: Sendable {
     package func render(_ root: Root) -> [UInt8] {
         var output = TemplateOutput()
         render(root, into: &output)
-        return output.bytes
+        return output.finish()
     }
 }

@@ -98,7 +98,7 @@ struct MustacheTests {
         output.append("x")
         template.render(FilePlan(title: "1"), into: &output)
         template.render(FilePlan(title: "2"), into: &output)
-        #expect(String(decoding: output.bytes, as: UTF8.self) == "x12")
+        #expect(String(decoding: output.finish(), as: UTF8.self) == "x12")
     }
 
     @Test("a recursive shape renders as deep as the template goes, and other roots work")
@@ -121,6 +121,22 @@ struct MustacheTests {
         output.append(utf8: "")
         output.append([98, 99])
         output.append(byte: 100)
-        #expect(String(decoding: output.bytes, as: UTF8.self) == "aé订bcd")
+        #expect(String(decoding: output.finish(), as: UTF8.self) == "aé订bcd")
+    }
+
+    @Test("an output is handed over whole, whatever its size", arguments: [0, 1, 1 << 20, (1 << 20) + 1, 3_500_000])
+    func largeOutput(size: Int) {
+        var output = TemplateOutput(reservingCapacity: 1)
+        var expected: [UInt8] = []
+        for index in 0..<(size / 4) {
+            let word = withUnsafeBytes(of: UInt32(truncatingIfNeeded: index).littleEndian) { Array($0) }
+            output.append(word)
+            expected += word
+        }
+        for _ in expected.count..<size {
+            output.append(byte: 0x78)
+            expected.append(0x78)
+        }
+        #expect(output.finish() == expected)
     }
 }
