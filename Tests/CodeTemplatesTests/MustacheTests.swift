@@ -119,7 +119,7 @@ struct MustacheTests {
         output.append("é")
         output.append(utf8: "订")
         output.append(utf8: "")
-        output.append(bytes: [98, 99])
+        output.append([98, 99])
         output.append(byte: 100)
         #expect(String(decoding: output.bytes, as: UTF8.self) == "aé订bcd")
     }

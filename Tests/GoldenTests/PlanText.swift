@@ -10,8 +10,8 @@ enum PlanText {
 
     private static func write(_ value: Any, name: String, indent: Int, to text: inout String) {
         let space = String(repeating: "  ", count: indent)
-        if let piece = value as? SwiftText {
-            text += "\(space)\(name): \(piece.source.debugDescription)\n"
+        if let source = (value as? SwiftText)?.source ?? (value as? DocLine)?.source {
+            text += "\(space)\(name): \(source.debugDescription)\n"
             return
         }
         let mirror = Mirror(reflecting: value)

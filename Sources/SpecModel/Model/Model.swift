@@ -2,6 +2,9 @@ package import SpecDiagnostics
 package import SpecSyntax
 
 /// The meaning of all specs together: every name resolved, ready for the rules and for planning.
+///
+/// Shapes, structures, fields and operations never change once they are resolved, and rules and planning pass them
+/// around by the hundred thousand: they are classes of `let`s, so that passing one on counts one reference.
 package struct Model: Sendable {
     /// One entry a spec file, in the order given.
     package var files: [SpecFile]
@@ -12,6 +15,8 @@ package struct Model: Sendable {
     ///
     /// Most rules go through them, so they are gathered once.
     package internal(set) var structures: [PlacedStructure] = []
+    /// What `travellingShapes()` answers.
+    var travelling: (sent: Set<ShapeID>, received: Set<ShapeID>) = ([], [])
 
     package subscript(id: ShapeID) -> Shape { shapes[id.index] }
     package subscript(id: ErrorTableID) -> ErrorTable { errorTables[id.index] }

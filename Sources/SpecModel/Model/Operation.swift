@@ -2,21 +2,36 @@ import SpecDiagnostics
 package import SpecSyntax
 
 /// One call with everything it refers to resolved.
-package struct Operation: Sendable {
-    @Shared package var spec: Document.Operation
-    package var service: String
-    package var resource: String
-    package var file: Int
-    package var request: Content
-    package var response: Content
-    package var errorTable: ErrorTableID?
-    package var settlingOperation: OperationID?
-    package var evidence: Evidence?
+package final class Operation: Sendable {
+    package let spec: Document.Operation
+    package let service: String
+    package let resource: String
+    package let file: Int
+    package let request: Content
+    package let response: Content
+    package let errorTable: ErrorTableID?
+    package let settlingOperation: OperationID?
+    package let evidence: Evidence?
 
     package enum Content: Sendable {
         case own(Structure)
         case shape(ShapeID)
         case unresolved
+    }
+
+    init(
+        spec: Document.Operation, service: String, resource: String, file: Int, request: Content, response: Content,
+        errorTable: ErrorTableID?, settlingOperation: OperationID?, evidence: Evidence?
+    ) {
+        self.spec = spec
+        self.service = service
+        self.resource = resource
+        self.file = file
+        self.request = request
+        self.response = response
+        self.errorTable = errorTable
+        self.settlingOperation = settlingOperation
+        self.evidence = evidence
     }
 
     package var name: String { spec.name.value }
@@ -61,7 +76,17 @@ package struct ErrorTable: Sendable {
 }
 
 /// A named fact about where facts are from.
-package typealias Evidence = Shared<Document.Evidence>
+package final class Evidence: Sendable {
+    private let spec: Document.Evidence
+
+    init(_ spec: Document.Evidence) { self.spec = spec }
+
+    package var name: Located<String> { spec.name }
+    package var kind: Document.Evidence.Kind { spec.kind }
+    package var date: String? { spec.date }
+    package var note: String? { spec.note }
+    package var seen: String? { spec.seen }
+}
 
 /// The evidence a file names, and its default.
 package struct EvidenceScope: Sendable {

@@ -2,17 +2,31 @@ package import SpecDiagnostics
 package import SpecSyntax
 
 /// A named type with its place in the model.
-package struct Shape: Sendable {
-    package var id: ShapeID
-    package var name: Located<String>
+package final class Shape: Sendable {
+    package let id: ShapeID
+    package let name: Located<String>
     /// The service it belongs to; `nil` for all.
-    package var service: String?
-    package var file: Int
-    package var kind: Kind
-    package var swiftName: Located<String>?
-    package var doc: Prose?
-    package var evidence: Evidence?
-    package var range: SourceRange
+    package let service: String?
+    package let file: Int
+    package let kind: Kind
+    package let swiftName: Located<String>?
+    package let doc: Prose?
+    package let evidence: Evidence?
+    package let range: SourceRange
+
+    init(
+        _ spec: Document.Shape, id: ShapeID, service: String?, file: Int, kind: Kind, evidence: Evidence?
+    ) {
+        self.id = id
+        name = spec.name
+        self.service = service
+        self.file = file
+        self.kind = kind
+        swiftName = spec.swiftName
+        doc = spec.doc
+        self.evidence = evidence
+        range = spec.range
+    }
 
     package enum Kind: Sendable {
         case structure(Structure)
@@ -32,26 +46,42 @@ package struct Shape: Sendable {
 }
 
 /// Fields in wire order, the rules between them, and constants added on the wire.
-package struct Structure: Sendable {
-    package var fields: [Field]
-    package var rules: [Document.FieldRule]
-    package var constants: [Document.Constant]
-    package var acceptsCamelCase: Bool
-    package var range: SourceRange
+package final class Structure: Sendable {
+    package let fields: [Field]
+    package let rules: [Document.FieldRule]
+    package let constants: [Document.Constant]
+    package let acceptsCamelCase: Bool
+    package let range: SourceRange
     /// Whether all of it could be read: of a part it is not known what is missing.
-    package var isComplete: Bool
+    package let isComplete: Bool
+
+    init(_ spec: Document.Structure, fields: [Field]) {
+        self.fields = fields
+        rules = spec.rules
+        constants = spec.constants
+        acceptsCamelCase = spec.alsoAccept != nil
+        range = spec.range
+        isComplete = spec.isComplete
+    }
 
     package func field(named name: String) -> Field? { fields.first { $0.name == name } }
     package func field(wire: String) -> Field? { fields.first { $0.wire == wire } }
 }
 
 /// One field with its type resolved.
-package struct Field: Sendable {
-    package var spec: Document.Field
-    package var type: FieldType
-    package var evidence: Evidence?
+package final class Field: Sendable {
+    package let spec: Document.Field
+    package let type: FieldType
+    package let evidence: Evidence?
     /// Where the wire name is from, when that is another evidence than the field's own.
-    package var wireEvidence: Evidence?
+    package let wireEvidence: Evidence?
+
+    init(_ spec: Document.Field, type: FieldType, evidence: Evidence?, wireEvidence: Evidence?) {
+        self.spec = spec
+        self.type = type
+        self.evidence = evidence
+        self.wireEvidence = wireEvidence
+    }
 
     package var name: String { spec.name.value }
     package var range: SourceRange { spec.name.range }

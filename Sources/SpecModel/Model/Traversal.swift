@@ -4,63 +4,80 @@ import SpecSyntax
 extension Model {
     /// A structure with the words a message needs to name it.
     package struct PlacedStructure: Sendable {
-        package var label: String
-        package var structure: Structure
-        package var file: Int
+        /// The shape or the operation that has it.
+        let owner: String
+        let part: Part
+        package let structure: Structure
+        package let file: Int
         /// Whether a request has it, perhaps deep inside.
-        package var isSent: Bool
+        package let isSent: Bool
         /// Whether a reply has it, perhaps deep inside.
-        package var isReceived: Bool
-    }
+        package let isReceived: Bool
 
-    /// Gathers what `structures` holds.
-    func placedStructures() -> [PlacedStructure] {
-        let (sent, received) = travellingShapes()
-        var found = shapes.compactMap { shape in
-            shape.structure.map {
-                PlacedStructure(
-                    label: shape.name.value, structure: $0, file: shape.file, isSent: sent.contains(shape.id),
-                    isReceived: received.contains(shape.id))
+        enum Part { case shape, request, reply }
+
+        /// How a message names it.
+        package var label: String {
+            switch part {
+            case .shape: owner
+            case .request: "\(owner) request"
+            case .reply: "\(owner) reply"
             }
         }
-        for operation in operations {
-            if case .own(let request) = operation.request {
-                found.append(
-                    PlacedStructure(
-                        label: "\(operation.name) request", structure: request, file: operation.file, isSent: true,
-                        isReceived: false))
-            }
-            if case .own(let response) = operation.response {
-                found.append(
-                    PlacedStructure(
-                        label: "\(operation.name) reply", structure: response, file: operation.file, isSent: false,
-                        isReceived: true))
-            }
-        }
-        return found
     }
 
-    /// The shapes that travel in requests, and those that travel in replies, however deep.
-    package func travellingShapes() -> (sent: Set<ShapeID>, received: Set<ShapeID>) {
+    /// Gathers what `structures` and `travellingShapes()` hand out: the rules and planning ask for them again and again.
+    mutating func gather() {
         var sent: Set<ShapeID> = []
         var received: Set<ShapeID> = []
         for operation in operations {
             collect(operation.request, into: &sent)
             collect(operation.response, into: &received)
         }
-        return (sent, received)
+        travelling = (sent, received)
+        structures.reserveCapacity(shapes.count + 2 * operations.count)
+        for shape in shapes {
+            guard let structure = shape.structure else { continue }
+            structures.append(
+                PlacedStructure(
+                    owner: shape.name.value, part: .shape, structure: structure, file: shape.file,
+                    isSent: sent.contains(shape.id), isReceived: received.contains(shape.id)))
+        }
+        for operation in operations {
+            if case .own(let request) = operation.request {
+                structures.append(
+                    PlacedStructure(
+                        owner: operation.name, part: .request, structure: request, file: operation.file, isSent: true,
+                        isReceived: false))
+            }
+            if case .own(let response) = operation.response {
+                structures.append(
+                    PlacedStructure(
+                        owner: operation.name, part: .reply, structure: response, file: operation.file, isSent: false,
+                        isReceived: true))
+            }
+        }
     }
+
+    /// The shapes that travel in requests, and those that travel in replies, however deep.
+    package func travellingShapes() -> (sent: Set<ShapeID>, received: Set<ShapeID>) { travelling }
 
     private func collect(_ content: Operation.Content, into found: inout Set<ShapeID>) {
         var waiting: [ShapeID] = []
         switch content {
-        case .own(let structure): waiting = structure.fields.compactMap(\.type.shape)
+        case .own(let structure): collect(structure, into: &waiting)
         case .shape(let id): waiting = [id]
         case .unresolved: break
         }
         while let id = waiting.popLast() {
-            guard found.insert(id).inserted else { continue }
-            waiting += self[id].structure?.fields.compactMap(\.type.shape) ?? []
+            guard found.insert(id).inserted, let structure = self[id].structure else { continue }
+            collect(structure, into: &waiting)
+        }
+    }
+
+    private func collect(_ structure: Structure, into waiting: inout [ShapeID]) {
+        for field in structure.fields {
+            if let id = field.type.shape { waiting.append(id) }
         }
     }
 }

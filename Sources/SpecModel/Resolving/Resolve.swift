@@ -8,16 +8,18 @@ package func resolve(_ documents: [Document], diagnostics: inout [Diagnostic]) -
     let names = Names(documents, diagnostics: &diagnostics)
     var model = Model(files: [], shapes: [], errorTables: [], operations: [])
     for (index, document) in documents.enumerated() {
-        var resolver = DocumentResolver(document, file: index, names: names)
+        let resolver = DocumentResolver(document, file: index, names: names)
         resolver.resolve(into: &model)
         diagnostics += resolver.diagnostics
     }
-    model.structures = model.placedStructures()
+    model.gather()
     return model
 }
 
 /// Resolves one document.
-struct DocumentResolver {
+///
+/// A class, because each of its methods would else copy the names, six dictionaries, to read one of them.
+final class DocumentResolver {
     let document: Document
     let file: Int
     let names: Names
@@ -29,14 +31,14 @@ struct DocumentResolver {
         self.file = file
         self.names = names
         let named = Dictionary(
-            document.evidence.map { ($0.name.value, Evidence(wrappedValue: $0)) },
+            document.evidence.map { ($0.name.value, Evidence($0)) },
             uniquingKeysWith: { first, _ in first })
         scope = EvidenceScope(named: named, inherited: document.by.flatMap { named[$0.value] })
     }
 
     var service: String? { document.service?.value }
 
-    mutating func resolve(into model: inout Model) {
+    func resolve(into model: inout Model) {
         checkEvidence(document.by)
         var entry = SpecFile(
             path: document.path, service: document.service, resource: document.resource, doc: document.doc,
@@ -55,7 +57,7 @@ struct DocumentResolver {
         model.files.append(entry)
     }
 
-    private mutating func resolveOperations(into model: inout Model, _ entry: inout SpecFile) {
+    private func resolveOperations(into model: inout Model, _ entry: inout SpecFile) {
         guard let service, let resource = document.resource?.value else {
             if let first = document.operations.first {
                 diagnostics.append(.operationsWithoutResource(at: first.name.range))
@@ -64,13 +66,14 @@ struct DocumentResolver {
             }
             return
         }
+        entry.operations.reserveCapacity(document.operations.count)
         for operation in document.operations {
             entry.operations.append(OperationID(index: model.operations.count))
             model.operations.append(resolve(operation, service: service, resource: resource))
         }
     }
 
-    private mutating func resolve(_ shape: Document.Shape, as id: ShapeID) -> Shape {
+    private func resolve(_ shape: Document.Shape, as id: ShapeID) -> Shape {
         checkEvidence(shape.by)
         let inner = scope.inheriting(shape.by)
         let kind: Shape.Kind
@@ -84,13 +87,10 @@ struct DocumentResolver {
             checkEvidence(amount.maximum?.by)
             kind = .amount(amount)
         }
-        return Shape(
-            id: id, name: shape.name, service: service, file: file, kind: kind, swiftName: shape.swiftName,
-            doc: shape.doc,
-            evidence: inner.inherited, range: shape.range)
+        return Shape(shape, id: id, service: service, file: file, kind: kind, evidence: inner.inherited)
     }
 
-    private mutating func resolve(_ table: Document.ErrorTable) -> ErrorTable {
+    private func resolve(_ table: Document.ErrorTable) -> ErrorTable {
         checkEvidence(table.by)
         for code in table.codes {
             checkEvidence(code.by)
@@ -100,18 +100,15 @@ struct DocumentResolver {
         return ErrorTable(spec: table, service: service, file: file, includes: includes)
     }
 
-    mutating func resolve(_ structure: Document.Structure, in scope: EvidenceScope) -> Structure {
+    func resolve(_ structure: Document.Structure, in scope: EvidenceScope) -> Structure {
         checkEvidence(structure.by)
         let inner = scope.inheriting(structure.by)
         structure.rules.forEach { checkEvidence($0.by) }
         structure.constants.forEach { checkEvidence($0.by) }
-        return Structure(
-            fields: structure.fields.map { resolve($0, in: inner) }, rules: structure.rules,
-            constants: structure.constants, acceptsCamelCase: structure.alsoAccept != nil, range: structure.range,
-            isComplete: structure.isComplete)
+        return Structure(structure, fields: structure.fields.map { resolve($0, in: inner) })
     }
 
-    private mutating func resolve(_ field: Document.Field, in scope: EvidenceScope) -> Field {
+    private func resolve(_ field: Document.Field, in scope: EvidenceScope) -> Field {
         checkEvidence(field.by)
         checkEvidence(field.typeBy)
         checkEvidence(field.wire?.by)
@@ -123,20 +120,20 @@ struct DocumentResolver {
         checkEvidence(field.count?.by)
         checkEvidence(field.zone?.by)
         return Field(
-            spec: field, type: resolve(field.type), evidence: scope.evidence(field.by),
+            field, type: resolve(field.type), evidence: scope.evidence(field.by),
             wireEvidence: field.wire?.by.flatMap { scope.named[$0.value] })
     }
 
-    private mutating func resolve(_ type: TypeExpression) -> FieldType {
+    private func resolve(_ type: TypeExpression) -> FieldType {
         switch type {
         case .list(let element): return .list(resolve(element))
         case .map(let element): return .map(resolve(element))
         case .jsonText(let element): return .jsonText(resolve(element))
         case .name(let name):
-            if let word = FieldType.words[name.value] { return word }
+            if let type = FieldType(word: name.value) { return type }
             if let id = names.shape(name.value, in: service) { return .shape(id) }
             if names.isUnreadable(name.value, in: service) { return .unresolved }
-            let known = Array(FieldType.words.keys) + names.shapeNames(in: service) + TypeAdvice.constructors
+            let known = FieldType.words.map(\.word) + names.shapeNames(in: service) + TypeAdvice.constructors
             diagnostics.append(
                 .unknownName("type", name, known: known, instead: TypeAdvice.instead(of: name.value)))
             return .unresolved

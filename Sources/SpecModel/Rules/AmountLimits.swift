@@ -7,9 +7,9 @@ struct AmountLimits: Rule {
         for shape in model.shapes {
             if case .amount(let amount) = shape.kind { check(amount, of: shape, &diagnostics) }
         }
-        let sent = model.travellingShapes().sent
+        let sent = model.travelling.sent
         for placed in model.structures {
-            for field in placed.structure.fields where field.type.element == .money {
+            for field in placed.structure.fields where field.type.holdsMoney {
                 if field.spec.currency == nil { diagnostics.append(.withoutCurrency(field)) }
                 checkScale(field.spec.scale, what: "'\(field.name)'", at: field.range, &diagnostics)
             }
@@ -84,12 +84,18 @@ struct AmountLimits: Rule {
     }
 
     private static func soundsLikeMoney(_ wire: String) -> Bool {
-        let utf8 = wire.utf8
-        guard let end = utf8.lastIndex(where: { $0 != UInt8(ascii: "_") }) else { return false }
-        let start = utf8[..<end].lastIndex(of: UInt8(ascii: "_")).map { utf8.index(after: $0) } ?? utf8.startIndex
-        let word = wire[start...end]
-        // Most words have another length, and lower-casing costs more than all else here.
-        return [3, 5, 6].contains(word.utf8.count) && ["amount", "fee", "price"].contains(word.lowercased())
+        wire.withBytes { bytes in
+            let underscore = UInt8(ascii: "_")
+            var end = bytes.count
+            while end > 0, bytes[end - 1] == underscore { end -= 1 }
+            var start = end
+            while start > 0, bytes[start - 1] != underscore { start -= 1 }
+            // Most words have another length, and lower-casing costs more than all else here.
+            let length = end - start
+            guard length == 3 || length == 5 || length == 6 else { return false }
+            let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+            return ["amount", "fee", "price"].contains(word)
+        }
     }
 }
 

@@ -36,10 +36,10 @@ struct ConstraintsFit: Rule {
             }
         }
         if let currency = spec.currency {
-            require(field.type.element == .money, "currency", "money", field, currency.range, &diagnostics)
+            require(field.type.holdsMoney, "currency", "money", field, currency.range, &diagnostics)
         }
         if let scale = spec.scale {
-            require(field.type.element == .money, "scale", "money", field, scale.range, &diagnostics)
+            require(field.type.holdsMoney, "scale", "money", field, scale.range, &diagnostics)
         }
         if field.isPrivate, field.type != .string, let privacy = spec.privacy {
             diagnostics.append(
@@ -79,12 +79,9 @@ struct ConstraintsFit: Rule {
                     id: "limit-too-large", "a length or count of \(high.value) is no limit", at: high.range,
                     hint: "leave 'max' out where there is none"))
         }
-        for bound in [bounds.minimum, bounds.maximum].compactMap({ $0 }) {
-            if let lowest, bound.value < lowest {
-                diagnostics.append(
-                    Diagnostic(id: "empty-range", "a length or count is never below \(lowest)", at: bound.range))
-            }
-        }
+        guard let lowest else { return }
+        if let low = bounds.minimum, low.value < lowest { diagnostics.append(.neverBelow(lowest, at: low.range)) }
+        if let high = bounds.maximum, high.value < lowest { diagnostics.append(.neverBelow(lowest, at: high.range)) }
     }
 
     private func isCollection(_ type: FieldType) -> Bool {
@@ -92,5 +89,11 @@ struct ConstraintsFit: Rule {
         case .list, .map: true
         default: false
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func neverBelow(_ lowest: Int, at range: SourceRange) -> Diagnostic {
+        Diagnostic(id: "empty-range", "a length or count is never below \(lowest)", at: range)
     }
 }

@@ -8,8 +8,10 @@ struct KnownCurrencies: Rule {
             guard case .amount(let amount) = shape.kind else { continue }
             check(amount.currency, amount.scale, &diagnostics)
         }
-        for field in model.structures.flatMap(\.structure.fields) where field.type.element == .money {
-            check(field.spec.currency.map { Located($0.value, at: $0.range) }, field.spec.scale, &diagnostics)
+        for placed in model.structures {
+            for field in placed.structure.fields where field.type.holdsMoney {
+                check(field.spec.currency.map { Located($0.value, at: $0.range) }, field.spec.scale, &diagnostics)
+            }
         }
     }
 

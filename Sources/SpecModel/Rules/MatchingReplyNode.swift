@@ -35,16 +35,23 @@ struct MatchingReplyNode: Rule {
 
     /// Words of small letters and digits, with points between them.
     private func isMethod(_ text: String) -> Bool {
-        let words = text.split(separator: ".", omittingEmptySubsequences: false)
-        return words.count > 1
-            && words.allSatisfy { word in
-                !word.isEmpty
-                    && word.utf8.allSatisfy { byte in
-                        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-                    }
+        text.withBytes { bytes in
+            let point = UInt8(ascii: ".")
+            var hasPoints = false
+            var previous = point
+            for byte in bytes {
+                switch byte {
+                case point where previous == point: return false
+                case point: hasPoints = true
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
+                    UInt8(ascii: "-"):
+                    break
+                default: return false
+                }
+                previous = byte
             }
+            return hasPoints && previous != point
+        }
     }
 
     private func check(_ source: Located<String>, in request: Structure?, _ diagnostics: inout [Diagnostic]) {

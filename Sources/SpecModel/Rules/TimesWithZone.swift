@@ -6,7 +6,7 @@ struct TimesWithZone: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for placed in model.structures {
             for field in placed.structure.fields {
-                let isTime = [.dateTime, .date].contains(field.type.element)
+                let isTime = isTime(field.type)
                 if let zone = field.spec.zone {
                     if !isTime {
                         diagnostics.append(
@@ -28,6 +28,14 @@ struct TimesWithZone: Rule {
                             hint: "add zone: '+08:00' for China"))
                 }
             }
+        }
+    }
+
+    private func isTime(_ type: FieldType) -> Bool {
+        switch type {
+        case .dateTime, .date: true
+        case .list(let element), .map(let element), .jsonText(let element): isTime(element)
+        default: false
         }
     }
 }

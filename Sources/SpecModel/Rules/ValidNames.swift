@@ -64,8 +64,10 @@ struct ValidNames: Rule {
     }
 
     private func isIdentifier(_ name: String) -> Bool {
-        guard let first = name.utf8.first, isLetter(first) else { return false }
-        return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+        name.withBytes { bytes in
+            guard let first = bytes.first, isLetter(first) else { return false }
+            return bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+        }
     }
 
     private func isLetter(_ byte: UInt8) -> Bool {

@@ -38,7 +38,12 @@ struct WireNames: Rule {
 extension String {
     /// Names on the wire are printable ASCII without blanks, quotes or backslashes: what JSON and a form carry unescaped.
     fileprivate var isWireName: Bool {
-        !isEmpty && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        withBytes { bytes in
+            !bytes.isEmpty
+                && bytes.allSatisfy {
+                    $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+                }
+        }
     }
 }
 

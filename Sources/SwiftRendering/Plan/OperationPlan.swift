@@ -4,7 +4,7 @@ package struct OperationPlan: Sendable {
     /// `cloud.fund.b2cRedPacket.send`, for documentation.
     package var id: SwiftText
     package var method: SwiftText
-    package var doc: [SwiftText]
+    package var doc: [DocLine]
     /// The attribute of a deprecated call.
     package var deprecation: SwiftText?
     package var options: [OptionPlan]

@@ -3,7 +3,7 @@ import SpecSyntax
 
 extension Planner {
     /// What a caller reads above the method of a call.
-    func documentation(of operation: Operation) -> [SwiftText] {
+    func documentation(of operation: Operation) -> [DocLine] {
         let spec = operation.spec
         var doc = DocComment(spec.doc, fallback: "`\(.comment(operation.id))`")
         if let precondition = spec.precondition, let feature = precondition.feature {

@@ -14,7 +14,7 @@ extension Planner {
             nil, fallback: "Any other value of `\(.comment(field.name))`, also one that is not documented here.")
         let arguments = structure.fields.map { "\(propertyName(of: $0)): \(propertyName(of: $0))" as SwiftText }
         let unlisted = FactoryPlan(
-            name: "unlisted", doc: doc.lines, parameters: parameters(structure.fields, service),
+            name: "unlisted", doc: doc.lines, parameters: parameters(structure.fields.map { self.named($0) }, service),
             arguments: (", " as SwiftText).joined(arguments))
         return named + [unlisted]
     }
@@ -46,7 +46,7 @@ extension Planner {
             }
         }
         let fields = structure.fields.filter { $0.name != discriminator.name && !forbidden.contains($0.name) }
-        let parameters = parameters(fields, service, required: required, firstIsBare: true)
+        let parameters = parameters(fields.map { named($0) }, service, required: required, firstIsBare: true)
         let arguments = structure.fields.map { field -> SwiftText in
             let label = propertyName(of: field)
             if field.name == discriminator.name {

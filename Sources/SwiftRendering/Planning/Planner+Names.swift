@@ -4,19 +4,13 @@ import SpecSyntax
 
 extension Planner {
     /// Names that the generated code of every structure needs for itself.
-    private static let ownNames: Set<String> = ["check", "reader", "wire", "writer"]
+    private static let ownNames = WordTable(["check", "reader", "wire", "writer"])
 
     /// Reports every pair of things that would get one name in one Swift scope, and every file name used twice.
     mutating func checkNames() {
         checkTypes()
         checkFiles()
-        for placed in model.structures {
-            checkClashes(in: placed.label, placed.structure.fields.map { (propertyName(of: $0).source, $0.range) })
-            for field in placed.structure.fields where Self.ownNames.contains(propertyName(of: field).source) {
-                diagnostics.append(
-                    .swiftNameClash(propertyName(of: field).source, in: placed.label, at: field.range, first: nil))
-            }
-        }
+        for placed in model.structures { checkProperties(of: placed) }
         for shape in model.shapes {
             guard let values = shape.enumValues else { continue }
             for value in values where valueName(value) == nil { diagnostics.append(.withoutSwiftName(value.wire)) }
@@ -28,6 +22,18 @@ extension Planner {
             checkClashes(
                 in: file.resource?.value ?? "",
                 file.operations.map { (typeName(of: model[$0]), model[$0].spec.name.range) })
+        }
+    }
+
+    private mutating func checkProperties(of placed: Model.PlacedStructure) {
+        let fields = placed.structure.fields
+        let names = fields.map { memberName(of: $0) }
+        if !areDistinct(names.count, { names[$0] }) {
+            checkClashes(
+                in: placed.label, fields.indices.map { (propertyName(of: fields[$0]).source, fields[$0].range) })
+        }
+        for (name, field) in zip(names, fields) where Self.ownNames.contains(name) {
+            diagnostics.append(.swiftNameClash(name, in: placed.label, at: field.range, first: nil))
         }
     }
 

@@ -18,7 +18,7 @@ extension Planner {
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` is asked."),
                 service: operation.service,
                 isSent: true, isReceived: false, methodField: methodField)
-        case .shape(let id): plan.requestType = reference(to: model[id])
+        case .shape(let id): plan.requestType = reference(to: id)
         case .unresolved: break
         }
         switch operation.response {
@@ -27,14 +27,14 @@ extension Planner {
                 structure, type: "Response", label: operation.id,
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), service: operation.service,
                 isSent: false, isReceived: true)
-        case .shape(let id): plan.responseType = reference(to: model[id])
+        case .shape(let id): plan.responseType = reference(to: id)
         case .unresolved: if operation.isPage { plan.responseType = "\(runtime)PageLink" }
         }
         return plan
     }
 
     private func errorCodeType(of operation: Operation) -> SwiftText {
-        operation.errorTable.map { reference(to: model[$0]) } ?? "\(runtime)UnlistedErrorCode"
+        operation.errorTable.map { reference(to: $0) } ?? "\(runtime)UnlistedErrorCode"
     }
 
     private func plan(_ option: Document.CallOption) -> OptionPlan {
@@ -75,7 +75,7 @@ extension Planner {
         }
         let settling = model[id]
         let requestType: SwiftText =
-            if case .shape(let shape) = settling.request { reference(to: model[shape]) } else {
+            if case .shape(let shape) = settling.request { reference(to: shape) } else {
                 "\(reference(to: settling)).Request"
             }
         return SettlingPlan(
@@ -162,6 +162,6 @@ extension Planner {
             order.append(id)
             waiting += model[id].includes
         }
-        return "[\((", " as SwiftText).joined(order.map { "\(reference(to: model[$0])).table" }))]"
+        return "[\((", " as SwiftText).joined(order.map { "\(reference(to: $0)).table" }))]"
     }
 }

@@ -12,7 +12,8 @@ extension Planner {
             isSent ? "\(runtime)RequestBody" : nil, isReceived ? "\(runtime)ReplyBody" : nil,
             isSent || isReceived ? nil : "Sendable",
         ].compactMap { $0 }
-        var properties = structure.fields.map { property($0, service) }
+        let fields = structure.fields.map { named($0) }
+        var properties = fields.map { property($0, service) }
         if isReceived {
             properties.append(
                 PropertyPlan(
@@ -25,44 +26,47 @@ extension Planner {
         var plan = StructurePlan(
             type: type, doc: doc.lines, conformances: (", " as SwiftText).joined(conformances), properties: properties)
         if isSent || !isReceived {
-            plan.sent = planSent(structure, label, service, isReceived: isReceived, methodField: methodField)
+            plan.sent = planSent(structure, fields, label, service, isReceived: isReceived, methodField: methodField)
         }
-        if isReceived { plan.received = planReceived(structure, service) }
+        if isReceived { plan.received = planReceived(structure, fields) }
         plan.methodProperty = methodField.flatMap { structure.field(named: $0) }.map { propertyName(of: $0) }
         return plan
     }
 
-    private func property(_ field: Field, _ service: String?) -> PropertyPlan {
+    private func property(_ named: NamedField, _ service: String?) -> PropertyPlan {
+        let field = named.field
         var doc = DocComment(field.spec.doc)
         doc.add(paragraph: facts(of: field))
         let type = swiftType(field.type, of: field, in: service)
         return PropertyPlan(
-            name: propertyName(of: field), type: field.isRequired ? type : "\(type)?", doc: doc.lines)
+            name: named.name, type: field.isRequired ? type : "\(type)?", doc: doc.lines)
     }
 
     private func planSent(
-        _ structure: Structure, _ label: String, _ service: String?, isReceived: Bool, methodField: String?
+        _ structure: Structure, _ fields: [NamedField], _ label: String, _ service: String?, isReceived: Bool,
+        methodField: String?
     ) -> SentPlan {
-        let checks = checks(of: structure)
+        let checks = fields.flatMap { self.checks(of: $0) } + structure.rules.map { check($0, structure) }
         let factories = factories(of: structure, service)
-        var assignments = structure.fields.map { assignment($0) }
+        var assignments = fields.map { assignment($0) }
         if isReceived { assignments.append("self.wire = \(runtime)JSONObject()") }
-        let writes = structure.fields.filter { $0.name != methodField }.map { write($0, structure) }
+        let writes = fields.filter { $0.field.name != methodField }.map { write($0) }
         return SentPlan(
             isFirst: structure.fields.isEmpty && !isReceived, isChecked: !checks.isEmpty, label: .literal(label),
             factories: factories, hasFactories: !factories.isEmpty,
-            parameters: parameters(structure.fields, service), assignments: assignments, checks: checks,
+            parameters: parameters(fields, service), assignments: assignments, checks: checks,
             writes: writes + structure.constants.map { write($0) })
     }
 
     /// Parameters in the order of the fields, those with a default where they stand.
     func parameters(
-        _ fields: [Field], _ service: String?, required: Set<String> = [], firstIsBare: Bool = false
+        _ fields: [NamedField], _ service: String?, required: Set<String> = [], firstIsBare: Bool = false
     ) -> [ParameterPlan] {
-        fields.enumerated().map { index, field in
+        fields.enumerated().map { index, named in
+            let field = named.field
             let isOptional = !field.isRequired && !required.contains(field.name)
             return ParameterPlan(
-                label: firstIsBare && index == 0 && !isOptional ? "_ " : "", name: propertyName(of: field),
+                label: firstIsBare && index == 0 && !isOptional ? "_ " : "", name: named.name,
                 type: parameterType(field, in: service), isOptional: isOptional, doc: parameterDoc(field),
                 isLast: index == fields.count - 1)
         }
@@ -73,8 +77,8 @@ extension Planner {
         return text.map { .comment(oneLine($0)) }
     }
 
-    private func assignment(_ field: Field) -> SwiftText {
-        let name = propertyName(of: field)
+    private func assignment(_ named: NamedField) -> SwiftText {
+        let (field, name) = (named.field, named.name)
         guard field.isPrivate, field.type == .string else { return "self.\(name) = \(name)" }
         return field.isRequired
             ? "self.\(name) = \(runtime)Redacted(\(name))" : "self.\(name) = \(name).map { \(runtime)Redacted($0) }"
@@ -82,13 +86,9 @@ extension Planner {
 
     // MARK: Checks
 
-    private func checks(of structure: Structure) -> [SwiftText] {
-        structure.fields.flatMap { checks(of: $0) } + structure.rules.map { check($0, structure) }
-    }
-
-    private func checks(of field: Field) -> [SwiftText] {
-        let name = propertyName(of: field)
-        let label = SwiftText.literal(spokenName(of: field))
+    private func checks(of named: NamedField) -> [SwiftText] {
+        let (field, name) = (named.field, named.name)
+        let label = SwiftText.literal(named.spokenName)
         var checks: [SwiftText] = []
         if let length = field.spec.length, field.type == .string {
             let function: SwiftText = length.unit == .bytes ? "byteLength" : "length"

@@ -18,7 +18,7 @@ extension Planner {
         case .list(let element): "[\(swiftType(element, of: field, in: service))]"
         case .map(let element): "[String: \(swiftType(element, of: field, in: service))]"
         case .jsonText(let element): swiftType(element, of: field, in: service)
-        case .shape(let id): reference(to: model[id])
+        case .shape(let id): reference(to: id)
         }
     }
 
@@ -34,6 +34,12 @@ extension Planner {
     func typeName(of table: ErrorTable) -> String {
         table.service == nil ? options.type(Self.ownName(of: table)) : nested(Self.ownName(of: table))
     }
+
+    /// The name of a shape's type as other types write it.
+    func reference(to id: ShapeID) -> SwiftText { shapeReferences[id.index] }
+
+    /// The name of a table's type as other types write it.
+    func reference(to id: ErrorTableID) -> SwiftText { tableReferences[id.index] }
 
     func typeName(of operation: Operation) -> String {
         nested(SwiftNames.type(operation.spec.swiftName?.value ?? operation.name))
@@ -58,18 +64,17 @@ extension Planner {
 
     private func nested(_ name: String) -> String { topLevelTypes.contains(name) ? name + "_" : name }
 
-    func reference(to shape: Shape) -> SwiftText { qualified(typeName(of: shape), in: shape.service) }
-
-    func reference(to table: ErrorTable) -> SwiftText { qualified(typeName(of: table), in: table.service) }
-
     func reference(to operation: Operation) -> SwiftText {
         let service = SwiftText.identifier(typeName(ofService: operation.service))
         let resource = SwiftText.identifier(typeName(ofResource: operation.resource))
         return "\(service).\(resource).\(.identifier(typeName(of: operation)))"
     }
 
-    func propertyName(of field: Field) -> SwiftText {
-        .identifier(field.spec.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name))
+    func propertyName(of field: Field) -> SwiftText { .identifier(memberName(of: field)) }
+
+    /// The name of a field's property, without the backticks that it may need.
+    func memberName(of field: Field) -> String {
+        field.spec.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name)
     }
 
     /// A field as messages call it: its Swift name without backticks.
@@ -79,7 +84,7 @@ extension Planner {
         value.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(value.wire.value)
     }
 
-    private func qualified(_ name: String, in service: String?) -> SwiftText {
+    func qualified(_ name: String, in service: String?) -> SwiftText {
         guard let service else { return .identifier(name) }
         return "\(.identifier(typeName(ofService: service))).\(.identifier(name))"
     }
@@ -87,6 +92,7 @@ extension Planner {
     /// What a field is documented to be, beyond its prose.
     func facts(of field: Field) -> [SwiftText] {
         var facts: [SwiftText] = []
+        facts.reserveCapacity(4)
         if let length = field.spec.length, length.minimum?.value == 1, length.maximum == nil {
             facts.append("Not empty.")
         } else if let length = field.spec.length {

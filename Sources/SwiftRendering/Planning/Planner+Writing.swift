@@ -4,8 +4,8 @@ import SpecSyntax
 
 extension Planner {
     /// The statement that writes a field to a request.
-    func write(_ field: Field, _ structure: Structure) -> SwiftText {
-        let name = propertyName(of: field)
+    func write(_ named: NamedField) -> SwiftText {
+        let (field, name) = (named.field, named.name)
         if field.isSpread { return "writer.members(of: \(name))" }
         let value: SwiftText
         if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
@@ -72,13 +72,14 @@ extension Planner {
     }
 
     /// How a struct is read: one assignment a field.
-    func planReceived(_ structure: Structure, _ service: String?) -> ReceivedPlan {
-        var reads = structure.fields.map { read($0, structure, service) }
+    func planReceived(_ structure: Structure, _ fields: [NamedField]) -> ReceivedPlan {
+        var reads = fields.map { read($0, structure) }
         reads.append("self.wire = reader.object")
         return ReceivedPlan(reads: reads)
     }
 
-    private func read(_ field: Field, _ structure: Structure, _ service: String?) -> SwiftText {
+    private func read(_ named: NamedField, _ structure: Structure) -> SwiftText {
+        let field = named.field
         let names = [field.wire] + field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase)
         var arguments = (", " as SwiftText).joined(names.map { .literal($0) })
         let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
@@ -93,12 +94,10 @@ extension Planner {
         let call: SwiftText = "reader.\(reader(field.type, field))\(suffix)(\(arguments))"
         if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
             let chain: SwiftText = field.isRequired ? "" : "?"
-            return "\(selfMember(field)) = \(call)\(chain).map { \(reference(to: model[id]))(rawValue: $0) }"
+            return "self.\(named.name) = \(call)\(chain).map { \(reference(to: id))(rawValue: $0) }"
         }
-        return "\(selfMember(field)) = \(call)"
+        return "self.\(named.name) = \(call)"
     }
-
-    private func selfMember(_ field: Field) -> SwiftText { "self.\(propertyName(of: field))" }
 
     private func reader(_ type: FieldType, _ field: Field) -> SwiftText {
         switch type {

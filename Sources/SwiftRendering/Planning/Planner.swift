@@ -30,6 +30,9 @@ package struct Planner: Sendable {
     ///
     /// A nested type of the same name would hide them from the code around it.
     let topLevelTypes: Set<String>
+    /// The names of the shapes' types as other types write them, and those of the tables'.
+    private(set) var shapeReferences: [SwiftText] = []
+    private(set) var tableReferences: [SwiftText] = []
     var diagnostics: [Diagnostic] = []
 
     init(_ model: Model, _ options: PlanOptions) {
@@ -39,6 +42,8 @@ package struct Planner: Sendable {
         (sent, received) = model.travellingShapes()
         amountFields = Self.amountFields(model)
         topLevelTypes = Self.topLevelTypes(model, options)
+        shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }
+        tableReferences = model.errorTables.map { qualified(typeName(of: $0), in: $0.service) }
     }
 
     /// Prepares planning, and reports the names that clash.

@@ -7,8 +7,16 @@ enum SwiftNames {
 
     /// A field as a property: `scene_code` as `sceneCode`, `Scene` as `scene`, `URL` as `url`.
     static func property(_ name: String) -> String {
-        let isUsual = name.utf8.first.map { $0 >= UInt8(ascii: "a") } ?? false && !name.utf8.contains(UInt8(ascii: "_"))
-        return isUsual ? member(name) : value(name) ?? member(name)
+        isUsual(name) ? member(name) : value(name) ?? member(name)
+    }
+
+    /// Whether a name is a property's as it is: a small letter first, and no underscore.
+    private static func isUsual(_ name: String) -> Bool {
+        name.utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, first >= UInt8(ascii: "a") else { return false }
+            for byte in bytes where byte == UInt8(ascii: "_") { return false }
+            return true
+        } ?? false
     }
 
     /// A name as a member.

@@ -9,12 +9,16 @@ package struct SwiftText: TemplateText, Sendable {
     private enum Storage: Sendable {
         case fixed(StaticString)
         case piece(String)
+        /// A string literal without its quotes, which are written, not stored.
+        case quoted(String)
         case whole([UInt8])
     }
 
     private let storage: Storage
 
     private init(source: String) { storage = .piece(source) }
+
+    private init(quoting text: String) { storage = .quoted(text) }
 
     private init(whole: [UInt8]) { storage = .whole(whole) }
 
@@ -23,6 +27,7 @@ package struct SwiftText: TemplateText, Sendable {
         switch storage {
         case .fixed(let text): text.description
         case .piece(let text): text
+        case .quoted(let text): "\"\(text)\""
         case .whole(let bytes): String(decoding: bytes, as: UTF8.self)
         }
     }
@@ -31,6 +36,10 @@ package struct SwiftText: TemplateText, Sendable {
         switch storage {
         case .fixed(let text): output.append(text)
         case .piece(let text): output.append(utf8: text)
+        case .quoted(let text):
+            output.append(byte: UInt8(ascii: "\""))
+            output.append(utf8: text)
+            output.append(byte: UInt8(ascii: "\""))
         case .whole(let bytes): output.append(bytes)
         }
     }
@@ -38,11 +47,20 @@ package struct SwiftText: TemplateText, Sendable {
     fileprivate func append(to bytes: inout [UInt8]) {
         switch storage {
         case .fixed(let text): text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        case .piece(let text):
-            if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
-                bytes.append(contentsOf: text.utf8)
-            }
+        case .piece(let text): bytes.append(utf8: text)
+        case .quoted(let text):
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(utf8: text)
+            bytes.append(UInt8(ascii: "\""))
         case .whole(let more): bytes.append(contentsOf: more)
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(utf8 text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil {
+            append(contentsOf: text.utf8)
         }
     }
 }
@@ -52,7 +70,7 @@ extension SwiftText: ExpressibleByStringInterpolation {
         fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + 16 * interpolationCount)
+            bytes.reserveCapacity(literalCapacity + 24 * interpolationCount)
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
@@ -75,7 +93,7 @@ extension SwiftText {
     }
 
     /// A string literal on one line.
-    package static func literal(_ value: String) -> SwiftText { "\"\(literalBody(value))\"" }
+    package static func literal(_ value: String) -> SwiftText { SwiftText(quoting: escaped(value)) }
 
     /// The inside of a string literal, for a line of a longer one.
     package static func literalBody(_ value: String) -> SwiftText { SwiftText(source: escaped(value)) }
@@ -84,10 +102,15 @@ extension SwiftText {
     ///
     /// What could end the line or hide text is replaced, never dropped.
     package static func comment(_ line: some StringProtocol) -> SwiftText {
-        if line.isPlain { return SwiftText(source: String(line)) }
+        if let plain = plain(line) { return plain }
         var text = String.UnicodeScalarView()
         for scalar in line.unicodeScalars { text.append(scalar.isInvisible ? "\u{FFFD}" : scalar) }
         return SwiftText(source: String(text))
+    }
+
+    /// A text that stands in a comment as it is; nothing for any other.
+    static func plain(_ line: some StringProtocol) -> SwiftText? {
+        line.isPlain ? SwiftText(source: String(line)) : nil
     }
 
     /// The pieces with this one between them.
