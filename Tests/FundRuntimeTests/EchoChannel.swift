@@ -13,10 +13,10 @@ enum EchoChannel: String, CaseIterable, Sendable {
     }
 
     /// A client that gets a refusal by this sub_code.
-    func client(refusing subCode: String) throws -> Client {
+    func client(refusing subCode: String, code: String = "40004") throws -> Client {
         var answer = V3Answer(#"{"code":"\#(subCode)","message":"m"}"#)
         answer.status = 400
-        return try client(node: #"{"code":"40004","msg":"m","sub_code":"\#(subCode)"}"#, v3: answer)
+        return try client(node: #"{"code":"\#(code)","msg":"m","sub_code":"\#(subCode)"}"#, v3: answer)
     }
 
     /// A call of which nobody knows what became.

@@ -99,7 +99,7 @@ struct Classification {
             subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
         try checkEcho(contract, isAccepted: false)
-        let entry = contract.errors.lazy.compactMap { $0.entry(code: code, subCode: subCode) }.first
+        let entry = ErrorTable.entry(code: code, subCode: subCode, in: contract.errors)
         try requireNoEffect(entry, error, contract)
         return Rejection(
             call: call, code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },

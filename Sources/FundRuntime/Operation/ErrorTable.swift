@@ -1,9 +1,15 @@
 /// What the codes and sub codes of an operation say about its effect, and what to do next.
 public struct ErrorTable: Hashable, Sendable {
     private let rows: TableText
+    let others: TableText
 
     /// One row a line: code, sub code or `-` for the code itself, effect, next step.
-    public init(_ rows: String) { self.rows = TableText(rows) }
+    ///
+    /// `others` says it of sub codes that no table lists: code, how they begin or `-` for all, effect, next step.
+    public init(_ rows: String, others: String = "") {
+        self.rows = TableText(rows)
+        self.others = TableText(others)
+    }
 
     /// What a table says about one code and sub code.
     struct Entry: Hashable, Sendable {
@@ -23,6 +29,9 @@ public struct ErrorTable: Hashable, Sendable {
 }
 
 extension ErrorTable {
+    /// Whether the table lists a sub code, under any code, whatever it says of it.
+    func lists(subCode: String) -> Bool { rows.rows.contains { $0.count > 1 && $0[1] == subCode } }
+
     /// A row that was found by its sub code alone.
     struct Row: Hashable, Sendable {
         let code: String

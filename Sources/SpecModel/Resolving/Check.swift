@@ -66,6 +66,7 @@ let rules: [any Rule] = [
     KnownCurrencies(),
     KnownPrivacy(),
     MatchingReplyNode(),
+    OtherSubCodes(),
     PositionalOrder(),
     RequiredOfReplies(),
     RulesOfFields(),

@@ -95,6 +95,7 @@ final class DocumentResolver {
         for code in table.codes {
             checkEvidence(code.by)
             code.subCodes.forEach { checkEvidence($0.by) }
+            code.otherSubCodes.forEach { checkEvidence($0.by) }
         }
         let includes = table.includes.compactMap { errorTable($0) }
         return ErrorTable(spec: table, service: service, file: file, includes: includes)

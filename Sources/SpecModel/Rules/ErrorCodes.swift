@@ -7,15 +7,16 @@ struct ErrorCodes: Rule {
     private static let afterDoubt: Set<Document.NextStep> = [.query, .resendUnchanged, .slowDown, .stop]
 
     /// Codes that the gateway accepts a call with: alone they say nothing of the money.
-    private static let accepting: Set<String> = ["10000", "10003"]
+    static let accepting: Set<String> = ["10000", "10003"]
 
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for code in model.errorTables.flatMap(\.spec.codes) {
             if Self.accepting.contains(code.code.value), let effect = code.effect, effect.value != .unknown {
                 diagnostics.append(.accepting(code.code, effect))
             }
-            check(code, &diagnostics)
-            code.subCodes.forEach { check($0, &diagnostics) }
+            check(code.effect, code.next, &diagnostics)
+            code.subCodes.forEach { check($0.effect, $0.next, &diagnostics) }
+            code.otherSubCodes.forEach { check($0.effect, $0.next, &diagnostics) }
         }
         for operation in model.operations {
             guard let codes = operation.spec.replyCodes else { continue }
@@ -27,10 +28,10 @@ struct ErrorCodes: Rule {
         }
     }
 
-    private func check(_ code: Document.ErrorCode, _ diagnostics: inout [Diagnostic]) {
-        guard let effect = code.effect, let next = code.next, effect.value != .none,
-            !Self.afterDoubt.contains(next.value)
-        else { return }
+    private func check(
+        _ effect: Located<Document.Effect>?, _ next: Located<Document.NextStep>?, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let effect, let next, effect.value != .none, !Self.afterDoubt.contains(next.value) else { return }
         diagnostics.append(
             Diagnostic(
                 id: "next-after-doubt", "'\(next.value.rawValue)' would send anew what may have been carried out",

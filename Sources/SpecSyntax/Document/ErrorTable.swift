@@ -20,6 +20,8 @@ extension Document {
         package var doc: Prose?
         package var by: Located<String>?
         package var subCodes: [ErrorCode]
+        /// What the sub_codes mean that no table lists.
+        package var otherSubCodes: [OtherSubCodes]
     }
 
     /// What a refused call did to the money.
@@ -58,6 +60,7 @@ extension Document.ErrorCode {
         by = map.text("by")
         subCodes =
             isSubCode ? [] : map.named("subCodes") { Document.ErrorCode($0, $1, isSubCode: true, problems: &$2) }
+        otherSubCodes = isSubCode ? [] : map.list("otherSubCodes") { Document.OtherSubCodes($0, problems: &$1) }
         map.finish(&problems)
     }
 }

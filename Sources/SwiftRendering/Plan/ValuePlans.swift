@@ -28,4 +28,6 @@ package struct ErrorTablePlan: Sendable {
     package var codes: [EnumValuePlan]
     /// One row a code: code, sub_code or a dash, effect, next step.
     package var rows: [SwiftText]
+    /// One row for sub_codes that are not listed: code, how they begin or a dash, effect, next step.
+    package var others: [SwiftText]
 }

@@ -44,26 +44,41 @@ extension Planner {
         var codes: [EnumValuePlan] = []
         var seen: Set<String> = []
         for code in table.spec.codes {
-            rows.append(row(code.code.value, "-", code))
+            rows.append(row(code.code.value, "-", code.effect?.value, code.next?.value))
             for subCode in code.subCodes {
-                rows.append(row(code.code.value, subCode.code.value, subCode))
+                rows.append(row(code.code.value, subCode.code.value, subCode.effect?.value, subCode.next?.value))
                 guard seen.insert(subCode.code.value).inserted else { continue }
                 codes.append(plan(subCode))
             }
         }
+        var others: [SwiftText] = []
         var doc = DocComment(table.spec.doc, fallback: "Reasons for which a call is refused.")
         doc.add(paragraph: "Open: a code that is not documented is kept as it came, and its effect is unknown.")
+        for code in table.spec.codes {
+            for entry in code.otherSubCodes {
+                others.append(row(code.code.value, entry.start?.value ?? "-", entry.effect?.value, entry.next?.value))
+                doc.add(paragraph: exception(code.code.value, entry))
+            }
+        }
         var declaration = DeclarationPlan(isFirst: false)
         declaration.errorTable = ErrorTablePlan(
-            type: .identifier(typeName(of: table)), doc: doc.lines, codes: codes, rows: rows)
+            type: .identifier(typeName(of: table)), doc: doc.lines, codes: codes, rows: rows, others: others)
         return declaration
     }
 
-    private func row(_ code: String, _ subCode: String, _ entry: Document.ErrorCode) -> SwiftText {
+    private func row(
+        _ code: String, _ subCode: String, _ effect: Document.Effect?, _ next: Document.NextStep?
+    ) -> SwiftText {
+        let effect = SwiftText.literalBody((effect ?? .unknown).rawValue)
+        let next = SwiftText.literalBody((next ?? .query).rawValue)
+        return "\(.literalBody(code)) \(.literalBody(subCode)) \(effect) \(next)"
+    }
+
+    private func exception(_ code: String, _ entry: Document.OtherSubCodes) -> String {
+        let which = entry.start.map { "that starts with `\($0.value)`" } ?? "that is not listed"
         let effect = entry.effect?.value ?? .unknown
         let next = entry.next?.value ?? .query
-        return
-            "\(.literalBody(code)) \(.literalBody(subCode)) \(.literalBody(effect.rawValue)) \(.literalBody(next.rawValue))"
+        return "But a sub_code of `\(code)` \(which): effect \(effect.rawValue), next \(next.rawValue)."
     }
 
     private func plan(_ code: Document.ErrorCode) -> EnumValuePlan {

@@ -28,4 +28,6 @@ extension ErrorTablePlan: TemplateContext {
         .texts("doc", \.doc)
         .list("codes", \.codes)
         .texts("rows", \.rows)
+        .flag("hasOthers") { !$0.others.isEmpty }
+        .texts("others", \.others)
 }
