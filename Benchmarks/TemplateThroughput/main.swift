@@ -87,7 +87,7 @@ if let template = set.compile(root: "file", as: FilePlan.self, diagnostics: &dia
             for _ in 0..<rounds {
                 var output = TemplateOutput(reservingCapacity: size)
                 template.render(plan, into: &output)
-                total += output.bytes.count
+                total += output.finish().count
             }
         }
         let seconds = elapsed / .seconds(1)
