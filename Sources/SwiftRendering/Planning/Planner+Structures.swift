@@ -36,7 +36,7 @@ extension Planner {
     private func property(_ named: NamedField, _ service: String?) -> PropertyPlan {
         let field = named.field
         var doc = DocComment(field.spec.doc)
-        doc.add(paragraph: facts(of: field))
+        addFacts(of: field, to: &doc)
         let type = swiftType(field.type, of: field, in: service)
         return PropertyPlan(
             name: named.name, type: field.isRequired ? type : "\(type)?", doc: doc.lines)
@@ -46,7 +46,9 @@ extension Planner {
         _ structure: Structure, _ fields: [NamedField], _ label: String, _ service: String?, isReceived: Bool,
         methodField: String?
     ) -> SentPlan {
-        let checks = fields.flatMap { self.checks(of: $0) } + structure.rules.map { check($0, structure) }
+        var checks: [SwiftText] = []
+        for field in fields { addChecks(of: field, to: &checks) }
+        for rule in structure.rules { checks.append(check(rule, structure)) }
         let factories = factories(of: structure, service)
         var assignments = fields.map { assignment($0) }
         if isReceived { assignments.append("self.wire = \(runtime)JSONObject()") }
@@ -86,10 +88,9 @@ extension Planner {
 
     // MARK: Checks
 
-    private func checks(of named: NamedField) -> [SwiftText] {
+    private func addChecks(of named: NamedField, to checks: inout [SwiftText]) {
         let (field, name) = (named.field, named.name)
         let label = SwiftText.literal(named.spokenName)
-        var checks: [SwiftText] = []
         if let length = field.spec.length, field.type == .string {
             let function: SwiftText = length.unit == .bytes ? "byteLength" : "length"
             let least = max(length.minimum?.value ?? 0, field.isRequired ? 1 : 0)
@@ -109,7 +110,6 @@ extension Planner {
             checks.append(
                 "check.count(\(label), \(value), \(bound(count.minimum, ".min")), \(bound(count.maximum, ".max")))")
         }
-        return checks
     }
 
     private func bound(_ value: Located<Int>?, _ none: SwiftText) -> SwiftText { value.map { "\($0.value)" } ?? none }

@@ -89,29 +89,27 @@ extension Planner {
         return "\(.identifier(typeName(ofService: service))).\(.identifier(name))"
     }
 
-    /// What a field is documented to be, beyond its prose.
-    func facts(of field: Field) -> [SwiftText] {
-        var facts: [SwiftText] = []
-        facts.reserveCapacity(4)
+    /// Adds a paragraph of what a field is documented to be, beyond its prose.
+    func addFacts(of field: Field, to doc: inout DocComment) {
+        doc.beginParagraph()
         if let length = field.spec.length, length.minimum?.value == 1, length.maximum == nil {
-            facts.append("Not empty.")
+            doc.add("Not empty.")
         } else if let length = field.spec.length {
-            facts.append("Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
+            doc.add("Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
         }
-        if let bounds = field.spec.bounds { facts.append("Range: \(range(bounds)).") }
-        if let count = field.spec.count { facts.append("Count: \(range(count)).") }
-        if let pattern = field.spec.pattern { facts.append("Pattern: `\(.comment(pattern.value))`.") }
+        if let bounds = field.spec.bounds { doc.add("Range: \(range(bounds)).") }
+        if let count = field.spec.count { doc.add("Count: \(range(count)).") }
+        if let pattern = field.spec.pattern { doc.add("Pattern: `\(.comment(pattern.value))`.") }
         if let reason = field.spec.requiredUnknown {
-            facts.append("Whether it is required is not known: \(.comment(oneLine(reason.value))).")
+            doc.add("Whether it is required is not known: \(.comment(oneLine(reason.value))).")
         }
-        if let since = field.spec.since { facts.append("Since \(.comment(since.value)).") }
+        if let since = field.spec.since { doc.add("Since \(.comment(since.value)).") }
         if let deprecated = field.spec.deprecated {
             let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? ""
-            facts.append(
+            doc.add(
                 "Deprecated\(deprecated.since.map { " since \(.comment($0.value))" } ?? ""). \(.comment(text))")
         }
-        if !field.wire.isEmpty { facts.append("Wire: `\(.comment(field.wire))`\(origin(of: field))") }
-        return facts
+        if !field.wire.isEmpty { doc.add("Wire: `\(.comment(field.wire))`\(origin(of: field))") }
     }
 
     private func origin(of field: Field) -> SwiftText {

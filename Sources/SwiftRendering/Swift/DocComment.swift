@@ -4,6 +4,8 @@ import SpecSyntax
 /// The lines of a documentation comment, in paragraphs.
 struct DocComment {
     private(set) var lines: [DocLine] = []
+    /// Whether the next line is the first of a paragraph.
+    private var isAtStart = true
 
     /// Starts with what the spec says, Chinese first.
     init(_ prose: Prose?, fallback: @autoclosure () -> SwiftText? = nil) {
@@ -17,7 +19,8 @@ struct DocComment {
     /// Adds the lines of `text` as a paragraph of their own.
     mutating func add(paragraph text: String) {
         if text.utf8.first != UInt8(ascii: " "), text.utf8.last != UInt8(ascii: " "), let line = SwiftText.plain(text) {
-            add(paragraph: [line])
+            beginParagraph()
+            add(line)
             return
         }
         let found = text.split(whereSeparator: \.isNewline).map { SwiftText.comment(Self.trimmed($0)) }
@@ -25,9 +28,18 @@ struct DocComment {
     }
 
     mutating func add(paragraph found: [SwiftText]) {
-        guard !found.isEmpty else { return }
-        if !lines.isEmpty { lines.append(.empty) }
-        for line in found { lines.append(DocLine(line)) }
+        beginParagraph()
+        for line in found { add(line) }
+    }
+
+    /// Ends the paragraph before: the next line is the first of a new one.
+    mutating func beginParagraph() { isAtStart = true }
+
+    /// Adds a line to the paragraph.
+    mutating func add(_ line: SwiftText) {
+        if isAtStart, !lines.isEmpty { lines.append(.empty) }
+        isAtStart = false
+        lines.append(DocLine(line))
     }
 
     private static func trimmed(_ line: Substring) -> Substring {
