@@ -13,7 +13,7 @@ struct TemplateInterpreter {
             next += 1
             switch program.instructions[current] {
             case .text(let text):
-                output.append(bytes: program.text[text])
+                program.text.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[text])) }
             case .value(let depth, let write):
                 write(frames[depth], &output)
             case .when(let depth, let condition, let expected, let end):

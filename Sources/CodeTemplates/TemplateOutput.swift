@@ -60,9 +60,6 @@ package struct TemplateOutput: ~Copyable {
     /// Appends bytes that are UTF-8 already.
     package mutating func append(_ more: [UInt8]) { more.withUnsafeBufferPointer { append($0) } }
 
-    /// Appends bytes that are UTF-8 already.
-    package mutating func append(bytes more: ArraySlice<UInt8>) { more.withUnsafeBufferPointer { append($0) } }
-
     /// Appends one byte, which must be ASCII or a part of a sequence that the caller completes.
     package mutating func append(byte: UInt8) {
         if count == capacity { grow(to: count + 1) }
@@ -70,7 +67,8 @@ package struct TemplateOutput: ~Copyable {
         count += 1
     }
 
-    private mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+    /// Appends bytes that are UTF-8 already.
+    mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
         guard let start = more.baseAddress else { return }
         let end = count + more.count
         if end > capacity { grow(to: end) }

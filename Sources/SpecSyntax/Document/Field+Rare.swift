@@ -47,25 +47,30 @@ extension Document.Field {
         }
     }
 
-    private var rare: RareFacts? { rareFacts.wrappedValue }
+    /// Rare facts that are kept: asking for one of them copies that one alone.
+    final class KeptFacts: Sendable {
+        let facts: RareFacts
 
-    package var typeBy: Located<String>? { rare?.typeBy }
+        init(_ facts: RareFacts) { self.facts = facts }
+    }
+
+    package var typeBy: Located<String>? { rareFacts?.facts.typeBy }
     /// Name on the Serverless channel, where it differs.
-    package var space: Fact<String>? { rare?.space }
-    package var pattern: Fact<String>? { rare?.pattern }
-    package var bounds: Document.Bounds? { rare?.bounds }
-    package var count: Document.Bounds? { rare?.count }
-    package var json: Located<Document.JSONForm>? { rare?.json }
-    package var zone: Fact<String>? { rare?.zone }
-    package var currency: Fact<String>? { rare?.currency }
-    package var scale: Located<Int>? { rare?.scale }
-    package var privacy: Located<Document.Privacy>? { rare?.privacy }
-    package var since: Located<String>? { rare?.since }
-    package var deprecated: Document.Deprecation? { rare?.deprecated }
+    package var space: Fact<String>? { rareFacts?.facts.space }
+    package var pattern: Fact<String>? { rareFacts?.facts.pattern }
+    package var bounds: Document.Bounds? { rareFacts?.facts.bounds }
+    package var count: Document.Bounds? { rareFacts?.facts.count }
+    package var json: Located<Document.JSONForm>? { rareFacts?.facts.json }
+    package var zone: Fact<String>? { rareFacts?.facts.zone }
+    package var currency: Fact<String>? { rareFacts?.facts.currency }
+    package var scale: Located<Int>? { rareFacts?.facts.scale }
+    package var privacy: Located<Document.Privacy>? { rareFacts?.facts.privacy }
+    package var since: Located<String>? { rareFacts?.facts.since }
+    package var deprecated: Document.Deprecation? { rareFacts?.facts.deprecated }
     /// Why nobody knows whether the field is required; it is then optional.
-    package var requiredUnknown: Located<String>? { rare?.requiredUnknown }
+    package var requiredUnknown: Located<String>? { rareFacts?.facts.requiredUnknown }
     /// Whether the value's members become members of the content itself.
-    package var spread: Fact<Bool>? { rare?.spread }
-    package var swiftName: Located<String>? { rare?.swiftName }
-    package var by: Located<String>? { rare?.by }
+    package var spread: Fact<Bool>? { rareFacts?.facts.spread }
+    package var swiftName: Located<String>? { rareFacts?.facts.swiftName }
+    package var by: Located<String>? { rareFacts?.facts.by }
 }

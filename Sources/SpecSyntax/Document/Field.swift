@@ -18,7 +18,7 @@ extension Document {
         package let place: WirePlace
         package let doc: Prose?
         private let lengthFact: Rarely<Bounds>
-        let rareFacts: Rarely<RareFacts>
+        let rareFacts: KeptFacts?
 
         package var length: Bounds? { lengthFact.wrappedValue }
 
@@ -43,7 +43,7 @@ extension Document {
             place = map.word("in", as: Document.WirePlace.self)?.value ?? .content
             doc = map.nested("doc") { Prose($0, problems: &$1) }
             rare.read(&map)
-            rareFacts = Rarely(wrappedValue: rare.isEmpty ? nil : rare)
+            rareFacts = rare.isEmpty ? nil : KeptFacts(rare)
             map.finish(&problems)
             if type == nil { return nil }
         }

@@ -92,10 +92,11 @@ extension Planner {
     /// Adds a paragraph of what a field is documented to be, beyond its prose.
     func addFacts(of field: Field, to doc: inout DocComment) {
         doc.beginParagraph()
-        if let length = field.spec.length, length.minimum?.value == 1, length.maximum == nil {
-            doc.add("Not empty.")
-        } else if let length = field.spec.length {
-            doc.add("Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
+        if let length = field.spec.length {
+            let isNotEmpty = length.minimum?.value == 1 && length.maximum == nil
+            doc.add(
+                isNotEmpty
+                    ? "Not empty." : "Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
         }
         if let bounds = field.spec.bounds { doc.add("Range: \(range(bounds)).") }
         if let count = field.spec.count { doc.add("Count: \(range(count)).") }
