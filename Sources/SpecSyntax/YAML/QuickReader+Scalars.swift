@@ -121,11 +121,11 @@ extension QuickReader {
         let first = offset
         var seen: UInt8 = 0
         var offset = first
-        while offset < count {
-            let byte = bytes[offset]
-            if stops.contains(byte) { break }
-            seen |= byte
-            offset &+= 1
+        stops.table.withUnsafeBufferPointer { isStop in
+            while offset < count, !isStop[Int(bytes[offset])] {
+                seen |= bytes[offset]
+                offset &+= 1
+            }
         }
         self.offset = offset
         guard seen >= 0x80 else { return }
