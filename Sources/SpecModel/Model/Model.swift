@@ -15,8 +15,8 @@ package struct Model: Sendable {
     ///
     /// Most rules go through them, so they are gathered once.
     package internal(set) var structures: [PlacedStructure] = []
-    /// What `travellingShapes()` answers.
-    var travelling: (sent: Set<ShapeID>, received: Set<ShapeID>) = ([], [])
+    /// The shapes that travel in requests, and those that travel in replies, however deep.
+    package internal(set) var travellingShapes: (sent: Set<ShapeID>, received: Set<ShapeID>) = ([], [])
 
     package subscript(id: ShapeID) -> Shape { shapes[id.index] }
     package subscript(id: ErrorTableID) -> ErrorTable { errorTables[id.index] }

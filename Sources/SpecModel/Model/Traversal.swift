@@ -26,7 +26,7 @@ extension Model {
         }
     }
 
-    /// Gathers what `structures` and `travellingShapes()` hand out: the rules and planning ask for them again and again.
+    /// Gathers what `structures` and `travellingShapes` hold: the rules and planning ask for them again and again.
     mutating func gather() {
         var sent: Set<ShapeID> = []
         var received: Set<ShapeID> = []
@@ -34,7 +34,7 @@ extension Model {
             collect(operation.request, into: &sent)
             collect(operation.response, into: &received)
         }
-        travelling = (sent, received)
+        travellingShapes = (sent, received)
         structures.reserveCapacity(shapes.count + 2 * operations.count)
         for shape in shapes {
             guard let structure = shape.structure else { continue }
@@ -58,9 +58,6 @@ extension Model {
             }
         }
     }
-
-    /// The shapes that travel in requests, and those that travel in replies, however deep.
-    package func travellingShapes() -> (sent: Set<ShapeID>, received: Set<ShapeID>) { travelling }
 
     private func collect(_ content: Operation.Content, into found: inout Set<ShapeID>) {
         var waiting: [ShapeID] = []

@@ -7,7 +7,7 @@ struct AmountLimits: Rule {
         for shape in model.shapes {
             if case .amount(let amount) = shape.kind { check(amount, of: shape, &diagnostics) }
         }
-        let sent = model.travelling.sent
+        let sent = model.travellingShapes.sent
         for placed in model.structures {
             for field in placed.structure.fields where field.type.holdsMoney {
                 if field.spec.currency == nil { diagnostics.append(.withoutCurrency(field)) }

@@ -35,7 +35,7 @@ enum WholeNumber {
 
     /// The value of up to 18 digits without a sign or a leading zero.
     ///
-    /// The long way looks at characters: 2,600 instructions for a number against 100.
+    /// The long way looks at characters, which took 2,600 instructions a number.
     private static func usual(_ text: String) -> Int? {
         guard text.utf8.count <= 18, let first = text.utf8.first, first != UInt8(ascii: "0") || text.utf8.count == 1
         else { return nil }

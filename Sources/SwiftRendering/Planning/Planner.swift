@@ -39,7 +39,7 @@ package struct Planner: Sendable {
         self.model = model
         self.options = options
         runtime = options.runtimeText
-        (sent, received) = model.travellingShapes()
+        (sent, received) = model.travellingShapes
         amountFields = Self.amountFields(model)
         topLevelTypes = Self.topLevelTypes(model, options)
         shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }

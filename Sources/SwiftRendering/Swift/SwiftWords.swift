@@ -43,8 +43,8 @@ enum SwiftWords {
 
 /// A few words, by their lengths.
 ///
-/// Each name of the output is looked up a few times, and hashing one costs 400 instructions, comparing it with the words
-/// of its length 60.
+/// Each name of the output is looked up a few times, and comparing it with the few words of its length costs less than
+/// hashing it.
 struct WordTable: Sendable {
     private var byLength: [[String]] = []
 
