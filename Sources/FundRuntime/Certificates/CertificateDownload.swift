@@ -41,7 +41,7 @@ struct CertificateDownload: Sendable {
         }
         let envelope = try GatewayEnvelope(reply.body, node: Self.replyNode)
         guard let node = envelope.verifiedNode(by: configuration.verifier) else { throw .invalidSignature }
-        do { return try JSONParser.object(node, node.indices) } catch { throw .malformedReply(error) }
+        do { return try JSONParser.object(node) } catch { throw .malformedReply(error) }
     }
 
     private func read(_ answer: JSONObject) throws(UnknownCause) -> [Certificate] {

@@ -42,7 +42,7 @@ struct GatewayChannel: SignedChannel {
             let (bytes, authenticity) = try await verified(envelope)
             let text = try decrypted(bytes, authenticity)
             let object: JSONObject
-            do { object = try JSONParser.object(text, text.indices) } catch { throw .malformedReply(error) }
+            do { object = try JSONParser.object(text) } catch { throw .malformedReply(error) }
             return ReplyNode(
                 object: object, isErrorNode: envelope.isErrorNode, authenticity: authenticity, requestID: nil)
         } catch {
@@ -66,8 +66,7 @@ struct GatewayChannel: SignedChannel {
     ) throws(UnknownCause) -> [UInt8] {
         guard node.first == UInt8(ascii: "\"") else { return node }
         guard let cipher = configuration.cipher, authenticity != .unsigned else { throw .encryptedReply }
-        var lexer = JSONLexer(node, node.indices)
-        guard let text = try? lexer.text(try lexer.string()), let clear = try? cipher.decrypt(text) else {
+        guard case .string(let text) = try? JSONParser.value(node), let clear = try? cipher.decrypt(text) else {
             throw .undecryptableReply
         }
         return clear

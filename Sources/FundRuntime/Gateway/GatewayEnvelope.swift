@@ -27,9 +27,7 @@ package struct GatewayEnvelope {
             return
         }
         // A `sign` that is not a string is no signature, and not the absence of one either.
-        guard body[sign.value.lowerBound] == UInt8(ascii: "\"") else { throw .invalidSignature }
-        var lexer = JSONLexer(body, sign.value)
-        guard let text = try? lexer.text(try lexer.string()), let bytes = Data(base64Encoded: text) else {
+        guard let text = Self.text(body[sign.value]), let bytes = Data(base64Encoded: text) else {
             throw .invalidSignature
         }
         signature = Array(bytes)
@@ -39,10 +37,14 @@ package struct GatewayEnvelope {
         _ body: [UInt8], _ members: [JSONParser.Member]
     ) throws(UnknownCause) -> String? {
         guard let member = members.first(where: { $0.name == "alipay_cert_sn" }) else { return nil }
-        var lexer = JSONLexer(body, member.value)
-        guard body[member.value.lowerBound] == UInt8(ascii: "\""), let text = try? lexer.text(try lexer.string())
-        else { throw .unexpectedReply }
+        guard let text = text(body[member.value]) else { throw .unexpectedReply }
         return text.isEmpty ? nil : text
+    }
+
+    /// The text of a value that is a string.
+    private static func text(_ value: ArraySlice<UInt8>) -> String? {
+        guard case .string(let text) = try? JSONParser.value(Array(value)) else { return nil }
+        return text
     }
 
     /// The bytes that the signature covers, or nil when it covers none.

@@ -41,7 +41,7 @@ struct GatewayV3Channel: SignedChannel {
             let authenticity = try await verified(reply)
             let text = try decrypted(reply.body, authenticity)
             let object: JSONObject
-            do { object = try JSONParser.object(text, text.indices) } catch {
+            do { object = try JSONParser.object(text) } catch {
                 // A page of some proxy says no more than its status does.
                 throw verdict == .refusal ? .httpStatus(reply.head.status.code) : .malformedReply(error)
             }

@@ -1,83 +1,85 @@
 /// Reads strict JSON (RFC 8259) byte by byte: blanks, strings, numbers and literals.
 ///
 /// Strings are checked to be UTF-8; outside strings only ASCII is JSON at all. Structure is the business of `JSONParser`.
-package struct JSONLexer {
-    /// The inside of a string, between its quotation marks.
-    package struct StringToken {
-        let range: Range<Int>
-        let hasEscapes: Bool
+///
+/// It reads through a pointer, compares with numbers and loops with `while`, because these and little else are compiled
+/// in place without optimisation, too: an adopter's debug build compiles this file so. A byte costs 2.8 ns there, and cost
+/// 22 ns through an array, `UInt8(ascii:)` and ranges; see the hot path in `Benchmarks/README.md`. Every access has its
+/// index compared with `end` in sight.
+struct JSONLexer {
+    /// Some bytes of the text: a value, or the inside of a string.
+    struct Token: Sendable {
+        var start: Int
+        var count: Int
+        var hasEscapes = false
     }
 
-    private let bytes: [UInt8]
+    private let bytes: UnsafePointer<UInt8>
     private let end: Int
-    package private(set) var position: Int
+    private(set) var position = 0
 
-    package init(_ bytes: [UInt8], _ range: Range<Int>) {
+    /// A lexer of so many bytes, which must outlive it.
+    init(_ bytes: UnsafePointer<UInt8>, count: Int) {
         self.bytes = bytes
-        self.end = range.upperBound
-        self.position = range.lowerBound
+        self.end = count
     }
 
-    /// Moves over blanks and returns the byte there; nil at the end.
-    package mutating func peek() -> UInt8? {
-        while position < end {
-            let byte = bytes[position]
-            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
-            position += 1
+    /// Moves over blanks and returns the byte there; 0, which no JSON has there, at the end.
+    mutating func peek() -> UInt8 {
+        var index = position
+        while index < end {
+            let byte = bytes[index]
+            if byte > 0x20 || byte != 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 {
+                position = index
+                return byte
+            }
+            index &+= 1
         }
-        return nil
+        position = index
+        return 0
     }
 
     /// Moves over the byte that `peek` returned.
-    package mutating func advance() { position += 1 }
+    mutating func advance() { position &+= 1 }
 
     /// Moves over blanks and one expected byte.
-    package mutating func expect(_ byte: UInt8) throws(JSONError) {
-        guard let found = peek() else { throw JSONError(.truncated, at: position) }
-        guard found == byte else { throw JSONError(.unexpectedCharacter, at: position) }
-        position += 1
+    mutating func expect(_ byte: UInt8) throws(JSONError) {
+        guard peek() == byte else { throw unexpected() }
+        position &+= 1
     }
 
+    /// What is wrong with the byte at the position.
+    func unexpected() -> JSONError { JSONError(position < end ? .unexpectedCharacter : .truncated, at: position) }
+
     /// Moves over `true`, `false` or `null`.
-    package mutating func literal(_ text: StaticString) throws(JSONError) {
-        for index in 0..<text.utf8CodeUnitCount {
-            guard position < end else { throw JSONError(.truncated, at: position) }
-            guard bytes[position] == text.utf8Start[index] else {
-                throw JSONError(.unexpectedCharacter, at: position)
-            }
-            position += 1
+    mutating func literal(_ text: StaticString) throws(JSONError) {
+        var index = 0
+        while index < text.utf8CodeUnitCount {
+            guard position < end, bytes[position] == text.utf8Start[index] else { throw unexpected() }
+            position &+= 1
+            index &+= 1
         }
     }
 
     /// Reads a string; the current byte is its opening quotation mark.
-    package mutating func string() throws(JSONError) -> StringToken {
-        let start = position + 1
+    mutating func string() throws(JSONError) -> Token {
+        let start = position &+ 1
         var hasEscapes = false
-        var union: UInt8 = 0
-        // A local index: this loop is the hottest of all, and a stored one is written back at every step.
-        var index = start
-        while index < end {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\"") {
-                position = index + 1
-                if union >= 0x80, let fault = UTF8Check.firstFault(in: bytes, start..<index) {
-                    throw JSONError(.notUTF8, at: fault)
-                }
-                return StringToken(range: start..<index, hasEscapes: hasEscapes)
-            }
-            if byte == UInt8(ascii: "\\") {
-                hasEscapes = true
-                position = index
-                try escape()
-                index = position
-            } else if byte < 0x20 {
-                throw JSONError(.badString, at: index)
-            } else {
-                union |= byte
-                index += 1
-            }
+        var union: UInt64 = 0
+        position = PlainRun.end(bytes, from: start, to: end, union: &union)
+        while position < end, bytes[position] == 0x5C {
+            hasEscapes = true
+            try escape()
+            position = PlainRun.end(bytes, from: position, to: end, union: &union)
         }
-        throw JSONError(.truncated, at: index)
+        guard position < end else { throw JSONError(.truncated, at: position) }
+        guard bytes[position] == 0x22 else { throw JSONError(.badString, at: position) }
+        if union & 0x8080_8080_8080_8080 != 0 {
+            let inside = UnsafeBufferPointer(start: bytes + start, count: position - start)
+            if let fault = UTF8Check.firstFault(in: inside) { throw JSONError(.notUTF8, at: start + fault) }
+        }
+        position &+= 1
+        return Token(start: start, count: position &- start &- 1, hasEscapes: hasEscapes)
     }
 
     /// Moves over one escape; half a surrogate pair is refused, since no Swift string can hold it.
@@ -106,90 +108,38 @@ package struct JSONLexer {
         }
         var unit: UInt32 = 0
         for offset in 2..<6 {
-            guard let digit = Self.hexDigit(bytes[index + offset]) else { throw JSONError(.badString, at: index) }
+            guard let digit = JSONEscape.hexDigit(bytes[index + offset]) else {
+                throw JSONError(.badString, at: index)
+            }
             unit = unit << 4 | digit
         }
         return unit
     }
 
-    private static func hexDigit(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case 0x30...0x39: UInt32(byte - 0x30)
-        case 0x41...0x46: UInt32(byte - 0x41 + 10)
-        case 0x61...0x66: UInt32(byte - 0x61 + 10)
-        default: nil
-        }
-    }
-
-    /// The text of a string that was read.
-    package func text(_ token: StringToken) throws(JSONError) -> String {
-        guard token.hasEscapes else { return text(token.range) }
-        var text: [UInt8] = []
-        text.reserveCapacity(token.range.count)
-        var index = token.range.lowerBound
-        while index < token.range.upperBound {
-            guard bytes[index] == UInt8(ascii: "\\") else {
-                text.append(bytes[index])
-                index += 1
-                continue
-            }
-            index += try decodeEscape(at: index, into: &text)
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
-    /// Appends what the escape stands for and returns its length.
-    private func decodeEscape(at index: Int, into text: inout [UInt8]) throws(JSONError) -> Int {
-        switch bytes[index + 1] {
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"):
-            let high = try codeUnit(at: index)
-            var code = high
-            if high & 0xFC00 == 0xD800 {
-                code = 0x10000 + (high & 0x3FF) << 10 + (try codeUnit(at: index + 6) & 0x3FF)
-            }
-            guard let scalar = Unicode.Scalar(code) else { throw JSONError(.badString, at: index) }
-            text.append(contentsOf: UTF8.encode(scalar)?.map { $0 } ?? [])
-            return code >= 0x10000 ? 12 : 6
-        default: text.append(bytes[index + 1])
-        }
-        return 2
-    }
-
     /// Reads a number and returns the bytes it covers.
-    package mutating func number() throws(JSONError) -> Range<Int> {
+    mutating func number() throws(JSONError) -> Token {
         let start = position
-        if position < end, bytes[position] == UInt8(ascii: "-") { position += 1 }
+        if position < end, bytes[position] == 0x2D { position &+= 1 }
         let leading = position
         try digits(from: start)
-        if bytes[leading] == UInt8(ascii: "0"), position > leading + 1 { throw JSONError(.badNumber, at: start) }
-        if position < end, bytes[position] == UInt8(ascii: ".") {
-            position += 1
+        if bytes[leading] == 0x30, position > leading + 1 { throw JSONError(.badNumber, at: start) }
+        if position < end, bytes[position] == 0x2E {
+            position &+= 1
             try digits(from: start)
         }
-        if position < end, bytes[position] | 0x20 == UInt8(ascii: "e") {
-            position += 1
-            if position < end, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
-                position += 1
-            }
+        if position < end, bytes[position] | 0x20 == 0x65 {
+            position &+= 1
+            if position < end, bytes[position] == 0x2B || bytes[position] == 0x2D { position &+= 1 }
             try digits(from: start)
         }
-        return start..<position
+        return Token(start: start, count: position - start)
     }
 
     /// Moves over at least one digit.
     private mutating func digits(from start: Int) throws(JSONError) {
-        let first = position
-        while position < end, 0x30...0x39 ~= bytes[position] { position += 1 }
-        guard position > first else { throw JSONError(.badNumber, at: start) }
-    }
-
-    /// The text of the bytes of the range.
-    package func text(_ range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        var index = position
+        while index < end, bytes[index] >= 0x30, bytes[index] <= 0x39 { index &+= 1 }
+        guard index > position else { throw JSONError(.badNumber, at: start) }
+        position = index
     }
 }

@@ -1,4 +1,4 @@
-/// Reads one strict JSON text into values: duplicate names, deep nesting and trailing text are refused.
+/// Reads one strict JSON text into a document: duplicate names, deep nesting and trailing text are refused.
 ///
 /// Foundation's two parsers disagree on duplicate names (one takes the first, the other the last), which once let
 /// forged amounts through in another SDK; that is why this module has its own.
@@ -7,101 +7,111 @@ package struct JSONParser {
     package static let maximumDepth = 64
 
     private var lexer: JSONLexer
+    private let bytes: UnsafePointer<UInt8>
+    private var nodes: [JSONDocument.Node] = []
+    private var hasEscapedNames = false
+    /// Whether what is inside the members of the outermost object is checked, but neither noted nor compared by name.
+    private let isShallow: Bool
 
-    private init(_ bytes: [UInt8], _ range: Range<Int>) { lexer = JSONLexer(bytes, range) }
+    private init(_ bytes: UnsafePointer<UInt8>, count: Int, isShallow: Bool) {
+        self.bytes = bytes
+        lexer = JSONLexer(bytes, count: count)
+        self.isShallow = isShallow
+        nodes.reserveCapacity(16)
+    }
 
     /// The object that is the whole text.
-    package static func object(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONError) -> JSONObject {
-        var parser = JSONParser(bytes, range)
-        guard parser.lexer.peek() == UInt8(ascii: "{") else {
-            throw JSONError(.notAnObject, at: parser.lexer.position)
-        }
-        let object = try parser.object(depth: 1)
-        try parser.finish()
-        return object
+    package static func object(_ bytes: [UInt8]) throws(JSONError) -> JSONObject {
+        JSONObject(try document(bytes, isObject: true), at: 0)
     }
 
     /// The value that is the whole text.
     package static func value(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
-        var parser = JSONParser(bytes, bytes.indices)
-        let value = try parser.value(depth: 1)
-        try parser.finish()
-        return value
+        try document(bytes, isObject: false).value(at: 0)
     }
 
-    private mutating func finish() throws(JSONError) {
-        if lexer.peek() != nil { throw JSONError(.trailingText, at: lexer.position) }
-    }
-
-    private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
-        switch lexer.peek() {
-        case UInt8(ascii: "\""): return .string(try lexer.text(try lexer.string()))
-        case UInt8(ascii: "{"): return .object(try object(depth: depth))
-        case UInt8(ascii: "["): return .array(try array(depth: depth))
-        case UInt8(ascii: "t"):
-            try lexer.literal("true")
-            return .boolean(true)
-        case UInt8(ascii: "f"):
-            try lexer.literal("false")
-            return .boolean(false)
-        case UInt8(ascii: "n"):
-            try lexer.literal("null")
-            return .null
-        case UInt8(ascii: "-"), .some(0x30...0x39):
-            return .number(JSONNumber(valid: lexer.text(try lexer.number())))
-        case .none: throw JSONError(.truncated, at: lexer.position)
-        default: throw JSONError(.unexpectedCharacter, at: lexer.position)
+    private static func document(
+        _ bytes: [UInt8], isObject: Bool, isShallow: Bool = false
+    ) throws(JSONError) -> JSONDocument {
+        try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
+            guard let start = buffer.baseAddress else { throw JSONError(isObject ? .notAnObject : .truncated, at: 0) }
+            var parser = JSONParser(start, count: buffer.count, isShallow: isShallow)
+            if isObject, parser.lexer.peek() != UInt8(ascii: "{") {
+                throw JSONError(.notAnObject, at: parser.lexer.position)
+            }
+            try parser.value(JSONLexer.Token(start: 0, count: 0), depth: 1)
+            if parser.lexer.peek() != 0 || parser.lexer.position < buffer.count {
+                throw JSONError(.trailingText, at: parser.lexer.position)
+            }
+            return JSONDocument(bytes: bytes, nodes: parser.nodes, hasEscapedNames: parser.hasEscapedNames)
         }
     }
 
-    private mutating func object(depth: Int) throws(JSONError) -> JSONObject {
-        guard depth <= Self.maximumDepth else { throw JSONError(.tooDeep, at: lexer.position) }
-        try lexer.expect(UInt8(ascii: "{"))
-        var object = JSONObject(capacity: 8)
-        var names = NameSet()
-        if lexer.peek() == UInt8(ascii: "}") {
-            try lexer.expect(UInt8(ascii: "}"))
-            return object
+    private mutating func value(_ name: JSONLexer.Token, depth: Int) throws(JSONError) {
+        let byte = lexer.peek()
+        let start = lexer.position
+        if byte == 0x22 {
+            note(name, .string, try lexer.string(), depth)
+        } else if byte == 0x7B || byte == 0x5B {
+            guard depth <= Self.maximumDepth else { throw JSONError(.tooDeep, at: start) }
+            let place = nodes.count
+            let token = JSONLexer.Token(start: start, count: 0)
+            note(name, byte == 0x7B ? .object : .array, token, depth)
+            lexer.advance()
+            if byte == 0x7B { try members(of: place, depth: depth) } else { try elements(depth: depth) }
+            if isShallow, depth > 2 { return }
+            nodes[place].value.count = lexer.position - start
+            nodes[place].next = nodes.count
+        } else if byte == 0x2D || byte >= 0x30 && byte <= 0x39 {
+            note(name, .number, try lexer.number(), depth)
+        } else {
+            let (kind, literal) = try self.literal(byte)
+            try lexer.literal(literal)
+            note(name, kind, JSONLexer.Token(start: start, count: lexer.position - start), depth)
         }
-        while true {
-            let name = try memberName()
-            guard names.insert(name, object.members.count, { object.members[$0].name }) else {
+    }
+
+    private func literal(_ byte: UInt8) throws(JSONError) -> (JSONDocument.Node.Kind, StaticString) {
+        switch byte {
+        case UInt8(ascii: "t"): (.yes, "true")
+        case UInt8(ascii: "f"): (.no, "false")
+        case UInt8(ascii: "n"): (.null, "null")
+        default: throw lexer.unexpected()
+        }
+    }
+
+    private mutating func note(
+        _ name: JSONLexer.Token, _ kind: JSONDocument.Node.Kind, _ value: JSONLexer.Token, _ depth: Int
+    ) {
+        if isShallow, depth > 2 { return }
+        nodes.append(JSONDocument.Node(name: name, kind: kind, value: value, next: nodes.count + 1))
+    }
+
+    private mutating func members(of object: Int, depth: Int) throws(JSONError) {
+        if lexer.peek() == 0x7D { return lexer.advance() }
+        var names = NameSet(bytes)
+        repeat {
+            guard lexer.peek() == 0x22 else { throw lexer.unexpected() }
+            let name = try lexer.string()
+            if name.hasEscapes { hasEscapedNames = true }
+            try lexer.expect(0x3A)
+            if !isShallow || depth == 1, !names.insert(name, nodes, first: object + 1) {
                 throw JSONError(.duplicateName, at: lexer.position)
             }
-            object.append(name, try value(depth: depth + 1))
-            if try closes(UInt8(ascii: "}")) { return object }
-        }
+            try value(name, depth: depth + 1)
+        } while try !closes(0x7D)
     }
 
-    private mutating func array(depth: Int) throws(JSONError) -> [JSONValue] {
-        guard depth <= Self.maximumDepth else { throw JSONError(.tooDeep, at: lexer.position) }
-        try lexer.expect(UInt8(ascii: "["))
-        var values: [JSONValue] = []
-        if lexer.peek() == UInt8(ascii: "]") {
-            try lexer.expect(UInt8(ascii: "]"))
-            return values
-        }
-        while true {
-            values.append(try value(depth: depth + 1))
-            if try closes(UInt8(ascii: "]")) { return values }
-        }
-    }
-
-    /// Moves over a member's name and its colon.
-    private mutating func memberName() throws(JSONError) -> String {
-        guard let byte = lexer.peek() else { throw JSONError(.truncated, at: lexer.position) }
-        guard byte == UInt8(ascii: "\"") else { throw JSONError(.unexpectedCharacter, at: lexer.position) }
-        let name = try lexer.text(try lexer.string())
-        try lexer.expect(UInt8(ascii: ":"))
-        return name
+    private mutating func elements(depth: Int) throws(JSONError) {
+        if lexer.peek() == 0x5D { return lexer.advance() }
+        let name = JSONLexer.Token(start: 0, count: 0)
+        repeat { try value(name, depth: depth + 1) } while try !closes(0x5D)
     }
 
     /// Moves over the closing byte or a comma, and tells which it was.
     private mutating func closes(_ closing: UInt8) throws(JSONError) -> Bool {
-        guard let byte = lexer.peek() else { throw JSONError(.truncated, at: lexer.position) }
-        guard byte == closing || byte == UInt8(ascii: ",") else {
-            throw JSONError(.unexpectedCharacter, at: lexer.position)
-        }
+        let byte = lexer.peek()
+        guard byte == closing || byte == 0x2C else { throw lexer.unexpected() }
         lexer.advance()
         return byte == closing
     }
@@ -114,84 +124,11 @@ extension JSONParser {
         package let value: Range<Int>
     }
 
-    /// The members of the object that is the whole text, without building their values.
+    /// The members of the object that is the whole text, without what is inside their values.
     ///
     /// Every value is checked as strictly as when it is built, save for duplicate names further down.
     package static func members(_ bytes: [UInt8]) throws(JSONError) -> [Member] {
-        var parser = JSONParser(bytes, bytes.indices)
-        guard parser.lexer.peek() == UInt8(ascii: "{") else {
-            throw JSONError(.notAnObject, at: parser.lexer.position)
-        }
-        try parser.lexer.expect(UInt8(ascii: "{"))
-        var members: [Member] = []
-        var names = NameSet()
-        if parser.lexer.peek() == UInt8(ascii: "}") {
-            try parser.lexer.expect(UInt8(ascii: "}"))
-        } else {
-            repeat {
-                let name = try parser.memberName()
-                guard names.insert(name, members.count, { members[$0].name }) else {
-                    throw JSONError(.duplicateName, at: parser.lexer.position)
-                }
-                _ = parser.lexer.peek()
-                let start = parser.lexer.position
-                try parser.skip(depth: 2)
-                members.append(Member(name: name, value: start..<parser.lexer.position))
-            } while try !parser.closes(UInt8(ascii: "}"))
-        }
-        try parser.finish()
-        return members
-    }
-
-    /// Moves over one value, checking it.
-    private mutating func skip(depth: Int) throws(JSONError) {
-        switch lexer.peek() {
-        case UInt8(ascii: "\""): _ = try lexer.string()
-        case UInt8(ascii: "{"): try skipElements(UInt8(ascii: "{"), UInt8(ascii: "}"), depth: depth)
-        case UInt8(ascii: "["): try skipElements(UInt8(ascii: "["), UInt8(ascii: "]"), depth: depth)
-        case UInt8(ascii: "t"): try lexer.literal("true")
-        case UInt8(ascii: "f"): try lexer.literal("false")
-        case UInt8(ascii: "n"): try lexer.literal("null")
-        case UInt8(ascii: "-"), .some(0x30...0x39): _ = try lexer.number()
-        case .none: throw JSONError(.truncated, at: lexer.position)
-        default: throw JSONError(.unexpectedCharacter, at: lexer.position)
-        }
-    }
-
-    private mutating func skipElements(_ opening: UInt8, _ closing: UInt8, depth: Int) throws(JSONError) {
-        guard depth <= Self.maximumDepth else { throw JSONError(.tooDeep, at: lexer.position) }
-        try lexer.expect(opening)
-        if lexer.peek() == closing {
-            try lexer.expect(closing)
-            return
-        }
-        repeat {
-            if opening == UInt8(ascii: "{") {
-                guard lexer.peek() == UInt8(ascii: "\"") else {
-                    throw JSONError(.unexpectedCharacter, at: lexer.position)
-                }
-                _ = try lexer.string()
-                try lexer.expect(UInt8(ascii: ":"))
-            }
-            try skip(depth: depth + 1)
-        } while try !closes(closing)
-    }
-}
-
-/// The names of one object while it is read; a set only once there are many, since most objects are small.
-private struct NameSet {
-    private var names: Set<[UInt8]>?
-
-    /// Notes the name of the next member, after so many others; false when one of these has it already.
-    mutating func insert(_ name: String, _ count: Int, _ nameAt: (Int) -> String) -> Bool {
-        // Bytes, not `==`: two normal forms of one text are two names.
-        if let isNew = names?.insert(Array(name.utf8)).inserted { return isNew }
-        // The length first: it is at hand, and most names differ in it.
-        let length = name.utf8.count
-        for index in 0..<count where nameAt(index).utf8.count == length {
-            if nameAt(index).utf8.elementsEqual(name.utf8) { return false }
-        }
-        if count == 16 { names = Set((0..<count).map { Array(nameAt($0).utf8) } + [Array(name.utf8)]) }
-        return true
+        let document = try document(bytes, isObject: true, isShallow: true)
+        return document.places(in: 0).map { Member(name: document.name(at: $0), value: document.range(at: $0)) }
     }
 }

@@ -55,9 +55,7 @@ extension ReplyReader {
     }
 
     func text(_ name: String, _ others: [String]) throws(ReplyError) -> String? {
-        guard let value = try find(name, others) else { return nil }
-        guard let text = value.scalarText else { throw expected("a string", name) }
-        return text
+        try text(name, others, "a string")
     }
 
     func texts(_ name: String, _ others: [String]) throws(ReplyError) -> [String]? {

@@ -27,31 +27,42 @@ public struct ReplyReader: Sendable {
 
     /// An optional value; what cannot be read is nil where it is noted.
     func optional<Value>(_ read: @autoclosure () throws(ReplyError) -> Value?) throws(ReplyError) -> Value? {
-        do {
-            return try read()
-        } catch {
-            guard let unreadable else { throw error }
-            unreadable.append(error)
+        do throws(ReplyError) { return try read() } catch {
+            guard notes(error) else { throw error }
             return nil
         }
     }
 
+    /// Notes why an optional field is nil, where that is wanted.
+    func notes(_ failure: ReplyError) -> Bool {
+        unreadable?.append(failure)
+        return unreadable != nil
+    }
+
     /// The value of a field that is there.
     func find(_ name: String, _ others: [String]) throws(ReplyError) -> JSONValue? {
+        guard let place = try place(of: name, others) else { return nil }
+        return object.value(at: place)
+    }
+
+    /// Where in the object the value of a field is.
+    private func place(of name: String, _ others: [String]) throws(ReplyError) -> Int? {
         var found = present(name)
+        if others.isEmpty { return found }
         for other in others {
-            guard let value = present(other) else { continue }
-            if let found, found != value { throw ReplyError(path(of: name), .conflictingSpellings) }
-            found = value
+            guard let place = present(other) else { continue }
+            if let found, object.value(at: found) != object.value(at: place) {
+                throw ReplyError(path(of: name), .conflictingSpellings)
+            }
+            found = place
         }
         return found
     }
 
-    /// The value of a name, unless it is `null`.
-    private func present(_ name: String) -> JSONValue? {
-        guard let value = object[name] else { return nil }
-        if case .null = value { return nil }
-        return value
+    /// Where the value of a name is, unless it is `null`.
+    private func present(_ name: String) -> Int? {
+        guard let place = object.place(of: name), object.kind(at: place) != .null else { return nil }
+        return place
     }
 
     /// The field's value, where an empty string counts as missing.
@@ -68,10 +79,16 @@ public struct ReplyReader: Sendable {
 
     func expected(_ what: String, _ name: String) -> ReplyError { ReplyError(path(of: name), .expected(what)) }
 
-    /// The text of a string or number.
+    /// The text of a string or number, which may be empty.
+    func text(_ name: String, _ others: [String], _ what: String) throws(ReplyError) -> String? {
+        guard let place = try place(of: name, others) else { return nil }
+        guard let text = object.scalarText(at: place) else { throw expected(what, name) }
+        return text
+    }
+
+    /// The text of a string or number, where an empty one counts as missing.
     func scalar(_ name: String, _ others: [String], _ what: String) throws(ReplyError) -> String? {
-        guard let value = try findNonEmpty(name, others) else { return nil }
-        guard let text = value.scalarText else { throw expected(what, name) }
+        guard let text = try text(name, others, what), !text.isEmpty else { return nil }
         return text
     }
 }

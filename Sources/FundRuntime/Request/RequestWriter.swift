@@ -32,7 +32,7 @@ public struct RequestWriter: Sendable {
         body.write(to: &writer)
         writer.bytes.append(UInt8(ascii: "}"))
         if let fault = writer.fault { throw fault }
-        if writer.hasForeignMembers { _ = try JSONParser.object(writer.bytes, writer.bytes.indices) }
+        if writer.hasForeignMembers { _ = try JSONParser.object(writer.bytes) }
         return (String(decoding: writer.bytes, as: UTF8.self), writer.parameters)
     }
 
@@ -211,7 +211,7 @@ public struct RequestWriter: Sendable {
         value.write(to: &inner)
         inner.bytes.append(UInt8(ascii: "}"))
         if inner.hasForeignMembers {
-            do { _ = try JSONParser.object(inner.bytes, inner.bytes.indices) } catch { fault = error }
+            do { _ = try JSONParser.object(inner.bytes) } catch { fault = error }
         }
         fault = inner.fault ?? fault
         string(name, String(decoding: inner.bytes, as: UTF8.self), space: space)

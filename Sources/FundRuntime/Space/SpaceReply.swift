@@ -15,7 +15,7 @@ struct SpaceReply {
         }
         requestID = HTTPField.Name("request-id").flatMap { reply.head.headerFields[$0] }
         let body: JSONObject
-        do { body = try JSONParser.object(reply.body, reply.body.indices) } catch {
+        do { body = try JSONParser.object(reply.body) } catch {
             throw .unknown(.malformedReply(error))
         }
         if body["success"] == .boolean(true), let data = body["data"], data != .null, body["error"] ?? .null == .null {

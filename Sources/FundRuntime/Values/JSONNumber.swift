@@ -5,9 +5,14 @@ public struct JSONNumber: Hashable, Sendable {
 
     /// The number a text spells, if the text is the number grammar of JSON and nothing else.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        var lexer = JSONLexer(bytes, bytes.indices)
-        guard let range = try? lexer.number(), range == bytes.indices else { return nil }
+        var text = text
+        let isNumber = text.withUTF8 { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            var lexer = JSONLexer(start, count: bytes.count)
+            guard let number = try? lexer.number() else { return false }
+            return number.count == bytes.count
+        }
+        guard isNumber else { return nil }
         self.text = text
     }
 

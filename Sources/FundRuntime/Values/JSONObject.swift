@@ -16,37 +16,56 @@ public struct JSONObject: Hashable, Sendable {
         }
     }
 
-    /// The members, in order.
-    public private(set) var members: [Member]
-
-    /// An object without members.
-    public init() { members = [] }
-
-    /// The object of a JSON text.
-    public init(parsing text: String) throws(JSONError) {
-        let bytes = Array(text.utf8)
-        self = try JSONParser.object(bytes, bytes.indices)
+    /// What an object is made of: members, or the place in a text that was read.
+    private enum Storage: Sendable {
+        case members([Member])
+        // Indirect: an object is copied often, and a copy then counts one reference instead of two.
+        indirect case document(JSONDocument, Int)
     }
 
-    /// The value of a name.
+    private var storage: Storage
+
+    /// The members, in order.
+    ///
+    /// Those of an object that was read are made at each use: keep them where you use them often, or ask for a name.
+    public var members: [Member] {
+        switch storage {
+        case .members(let members): members
+        case .document(let document, let place):
+            document.places(in: place).map { Member(document.name(at: $0), document.value(at: $0)) }
+        }
+    }
+
+    /// An object without members.
+    public init() { storage = .members([]) }
+
+    /// The object of a JSON text.
+    public init(parsing text: String) throws(JSONError) { self = try JSONParser.object(Array(text.utf8)) }
+
+    /// The object at a place of a text that was read.
+    init(_ document: JSONDocument, at place: Int) { storage = .document(document, place) }
+
+    /// An object without members that expects some.
+    package init(capacity: Int) {
+        var members: [Member] = []
+        members.reserveCapacity(capacity)
+        storage = .members(members)
+    }
+
+    /// The value of a name; names are the same when their bytes are.
     ///
     /// Setting replaces the value in its place or appends; setting nil removes the member.
     public subscript(_ name: String) -> JSONValue? {
-        get {
-            // Equal UTF-8 length keeps canonically equivalent spellings of an ASCII name apart.
-            let length = name.utf8.count
-            for index in members.indices where members[index].name.utf8.count == length {
-                if members[index].name == name { return members[index].value }
-            }
-            return nil
-        }
+        get { place(of: name).map { value(at: $0) } }
         set {
-            let place = members.firstIndex { $0.name == name }
-            switch (place, newValue) {
-            case (let place?, let value?): members[place] = Member(name, value)
-            case (let place?, nil): members.remove(at: place)
-            case (nil, let value?): members.append(Member(name, value))
-            case (nil, nil): break
+            edit { members in
+                let place = members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+                switch (place, newValue) {
+                case (let place?, let value?): members[place] = Member(name, value)
+                case (let place?, nil): members.remove(at: place)
+                case (nil, let value?): members.append(Member(name, value))
+                case (nil, nil): break
+                }
             }
         }
     }
@@ -54,14 +73,56 @@ public struct JSONObject: Hashable, Sendable {
     /// The JSON text of the object.
     public var jsonText: String { JSONValue.object(self).jsonText }
 
-    /// An object without members that expects some.
-    package init(capacity: Int) {
-        members = []
-        members.reserveCapacity(capacity)
+    /// Adds a member whose name is known to be new.
+    package mutating func append(_ name: String, _ value: JSONValue) { edit { $0.append(Member(name, value)) } }
+
+    /// Whether two objects have the same members in the same order.
+    public static func == (left: JSONObject, right: JSONObject) -> Bool { left.members == right.members }
+
+    /// Hashes the members.
+    public func hash(into hasher: inout Hasher) { hasher.combine(members) }
+
+    private mutating func edit(_ change: (inout [Member]) -> Void) {
+        var members = members
+        // So that there is one reference only, and the change needs no copy.
+        storage = .members([])
+        change(&members)
+        storage = .members(members)
+    }
+}
+
+extension JSONObject {
+    /// Where the member of a name is, for the functions below.
+    func place(of name: String) -> Int? {
+        switch storage {
+        case .members(let members): members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+        case .document(let document, let object): document.place(of: name, in: object)
+        }
     }
 
-    /// Adds a member whose name is known to be new.
-    package mutating func append(_ name: String, _ value: JSONValue) { members.append(Member(name, value)) }
+    /// The value at a place.
+    func value(at place: Int) -> JSONValue {
+        switch storage {
+        case .members(let members): members[place].value
+        case .document(let document, _): document.value(at: place)
+        }
+    }
+
+    /// What the value at a place is.
+    func kind(at place: Int) -> JSONDocument.Node.Kind {
+        switch storage {
+        case .members(let members): members[place].value.kind
+        case .document(let document, _): document.nodes[place].kind
+        }
+    }
+
+    /// The text of the string or number at a place; nil for anything else.
+    func scalarText(at place: Int) -> String? {
+        switch storage {
+        case .members(let members): members[place].value.scalarText
+        case .document(let document, _): document.scalarText(at: place)
+        }
+    }
 }
 
 extension JSONObject: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -25,6 +25,18 @@ public enum JSONValue: Hashable, Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// What it is.
+    var kind: JSONDocument.Node.Kind {
+        switch self {
+        case .null: .null
+        case .boolean(let flag): flag ? .yes : .no
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+
     /// The text of a string or the digits of a number; nil for anything else.
     package var scalarText: String? {
         switch self {

@@ -14,12 +14,9 @@ public struct WallTime: Hashable, Sendable, CustomStringConvertible {
     ///
     /// The offset must be less than a day.
     public init?(_ text: String, offset: Int) {
-        let bytes = Array(text.utf8)
-        guard Self.offsets.contains(offset), bytes.count == 19, let fields = Self.fields(bytes),
-            let seconds = CivilTime.seconds(fields)
-        else {
-            return nil
-        }
+        var text = text
+        let fields = text.withUTF8 { bytes in bytes.count == 19 ? bytes.baseAddress.flatMap { Self.fields($0) } : nil }
+        guard Self.offsets.contains(offset), let fields, let seconds = CivilTime.seconds(fields) else { return nil }
         self.secondsSince1970 = seconds - Int64(offset)
         self.offset = offset
     }
@@ -46,19 +43,27 @@ public struct WallTime: Hashable, Sendable, CustomStringConvertible {
     /// No zone is a day away from GMT.
     private static let offsets = -86_399...86_399
 
-    private static func fields(_ bytes: [UInt8]) -> CivilTime.Fields? {
-        for (index, separator) in zip([4, 7, 10, 13, 16], "-- ::".utf8) where bytes[index] != separator { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard 0x30...0x39 ~= byte else { return nil }
-                value = value * 10 + Int(byte - 0x30)
-            }
-            return value
+    /// The numbers of 19 bytes.
+    private static func fields(_ bytes: UnsafePointer<UInt8>) -> CivilTime.Fields? {
+        guard bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x20, bytes[13] == 0x3A, bytes[16] == 0x3A else {
+            return nil
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-            let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19)
-        else { return nil }
+        let year = number(bytes, 4)
+        let (month, day) = (number(bytes + 5, 2), number(bytes + 8, 2))
+        let (hour, minute, second) = (number(bytes + 11, 2), number(bytes + 14, 2), number(bytes + 17, 2))
+        guard min(year, month, day) >= 0, min(hour, minute, second) >= 0 else { return nil }
         return CivilTime.Fields(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
+    }
+
+    /// The number that so many digits spell; -1 where one of the bytes is none.
+    private static func number(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        var value = 0
+        var index = 0
+        while index < count {
+            guard bytes[index] >= 0x30, bytes[index] <= 0x39 else { return -1 }
+            value = value * 10 + Int(bytes[index] - 0x30)
+            index += 1
+        }
+        return value
     }
 }
