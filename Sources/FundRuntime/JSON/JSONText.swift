@@ -7,21 +7,20 @@ package enum JSONText {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
-            if utf8.contains(where: needsEscape) {
-                for byte in utf8 { append(escaping: byte, to: &bytes) }
-            } else {
-                bytes.append(contentsOf: utf8)
+            guard let start = utf8.baseAddress else { return }
+            var index = 0
+            var union: UInt64 = 0
+            while index < utf8.count {
+                let end = PlainRun.end(start, from: index, to: utf8.count, union: &union)
+                bytes.append(contentsOf: UnsafeBufferPointer(start: start + index, count: end - index))
+                if end < utf8.count { append(escaping: start[end], to: &bytes) }
+                index = end + 1
             }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    }
-
     private static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
-        guard needsEscape(byte) else { return bytes.append(byte) }
         switch byte {
         case 0x08: bytes.append(contentsOf: "\\b".utf8)
         case 0x09: bytes.append(contentsOf: "\\t".utf8)

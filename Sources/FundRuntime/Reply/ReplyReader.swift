@@ -48,13 +48,16 @@ public struct ReplyReader: Sendable {
     /// Where in the object the value of a field is.
     private func place(of name: String, _ others: [String]) throws(ReplyError) -> Int? {
         var found = present(name)
-        if others.isEmpty { return found }
-        for other in others {
-            guard let place = present(other) else { continue }
-            if let found, object.value(at: found) != object.value(at: place) {
-                throw ReplyError(path(of: name), .conflictingSpellings)
+        // No `for`, whose iterator is generic: without optimisation it costs as much as looking a name up.
+        var index = 0
+        while index < others.count {
+            if let place = present(others[index]) {
+                if let found, object.value(at: found) != object.value(at: place) {
+                    throw ReplyError(path(of: name), .conflictingSpellings)
+                }
+                found = place
             }
-            found = place
+            index += 1
         }
         return found
     }

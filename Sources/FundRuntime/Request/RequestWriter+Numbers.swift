@@ -1,0 +1,55 @@
+extension RequestWriter {
+    /// An amount with a range, as the text it was built from.
+    public mutating func amount<Amount: BoundedAmount>(_ name: String, _ value: Amount?, space: String? = nil) {
+        string(name, value?.money.text, space: space)
+    }
+
+    /// An amount without quotation marks, as exact as the text it was built from.
+    public mutating func amountNumber<Amount: BoundedAmount>(_ name: String, _ value: Amount?, space: String? = nil) {
+        guard let value else { return }
+        raw(name, value.money.text, space)
+    }
+
+    /// An amount, as the text it was built from.
+    public mutating func money(_ name: String, _ value: Money?, space: String? = nil) {
+        string(name, value?.text, space: space)
+    }
+
+    /// A whole number.
+    public mutating func integer(_ name: String, _ value: Int?, space: String? = nil) {
+        guard let value else { return }
+        raw(name, String(value), space)
+    }
+
+    /// A whole number in quotation marks.
+    public mutating func integerText(_ name: String, _ value: Int?, space: String? = nil) {
+        string(name, value.map { String($0) }, space: space)
+    }
+
+    /// `true` or `false`.
+    public mutating func boolean(_ name: String, _ value: Bool?, space: String? = nil) {
+        guard let value else { return }
+        raw(name, value ? "true" : "false", space)
+    }
+
+    /// A decimal number in quotation marks.
+    public mutating func decimal(_ name: String, _ value: DecimalText?, space: String? = nil) {
+        string(name, value?.text, space: space)
+    }
+
+    /// A decimal number without quotation marks.
+    public mutating func decimalNumber(_ name: String, _ value: DecimalText?, space: String? = nil) {
+        guard let value else { return }
+        raw(name, value.text, space)
+    }
+
+    /// A time, `yyyy-MM-dd HH:mm:ss` at its own offset.
+    public mutating func time(_ name: String, _ value: WallTime?, space: String? = nil) {
+        string(name, value?.text, space: space)
+    }
+
+    /// A day, `yyyy-MM-dd`.
+    public mutating func date(_ name: String, _ value: WallDate?, space: String? = nil) {
+        string(name, value?.text, space: space)
+    }
+}

@@ -1,0 +1,53 @@
+extension RequestWriter {
+    /// A text that is a parameter of its own beside `biz_content` on the gateway, and a member like others on the
+    /// Serverless channel.
+    public mutating func parameter(_ name: String, _ value: String?, space: String? = nil) {
+        guard let value else { return }
+        if channel == .space { string(name, value, space: space) } else { parameters.append((name, value)) }
+    }
+
+    /// A parameter that travels on one channel only.
+    public mutating func parameter(_ name: String, _ value: String, on only: ChannelKind) {
+        if channel == only { parameter(name, value) }
+    }
+
+    /// A string that travels on one channel only.
+    public mutating func string(_ name: String, _ value: String, on only: ChannelKind) {
+        if channel == only { string(name, value) }
+    }
+
+    /// A string.
+    public mutating func string(_ name: String, _ value: String?, space: String? = nil) {
+        guard let value else { return }
+        self.name(name, space)
+        JSONText.append(string: value, to: &bytes)
+    }
+
+    /// A string that is personal or secret.
+    public mutating func redacted(_ name: String, _ value: Redacted<String>?, space: String? = nil) {
+        string(name, value?.reveal(), space: space)
+    }
+
+    /// A value of an enumeration.
+    public mutating func value<Value: OpenEnum>(_ name: String, _ value: Value?, space: String? = nil) {
+        string(name, value?.rawValue, space: space)
+    }
+
+    /// A list of strings.
+    public mutating func strings(_ name: String, _ values: [String]?, space: String? = nil) {
+        guard let values else { return }
+        self.name(name, space)
+        JSONText.append(.array(values.map(JSONValue.string)), to: &bytes)
+    }
+
+    /// An object whose values are strings; its names are sorted by their UTF-8 bytes.
+    public mutating func stringMap(_ name: String, _ values: [String: String]?, space: String? = nil) {
+        guard let values else { return }
+        self.name(name, space)
+        var object = JSONObject()
+        for (key, value) in values.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            object.append(key, .string(value))
+        }
+        JSONText.append(object, to: &bytes)
+    }
+}
