@@ -88,9 +88,6 @@ extension Planner {
         field.spec.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name)
     }
 
-    /// A field as messages call it: its Swift name without backticks.
-    func spokenName(of field: Field) -> String { field.spec.swiftName?.value ?? SwiftNames.property(field.name) }
-
     func valueName(_ value: Document.EnumValue) -> String? {
         value.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(value.wire.value)
     }
