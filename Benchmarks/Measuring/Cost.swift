@@ -42,8 +42,8 @@ package struct Cost {
 
     /// The cheapest of several runs whose arguments depend on the number of the run, from 0.
     ///
-    /// What writes a folder should write a new one each time: where files were removed in the five seconds before, ext4
-    /// looks for room around them, which took a seventh of a run of 1,000 operations.
+    /// What writes a folder should write a new one each time: ext4 without a journal does not use what files had that were
+    /// removed in the last minutes, and looking past it took a seventh of a run of 1,000 operations.
     package static func least(of runs: Int, _ tool: String, _ argumentsOfRun: (Int) -> [String]) throws -> Cost {
         var least: Cost?
         for run in 0..<runs {
