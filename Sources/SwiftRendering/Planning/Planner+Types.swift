@@ -141,9 +141,9 @@ extension Planner {
 
     private func range(_ bounds: Document.Bounds) -> SwiftText {
         switch (bounds.minimum?.value, bounds.maximum?.value) {
-        case (let low?, let high?): low == high ? "exactly \(low)" : "\(low) to \(high)"
-        case (let low?, nil): "at least \(low)"
-        case (nil, let high?): "at most \(high)"
+        case (let low?, let high?): low == high ? .phrase("exactly ", high) : "\(low) to \(high)"
+        case (let low?, nil): .phrase("at least ", low)
+        case (nil, let high?): .phrase("at most ", high)
         case (nil, nil): "any"
         }
     }
