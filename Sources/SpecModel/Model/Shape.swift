@@ -66,6 +66,17 @@ package final class Structure: Sendable {
 
     package func field(named name: String) -> Field? { fields.first { $0.name == name } }
     package func field(wire: String) -> Field? { fields.first { $0.wire == wire } }
+
+    /// The names of the fields of which one is always given, for each rule that demands it.
+    var choices: [[String]] {
+        rules.compactMap { rule in
+            guard rule.condition == nil else { return nil }
+            return switch rule.demand {
+            case .atLeastOne(let fields), .exactlyOne(let fields): fields.map(\.value)
+            case .require, .forbid: nil
+            }
+        }
+    }
 }
 
 /// One field with its type resolved.

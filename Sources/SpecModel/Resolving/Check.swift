@@ -79,6 +79,7 @@ let rules: [any Rule] = [
     UniqueNames(),
     UniqueSamples(),
     UniqueWireNames(),
+    UnrepeatedKeys(),
     V3Verbs(),
     ValidNames(),
     WireNames(),

@@ -58,18 +58,21 @@ extension Planner {
         // Arguments stand in the order of the initialiser's parameters, whatever the order in the spec.
         let arguments = wanted.fields.compactMap { field -> SwiftText? in
             guard let input = query.inputs.first(where: { $0.field.value == field.name }) else { return nil }
-            let value: SwiftText
+            var value: SwiftText
+            var isOptional = false
             switch input.origin {
             case .constant(let constant): value = .literal(constant.value)
             case .request(let name):
                 let source = request.field(named: name.value)
+                isOptional = source?.isRequired == false
                 let names = [source?.wire, source?.spec.space?.value].compactMap { $0 }
-                value = "sent.text(\((", " as SwiftText).joined(names.map { .literal($0) })))"
+                let function: SwiftText = isOptional ? "textIfSent" : "text"
+                value = "sent.\(function)(\((", " as SwiftText).joined(names.map { .literal($0) })))"
             case .reply: return nil
             }
             if case .shape = field.type {
-                return
-                    "\(propertyName(of: field)): \(swiftType(field.type, of: field, in: model[id].service))(rawValue: \(value))"
+                let type = swiftType(field.type, of: field, in: model[id].service)
+                value = isOptional ? "\(value).map { \(type)(rawValue: $0) }" : "\(type)(rawValue: \(value))"
             }
             return "\(propertyName(of: field)): \(value)"
         }
