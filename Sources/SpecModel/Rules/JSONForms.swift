@@ -31,6 +31,7 @@ struct JSONForms: Rule {
     private func isSingleValue(_ type: FieldType, _ model: Model) -> Bool {
         switch type {
         case .string, .integer, .boolean, .decimal, .money, .dateTime, .date: true
+        case .list(.integer), .list(.decimal): true
         case .shape(let id): model[id].structure == nil
         default: false
         }
@@ -39,7 +40,7 @@ struct JSONForms: Rule {
     /// The forms that the runtime's writer has for a type.
     private func writableForms(of type: FieldType, _ model: Model) -> [Document.JSONForm] {
         switch type {
-        case .integer, .decimal: [.string, .number]
+        case .integer, .decimal, .list(.integer), .list(.decimal): [.string, .number]
         case .shape(let id): if case .amount = model[id].kind { [.string, .number] } else { [.string] }
         case .boolean: []
         default: [.string]
@@ -56,7 +57,8 @@ extension Diagnostic {
 
     fileprivate static func ofManyValues(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "constraint-mismatch", "'json' is for single values; '\(field.name)' is none", at: range,
+            id: "constraint-mismatch",
+            "'json' is for single values, and lists of integers and decimals; '\(field.name)' is neither", at: range,
             notes: [.init(message: "the field is here", range: field.range)])
     }
 

@@ -18,6 +18,9 @@ extension Planner {
             let text = parameterText(field, value)
             return "writer.parameter(\(.literal(field.wire)), \(text)\(space))"
         }
+        if case .list(let element) = field.type, let form = form(of: element, field) {
+            return "writer.list(\(.literal(field.wire)), \(value), of: \(form)\(space))"
+        }
         return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(space))"
     }
 
@@ -83,6 +86,9 @@ extension Planner {
         let names = [field.wire] + field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase)
         var arguments = (", " as SwiftText).joined(names.map { .literal($0) })
         let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
+        if case .list(let element) = field.type, let form = form(of: element, field) {
+            return "self.\(named.name) = reader.list\(suffix)(\(arguments), of: \(form))"
+        }
         switch field.type.element {
         case .money:
             arguments =
@@ -125,6 +131,9 @@ extension Planner {
         let hasWords =
             switch field.type {
             case .list(.string), .list(.json), .list(.unresolved), .map(.string), .map(.unresolved): true
+            case .list(.integer), .list(.boolean), .list(.decimal), .list(.dateTime), .list(.date): true
+            // A sent one has no range; another rule says so.
+            case .list(.money): !isSent
             case .map(.shape(let id)): model[id].structure != nil
             case .list(.shape(let id)): if case .amount = model[id].kind { false } else { true }
             case .list, .map: false
@@ -146,8 +155,8 @@ extension Planner {
         switch field.type {
         case _ where field.isParameter: "parameters are strings or enums"
         case .list where isAmount(field.type.element), .map where isAmount(field.type.element):
-            "lists and maps hold no amounts: let them hold a structure that has the amount as a field"
-        case .list: "a list holds strings, enums, structures or json"
+            "lists and maps hold no amounts, but list<money> in replies: let them hold a structure that has the amount as a field"
+        case .list: "a list holds strings, integers and other single values, enums, structures or json"
         case .map: "a map holds strings or structures"
         case .jsonText: "jsonText<T> holds a structure"
         default: "an amount with a range is for requests; use money in a reply"

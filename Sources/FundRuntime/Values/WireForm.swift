@@ -1,0 +1,92 @@
+/// How one value stands on the wire, where it stands in a list or in another form than is usual for its type.
+///
+/// Generated code names the form that a specification states. What has another form is no value: nothing is guessed.
+public struct WireForm<Value: Sendable>: Sendable {
+    /// What messages call a value of the form: "a whole number".
+    let what: String
+    /// What stands for a value that could not be read; the failure keeps it from being handed on.
+    let placeholder: Value
+    /// Nil for a JSON value that is none of the form.
+    let read: @Sendable (JSONValue) -> Value?
+    let write: @Sendable (Value) -> JSONValue
+
+    /// A form whose values are read from the text of a string or number.
+    init(
+        _ what: String, _ placeholder: Value, readText: @escaping @Sendable (String) -> Value?,
+        write: @escaping @Sendable (Value) -> JSONValue
+    ) {
+        self.init(what, placeholder, read: { $0.scalarText.flatMap(readText) }, write: write)
+    }
+
+    init(
+        _ what: String, _ placeholder: Value, read: @escaping @Sendable (JSONValue) -> Value?,
+        write: @escaping @Sendable (Value) -> JSONValue
+    ) {
+        self.what = what
+        self.placeholder = placeholder
+        self.read = read
+        self.write = write
+    }
+}
+
+extension WireForm<Int> {
+    /// A whole number, written without quotation marks.
+    public static var integer: Self { Self("a whole number", 0, readText: whole) { .number(JSONNumber($0)) } }
+
+    /// A whole number, written in quotation marks.
+    public static var integerText: Self { Self("a whole number", 0, readText: whole) { .string(String($0)) } }
+
+    /// `Int` alone would accept "+1" and "007".
+    static func whole(_ text: String) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
+}
+
+extension WireForm<Bool> {
+    /// `true` or `false`; in replies `1` and `0` too, each in quotation marks or not.
+    public static var boolean: Self { Self("true or false", false, read: truth) { .boolean($0) } }
+
+    static func truth(_ value: JSONValue) -> Bool? {
+        if case .boolean(let flag) = value { return flag }
+        return switch value.scalarText {
+        case "true", "1": true
+        case "false", "0": false
+        default: nil
+        }
+    }
+}
+
+extension WireForm<DecimalText> {
+    /// A decimal number, written in quotation marks.
+    public static var decimal: Self {
+        Self("a decimal number", .placeholder, readText: { DecimalText($0) }) { .string($0.text) }
+    }
+
+    /// A decimal number, written without quotation marks.
+    public static var decimalNumber: Self {
+        Self("a decimal number", .placeholder, readText: { DecimalText($0) }) { .number(JSONNumber(valid: $0.text)) }
+    }
+}
+
+extension WireForm<Money> {
+    /// An amount in the major unit, written in quotation marks.
+    public static func money(currency: String, scale: Int) -> Self {
+        Self(
+            "an amount", .placeholder, readText: { try? Money(reply: $0, currency: currency, scale: scale) },
+            write: { .string($0.text) })
+    }
+}
+
+extension WireForm<WallTime> {
+    /// A time, `yyyy-MM-dd HH:mm:ss`, at an offset of so many seconds east of GMT.
+    public static func time(offset: Int) -> Self {
+        Self("a time, yyyy-MM-dd HH:mm:ss", .placeholder, readText: { WallTime($0, offset: offset) }) {
+            .string($0.text)
+        }
+    }
+}
+
+extension WireForm<WallDate> {
+    /// A day, `yyyy-MM-dd`.
+    public static var date: Self {
+        Self("a day, yyyy-MM-dd", .placeholder, readText: { WallDate($0) }) { .string($0.text) }
+    }
+}
