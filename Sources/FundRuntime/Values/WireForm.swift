@@ -73,6 +73,27 @@ extension WireForm<Money> {
             "an amount", .placeholder, readText: { try? Money(reply: $0, currency: currency, scale: scale) },
             write: { .string($0.text) })
     }
+
+    /// An amount as a whole number of the smallest unit, written in quotation marks; a point in it is a mistake.
+    public static func minorUnits(currency: String, scale: Int) -> Self {
+        minorUnits(currency, scale) { .string(String($0.minorUnits)) }
+    }
+
+    /// An amount as a whole number of the smallest unit, written without quotation marks.
+    public static func minorUnitsNumber(currency: String, scale: Int) -> Self {
+        minorUnits(currency, scale) { .number(JSONNumber(valid: String($0.minorUnits))) }
+    }
+
+    private static func minorUnits(
+        _ currency: String, _ scale: Int, _ write: @escaping @Sendable (Money) -> JSONValue
+    ) -> Self {
+        Self(
+            "an amount in the smallest unit", .placeholder,
+            readText: { text in
+                guard let units = Int64(text), String(units) == text else { return nil }
+                return try? Money(minorUnits: units, currency: currency, scale: scale)
+            }, write: write)
+    }
 }
 
 extension WireForm<WallTime> {

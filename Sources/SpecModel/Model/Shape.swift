@@ -103,6 +103,8 @@ package final class Field: Sendable {
     package var isParameter: Bool { spec.place == .parameters }
     package var isSpread: Bool { spec.spread?.value ?? false }
     package var isPrivate: Bool { spec.privacy != nil }
+    /// Whether its amount travels as a whole number of the smallest unit.
+    package var isInMinorUnits: Bool { spec.unit?.value == .minor }
 
     /// Every other spelling a reply may use for it.
     package func replyAliases(acceptsCamelCase: Bool) -> [String] {

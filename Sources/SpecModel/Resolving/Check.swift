@@ -66,6 +66,7 @@ let rules: [any Rule] = [
     KnownCurrencies(),
     KnownPrivacy(),
     MatchingReplyNode(),
+    MoneyUnits(),
     OtherSubCodes(),
     PositionalOrder(),
     RequiredOfReplies(),

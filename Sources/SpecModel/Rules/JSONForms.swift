@@ -31,7 +31,7 @@ struct JSONForms: Rule {
     private func isSingleValue(_ type: FieldType, _ model: Model) -> Bool {
         switch type {
         case .string, .integer, .boolean, .decimal, .money, .dateTime, .date: true
-        case .list(.integer), .list(.decimal): true
+        case .list(.integer), .list(.decimal), .list(.money): true
         case .shape(let id): model[id].structure == nil
         default: false
         }
@@ -58,7 +58,7 @@ extension Diagnostic {
     fileprivate static func ofManyValues(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "constraint-mismatch",
-            "'json' is for single values, and lists of integers and decimals; '\(field.name)' is neither", at: range,
+            "'json' is for single values, and lists of numbers and amounts; '\(field.name)' is neither", at: range,
             notes: [.init(message: "the field is here", range: field.range)])
     }
 

@@ -62,7 +62,9 @@ extension SampleChecker {
     private mutating func check(_ text: String, _ amount: Document.Amount, _ shape: Shape, _ node: Node, _ field: Field)
     {
         guard let scale = amount.scale?.value, let low = amount.minimum, let high = amount.maximum else { return }
-        guard let value = MinorUnits.parse(text, scale: scale) else {
+        let isWhole = naming != .fields && field.isInMinorUnits
+        guard let value = isWhole ? MinorUnits.whole(text) : MinorUnits.parse(text, scale: scale) else {
+            if isWhole { return expect(false, "a whole number of the smallest unit", node, field) }
             return report("'\(text)' is no amount with at most \(scale) decimals", at: node.range, field)
         }
         if let least = MinorUnits.parse(low.value, scale: scale), let most = MinorUnits.parse(high.value, scale: scale),
@@ -89,6 +91,9 @@ extension SampleChecker {
             expect(["true", "false"].contains(scalar.text), "true or false", node, field)
             expect(
                 naming != .content || scalar.style == .plain, "true or false without quotation marks", node, field)
+        case .money where naming != .fields && field.isInMinorUnits:
+            checkForm(node, usual: .string, field)
+            expect(MinorUnits.whole(scalar.text) != nil, "a whole number of the smallest unit", node, field)
         case .decimal, .money:
             checkForm(node, usual: .string, field)
             let scale = type == .money ? field.spec.scale?.value ?? 2 : MinorUnits.largestScale

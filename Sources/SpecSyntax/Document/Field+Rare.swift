@@ -12,6 +12,7 @@ extension Document.Field {
         @Rarely var zone: Fact<String>?
         @Rarely var currency: Fact<String>?
         @Rarely var scale: Located<Int>?
+        @Rarely var unit: Located<Document.MoneyUnit>?
         @Rarely var privacy: Located<Document.Privacy>?
         @Rarely var since: Located<String>?
         @Rarely var deprecated: Document.Deprecation?
@@ -22,7 +23,8 @@ extension Document.Field {
 
         var isEmpty: Bool {
             _typeBy.isMissing && _space.isMissing && _pattern.isMissing && _bounds.isMissing && _count.isMissing
-                && _json.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing && _privacy.isMissing
+                && _json.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing && _unit.isMissing
+                && _privacy.isMissing
                 && _since.isMissing && _deprecated.isMissing && _requiredUnknown.isMissing && _spread.isMissing
                 && _swiftName.isMissing && _by.isMissing
         }
@@ -38,6 +40,7 @@ extension Document.Field {
             zone = map.textFact("zone")
             currency = map.textFact("currency")
             scale = map.integer("scale")
+            unit = map.word("unit", as: Document.MoneyUnit.self)
             privacy = map.word("privacy", as: Document.Privacy.self)
             since = map.text("since")
             deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
@@ -64,6 +67,8 @@ extension Document.Field {
     package var zone: Fact<String>? { rareFacts?.facts.zone }
     package var currency: Fact<String>? { rareFacts?.facts.currency }
     package var scale: Located<Int>? { rareFacts?.facts.scale }
+    /// What a number on the wire counts; the major unit where none is stated.
+    package var unit: Located<Document.MoneyUnit>? { rareFacts?.facts.unit }
     package var privacy: Located<Document.Privacy>? { rareFacts?.facts.privacy }
     package var since: Located<String>? { rareFacts?.facts.since }
     package var deprecated: Document.Deprecation? { rareFacts?.facts.deprecated }

@@ -9,12 +9,22 @@ extension Planner {
         case .integer: return json == .string ? ".integerText" : ".integer"
         case .boolean: return ".boolean"
         case .decimal: return json == .number ? ".decimalNumber" : ".decimal"
-        case .money:
-            let currency = SwiftText.literal(field.spec.currency?.value ?? "")
-            return ".money(currency: \(currency), scale: \(field.spec.scale?.value ?? 2))"
+        case .money: return money(field.spec.currency?.value, field.spec.scale?.value, field)
         case .dateTime: return ".time(offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0))"
         case .date: return ".date"
+        case .shape(let id):
+            guard case .amount(let amount) = model[id].kind else { return nil }
+            return money(amount.currency?.value, amount.scale?.value, field)
         default: return nil
         }
+    }
+
+    /// The form of a single value that is not the usual one of its type.
+    func otherForm(_ field: Field) -> SwiftText? { field.isInMinorUnits ? form(of: field.type, field) : nil }
+
+    private func money(_ currency: String?, _ scale: Int?, _ field: Field) -> SwiftText {
+        let unit: SwiftText =
+            !field.isInMinorUnits ? "money" : field.spec.json?.value == .number ? "minorUnitsNumber" : "minorUnits"
+        return ".\(unit)(currency: \(.literal(currency ?? "")), scale: \(scale ?? 2))"
     }
 }

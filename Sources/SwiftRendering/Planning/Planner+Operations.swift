@@ -127,8 +127,11 @@ extension Planner {
             else { return nil }
             let space: SwiftText = sent.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
             let label: SwiftText = model.echoKind(of: sent) == .text ? "sent" : "amount"
+            let sentScale: SwiftText = model.minorUnitScale(of: sent).map { ", sentScale: \($0)" } ?? ""
+            let returnedScale: SwiftText = model.minorUnitScale(of: returned).map { ", returnedScale: \($0)" } ?? ""
+            let names = spellings(returned, in: reply)
             return
-                "\(runtime)Echo(\(label): \(.literal(sent.wire))\(space), returned: \(spellings(returned, in: reply)))"
+                "\(runtime)Echo(\(label): \(.literal(sent.wire))\(space)\(sentScale), returned: \(names)\(returnedScale))"
         }
         return "[\((", " as SwiftText).joined(pairs))]"
     }

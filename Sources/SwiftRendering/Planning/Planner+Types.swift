@@ -110,7 +110,10 @@ extension Planner {
             doc.add(
                 "Deprecated\(deprecated.since.map { " since \(.comment($0.value))" } ?? ""). \(.comment(text))")
         }
-        if !field.wire.isEmpty { doc.add("Wire: `\(.comment(field.wire))`\(origin(of: field))") }
+        if !field.wire.isEmpty {
+            let unit: SwiftText = field.isInMinorUnits ? ", in the smallest unit" : ""
+            doc.add("Wire: `\(.comment(field.wire))`\(unit)\(origin(of: field))")
+        }
     }
 
     private func origin(of field: Field) -> SwiftText {

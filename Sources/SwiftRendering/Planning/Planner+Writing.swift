@@ -21,6 +21,10 @@ extension Planner {
         if case .list(let element) = field.type, let form = form(of: element, field) {
             return "writer.list(\(.literal(field.wire)), \(value), of: \(form)\(space))"
         }
+        if let form = otherForm(field) {
+            let amount: SwiftText = field.type.shape == nil ? "" : field.isRequired ? ".money" : "?.money"
+            return "writer.scalar(\(.literal(field.wire)), \(value)\(amount), as: \(form)\(space))"
+        }
         return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(space))"
     }
 
@@ -88,6 +92,9 @@ extension Planner {
         let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
         if case .list(let element) = field.type, let form = form(of: element, field) {
             return "self.\(named.name) = reader.list\(suffix)(\(arguments), of: \(form))"
+        }
+        if let form = otherForm(field) {
+            return "self.\(named.name) = reader.scalar\(suffix)(\(arguments), as: \(form))"
         }
         switch field.type.element {
         case .money:
