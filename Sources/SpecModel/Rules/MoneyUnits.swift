@@ -2,16 +2,14 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// A unit is stated of money, and the smallest one only where a currency has decimals.
-struct MoneyUnits: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            for field in placed.structure.fields {
-                guard let unit = field.spec.unit, field.type != .unresolved else { continue }
-                if !model.isMoney(field.type) {
-                    diagnostics.append(.notMoney(field, at: unit.range))
-                } else if unit.value == .minor, model.scale(of: field) == 0 {
-                    diagnostics.append(.withoutMinorUnit(field, at: unit.range))
-                }
+struct MoneyUnits: StructureRule {
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields {
+            guard let unit = field.spec.unit, field.type != .unresolved else { continue }
+            if !model.isMoney(field.type) {
+                diagnostics.append(.notMoney(field, at: unit.range))
+            } else if unit.value == .minor, model.scale(of: field) == 0 {
+                diagnostics.append(.withoutMinorUnit(field, at: unit.range))
             }
         }
     }

@@ -22,6 +22,11 @@ extension Planner {
     /// The form of a single value that is not the usual one of its type.
     func otherForm(_ field: Field) -> SwiftText? { field.isInMinorUnits ? form(of: field.type, field) : nil }
 
+    /// What a reader of the documentation is told of a form that is not the usual one.
+    func formNote(_ field: Field) -> SwiftText? {
+        field.isInMinorUnits ? "On the wire a whole number of the smallest unit." : nil
+    }
+
     private func money(_ currency: String?, _ scale: Int?, _ field: Field) -> SwiftText {
         let unit: SwiftText =
             !field.isInMinorUnits ? "money" : field.spec.json?.value == .number ? "minorUnitsNumber" : "minorUnits"

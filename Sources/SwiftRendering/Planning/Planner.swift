@@ -34,6 +34,8 @@ package struct Planner: Sendable {
     let topLevelTypes: Set<String>
     /// The names of the shapes' types as other types write them, and those of the tables'.
     private(set) var shapeReferences: [SwiftText] = []
+    /// Those of the shapes with a question mark behind them.
+    private(set) var optionalReferences: [SwiftText] = []
     private(set) var tableReferences: [SwiftText] = []
     var diagnostics: [Diagnostic] = []
 
@@ -45,6 +47,7 @@ package struct Planner: Sendable {
         (amountFields, amountsInMinorUnits) = Self.amountFields(model)
         topLevelTypes = Self.topLevelTypes(model, options)
         shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }
+        optionalReferences = shapeReferences.map { "\($0)?" }
         tableReferences = model.errorTables.map { qualified(typeName(of: $0), in: $0.service) }
     }
 

@@ -77,9 +77,11 @@ nonisolated extension Shop.Orders {
             public let number: String
             /// At least 0.01 yuan.
             ///
-            /// Wire: `total_fee`, in the smallest unit.
+            /// On the wire a whole number of the smallest unit.
+            /// Wire: `total_fee`.
             public let total: Shop.PayAmount
-            /// Wire: `tip`, in the smallest unit.
+            /// On the wire a whole number of the smallest unit.
+            /// Wire: `tip`.
             public let tip: Shop.PayAmount?
             /// Wire: `whole`.
             public let whole: Shop.PayAmount?
@@ -117,9 +119,11 @@ nonisolated extension Shop.Orders {
             public let status: Shop.Status
             /// Wire: `paid_amount`.
             public let paid: FundRuntime.Money?
-            /// Wire: `tip`, in the smallest unit.
+            /// On the wire a whole number of the smallest unit.
+            /// Wire: `tip`.
             public let tip: FundRuntime.Money?
-            /// Wire: `parts`, in the smallest unit.
+            /// On the wire a whole number of the smallest unit.
+            /// Wire: `parts`.
             public let parts: [FundRuntime.Money]?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
@@ -184,7 +188,8 @@ nonisolated extension Shop.Orders {
             public let number: String
             /// Wire: `status`.
             public let status: Shop.Status
-            /// Wire: `total_fee`, in the smallest unit.
+            /// On the wire a whole number of the smallest unit.
+            /// Wire: `total_fee`.
             public let total: FundRuntime.Money?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
