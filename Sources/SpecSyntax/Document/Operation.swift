@@ -106,6 +106,7 @@ extension Document {
     package struct CallOption: Sendable {
         package var name: Located<String>
         package var type: Located<String>?
+        package var required: Fact<Bool>?
         package var gateway: Fact<String>?
         package var space: [Located<String>]
         package var length: Bounds?

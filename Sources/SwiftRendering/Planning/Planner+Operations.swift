@@ -42,13 +42,14 @@ extension Planner {
         let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
         let path = (", " as SwiftText).joined(option.space.map { .literal($0.value) })
         let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""
+        let isRequired = option.required?.value ?? false
         let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
         let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? "Travels as `\(place)`."
         let places =
             option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value).joined(separator: ", "))."
         return OptionPlan(
-            name: name, doc: .comment(oneLine(text) + places),
-            arguments: "\(gateway), path: [\(path)], \(name)\(maximum)")
+            name: name, isRequired: isRequired, doc: .comment(oneLine(text) + places),
+            arguments: "\(gateway), path: [\(path)], \(name)\(maximum)\(isRequired ? ", isRequired: true" : "")")
     }
 
     private func settling(_ operation: Operation) -> SettlingPlan? {
