@@ -44,6 +44,17 @@ extension WireForm<Bool> {
     /// `true` or `false`; in replies `1` and `0` too, each in quotation marks or not.
     public static var boolean: Self { Self("true or false", false, read: truth) { .boolean($0) } }
 
+    /// One of two texts, and nothing else: what is neither says neither yes nor no.
+    public static func boolean(true yes: String, false no: String) -> Self {
+        Self(
+            "\(yes) or \(no)", false,
+            read: { value in
+                var text = value.scalarText
+                if case .boolean(let flag) = value { text = flag ? "true" : "false" }
+                return text == yes ? true : text == no ? false : nil
+            }, write: { .string($0 ? yes : no) })
+    }
+
     static func truth(_ value: JSONValue) -> Bool? {
         if case .boolean(let flag) = value { return flag }
         return switch value.scalarText {

@@ -22,14 +22,14 @@ struct JSONForms: StructureRule {
     private func checkSent(
         _ field: Field, _ form: Located<Document.JSONForm>, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
-        let forms = writableForms(of: field.type, model)
+        let forms = field.spec.words == nil ? writableForms(of: field.type, model) : [.string]
         if !forms.contains(form.value) { diagnostics.append(.unwritable(field, form, forms)) }
     }
 
     private func isSingleValue(_ type: FieldType, _ model: Model) -> Bool {
         switch type {
         case .string, .integer, .boolean, .decimal, .money, .dateTime, .date: true
-        case .list(.integer), .list(.decimal), .list(.money): true
+        case .list(.integer), .list(.boolean), .list(.decimal), .list(.money), .list(.dateTime), .list(.date): true
         case .shape(let id): model[id].structure == nil
         default: false
         }
@@ -38,7 +38,8 @@ struct JSONForms: StructureRule {
     /// The forms that the runtime's writer has for a type.
     private func writableForms(of type: FieldType, _ model: Model) -> [Document.JSONForm] {
         switch type {
-        case .integer, .decimal, .list(.integer), .list(.decimal): [.string, .number]
+        case .integer, .decimal: [.string, .number]
+        case .list(let element): writableForms(of: element, model)
         case .shape(let id): if case .amount = model[id].kind { [.string, .number] } else { [.string] }
         case .boolean: []
         default: [.string]
@@ -56,7 +57,8 @@ extension Diagnostic {
     fileprivate static func ofManyValues(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "constraint-mismatch",
-            "'json' is for single values, and lists of numbers and amounts; '\(field.name)' is neither", at: range,
+            "'json' is for single values, and lists of numbers, amounts, times and booleans; '\(field.name)' is neither",
+            at: range,
             notes: [.init(message: "the field is here", range: field.range)])
     }
 
@@ -66,7 +68,8 @@ extension Diagnostic {
         let known = forms.map { "'\($0.rawValue)'" }.joined(separator: " or ")
         let hint =
             forms.isEmpty
-            ? "remove 'json': a boolean is sent as true or false" : "a value of this type is sent as \(known)"
+            ? "remove 'json': a boolean is sent as true or false, or as texts by 'words: {true: …, false: …}'"
+            : "a value of this type is sent as \(known)"
         let message =
             form.value == .either
             ? "'\(field.name)' is sent, and a request is written in one way"

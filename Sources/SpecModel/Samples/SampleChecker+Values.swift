@@ -87,6 +87,10 @@ extension SampleChecker {
             checkForm(node, usual: .number, field)
             guard let value = Int(scalar.text) else { return expect(false, "a whole number", node, field) }
             if let bounds = field.spec.bounds { checkBounds(value, bounds, "value", node, field) }
+        case .boolean where naming != .fields && field.spec.words != nil:
+            let words = [field.spec.words?.yes.value, field.spec.words?.no.value].compactMap { $0 }
+            if node.boolean == nil { checkForm(node, usual: .string, field) }
+            expect(words.contains(scalar.text), words.map { "'\($0)'" }.joined(separator: " or "), node, field)
         case .boolean:
             expect(["true", "false"].contains(scalar.text), "true or false", node, field)
             expect(

@@ -13,6 +13,7 @@ extension Document.Field {
         @Rarely var currency: Fact<String>?
         @Rarely var scale: Located<Int>?
         @Rarely var unit: Located<Document.MoneyUnit>?
+        @Rarely var words: Document.TruthWords?
         @Rarely var privacy: Located<Document.Privacy>?
         @Rarely var since: Located<String>?
         @Rarely var deprecated: Document.Deprecation?
@@ -24,9 +25,9 @@ extension Document.Field {
         var isEmpty: Bool {
             _typeBy.isMissing && _space.isMissing && _pattern.isMissing && _bounds.isMissing && _count.isMissing
                 && _json.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing && _unit.isMissing
-                && _privacy.isMissing
-                && _since.isMissing && _deprecated.isMissing && _requiredUnknown.isMissing && _spread.isMissing
-                && _swiftName.isMissing && _by.isMissing
+                && _words.isMissing && _privacy.isMissing && _since.isMissing && _deprecated.isMissing
+                && _requiredUnknown.isMissing
+                && _spread.isMissing && _swiftName.isMissing && _by.isMissing
         }
 
         /// Reads those that have a key of their own.
@@ -41,6 +42,7 @@ extension Document.Field {
             currency = map.textFact("currency")
             scale = map.integer("scale")
             unit = map.word("unit", as: Document.MoneyUnit.self)
+            words = map.nested("words") { .init($0, problems: &$1) }
             privacy = map.word("privacy", as: Document.Privacy.self)
             since = map.text("since")
             deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
@@ -69,6 +71,8 @@ extension Document.Field {
     package var scale: Located<Int>? { rareFacts?.facts.scale }
     /// What a number on the wire counts; the major unit where none is stated.
     package var unit: Located<Document.MoneyUnit>? { rareFacts?.facts.unit }
+    /// The texts that a truth value has on the wire, where they are not `true` and `false`.
+    package var words: Document.TruthWords? { rareFacts?.facts.words }
     package var privacy: Located<Document.Privacy>? { rareFacts?.facts.privacy }
     package var since: Located<String>? { rareFacts?.facts.since }
     package var deprecated: Document.Deprecation? { rareFacts?.facts.deprecated }

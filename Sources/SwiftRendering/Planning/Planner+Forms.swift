@@ -7,7 +7,9 @@ extension Planner {
         let json = field.spec.json?.value
         switch type {
         case .integer: return json == .string ? ".integerText" : ".integer"
-        case .boolean: return ".boolean"
+        case .boolean:
+            guard let words = field.spec.words else { return ".boolean" }
+            return ".boolean(true: \(.literal(words.yes.value)), false: \(.literal(words.no.value)))"
         case .decimal: return json == .number ? ".decimalNumber" : ".decimal"
         case .money: return money(field.spec.currency?.value, field.spec.scale?.value, field)
         case .dateTime: return ".time(offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0))"
@@ -20,11 +22,15 @@ extension Planner {
     }
 
     /// The form of a single value that is not the usual one of its type.
-    func otherForm(_ field: Field) -> SwiftText? { field.isInMinorUnits ? form(of: field.type, field) : nil }
+    func otherForm(_ field: Field) -> SwiftText? {
+        field.isInMinorUnits || field.spec.words != nil ? form(of: field.type, field) : nil
+    }
 
     /// What a reader of the documentation is told of a form that is not the usual one.
     func formNote(_ field: Field) -> SwiftText? {
-        field.isInMinorUnits ? "On the wire a whole number of the smallest unit." : nil
+        if field.isInMinorUnits { return "On the wire a whole number of the smallest unit." }
+        guard let words = field.spec.words else { return nil }
+        return "On the wire `\(.comment(words.yes.value))` for true and `\(.comment(words.no.value))` for false."
     }
 
     private func money(_ currency: String?, _ scale: Int?, _ field: Field) -> SwiftText {
