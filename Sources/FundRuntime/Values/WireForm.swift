@@ -106,19 +106,3 @@ extension WireForm<Money> {
             }, write: write)
     }
 }
-
-extension WireForm<WallTime> {
-    /// A time, `yyyy-MM-dd HH:mm:ss`, at an offset of so many seconds east of GMT.
-    public static func time(offset: Int) -> Self {
-        Self("a time, yyyy-MM-dd HH:mm:ss", .placeholder, readText: { WallTime($0, offset: offset) }) {
-            .string($0.text)
-        }
-    }
-}
-
-extension WireForm<WallDate> {
-    /// A day, `yyyy-MM-dd`.
-    public static var date: Self {
-        Self("a day, yyyy-MM-dd", .placeholder, readText: { WallDate($0) }) { .string($0.text) }
-    }
-}

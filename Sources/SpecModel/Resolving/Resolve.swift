@@ -120,6 +120,7 @@ final class DocumentResolver {
         checkEvidence(field.bounds?.by)
         checkEvidence(field.count?.by)
         checkEvidence(field.zone?.by)
+        checkEvidence(field.format?.by)
         checkEvidence(field.words?.by)
         return Field(
             field, type: resolve(field.type), evidence: scope.evidence(field.by),

@@ -22,7 +22,7 @@ struct JSONForms: StructureRule {
     private func checkSent(
         _ field: Field, _ form: Located<Document.JSONForm>, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
-        let forms = field.spec.words == nil ? writableForms(of: field.type, model) : [.string]
+        let forms = writableForms(of: field, model)
         if !forms.contains(form.value) { diagnostics.append(.unwritable(field, form, forms)) }
     }
 
@@ -33,6 +33,12 @@ struct JSONForms: StructureRule {
         case .shape(let id): model[id].structure == nil
         default: false
         }
+    }
+
+    private func writableForms(of field: Field, _ model: Model) -> [Document.JSONForm] {
+        if field.spec.words != nil { return [.string] }
+        return field.spec.format?.value.isUnix == true
+            ? [.string, .number] : writableForms(of: field.type, model)
     }
 
     /// The forms that the runtime's writer has for a type.

@@ -102,14 +102,33 @@ extension SampleChecker {
             checkForm(node, usual: .string, field)
             let scale = type == .money ? field.spec.scale?.value ?? 2 : MinorUnits.largestScale
             expect(MinorUnits.parse(scalar.text, scale: scale) != nil, "a decimal number", node, field)
-        case .dateTime:
-            checkForm(node, usual: .string, field)
-            expect(matches(scalar.text, "0000-00-00 00:00:00"), "a time like 2019-08-21 00:00:00", node, field)
-        case .date:
-            checkForm(node, usual: .string, field)
-            expect(matches(scalar.text, "0000-00-00"), "a date like 2019-08-21", node, field)
+        case .dateTime, .date:
+            checkTime(scalar.text, field.spec.format?.value ?? (type == .date ? .usualDay : .usual), node, field)
         default: break
         }
+    }
+
+    private mutating func checkTime(_ text: String, _ format: Document.TimeFormat, _ node: Node, _ field: Field) {
+        checkForm(node, usual: format.isUnix ? .number : .string, field)
+        let kind = format.isDay ? "a date" : "a time"
+        switch format {
+        case .unixSeconds: expect(Int(text) != nil, "seconds since 1970, such as 1566316800", node, field)
+        case .unixMilliseconds: expect(Int(text) != nil, "milliseconds since 1970, such as 1566316800000", node, field)
+        case .rfc3339:
+            let isTime = text.utf8.count > 19 && matches(String(text.prefix(19)), "0000-00-00T00:00:00")
+            let zone = text.dropFirst(19).drop { $0 == "." || $0.isNumber }
+            let hasZone = zone == "Z" || matches(String(zone.dropFirst()), "00:00") && "+-".contains(zone.prefix(1))
+            expect(isTime && hasZone, "a time like 2019-08-21T00:00:00+08:00", node, field)
+        default:
+            let digits = String(format.rawValue.map { "yMdHms".contains($0) ? "0" : $0 })
+            expect(matches(text, digits), "\(kind) like \(Self.example(format))", node, field)
+        }
+    }
+
+    /// A day of August 2019 as a format has it.
+    private static func example(_ format: Document.TimeFormat) -> String {
+        let pairs = [("yyyy", "2019"), ("MM", "08"), ("dd", "21"), ("HH", "00"), ("mm", "00"), ("ss", "00")]
+        return pairs.reduce(format.rawValue) { $0.replacing($1.0, with: $1.1) }
     }
 
     private mutating func checkText(_ text: String, _ node: Node, _ field: Field) {

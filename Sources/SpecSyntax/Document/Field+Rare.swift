@@ -9,6 +9,7 @@ extension Document.Field {
         @Rarely var bounds: Document.Bounds?
         @Rarely var count: Document.Bounds?
         @Rarely var json: Located<Document.JSONForm>?
+        @Rarely var format: Fact<Document.TimeFormat>?
         @Rarely var zone: Fact<String>?
         @Rarely var currency: Fact<String>?
         @Rarely var scale: Located<Int>?
@@ -24,7 +25,8 @@ extension Document.Field {
 
         var isEmpty: Bool {
             _typeBy.isMissing && _space.isMissing && _pattern.isMissing && _bounds.isMissing && _count.isMissing
-                && _json.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing && _unit.isMissing
+                && _json.isMissing && _format.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing
+                && _unit.isMissing
                 && _words.isMissing && _privacy.isMissing && _since.isMissing && _deprecated.isMissing
                 && _requiredUnknown.isMissing
                 && _spread.isMissing && _swiftName.isMissing && _by.isMissing
@@ -38,6 +40,7 @@ extension Document.Field {
             bounds = map.nested("range") { .init($0, of: "range", hasUnit: false, problems: &$1) }
             count = map.nested("count") { .init($0, of: "count", hasUnit: false, problems: &$1) }
             json = map.word("json", as: Document.JSONForm.self)
+            format = Document.TimeFormat.read(&map)
             zone = map.textFact("zone")
             currency = map.textFact("currency")
             scale = map.integer("scale")
@@ -66,6 +69,8 @@ extension Document.Field {
     package var bounds: Document.Bounds? { rareFacts?.facts.bounds }
     package var count: Document.Bounds? { rareFacts?.facts.count }
     package var json: Located<Document.JSONForm>? { rareFacts?.facts.json }
+    /// How a time or a day is written, where it is not as usual.
+    package var format: Fact<Document.TimeFormat>? { rareFacts?.facts.format }
     package var zone: Fact<String>? { rareFacts?.facts.zone }
     package var currency: Fact<String>? { rareFacts?.facts.currency }
     package var scale: Located<Int>? { rareFacts?.facts.scale }
