@@ -76,7 +76,7 @@ extension Model {
     }
 
     private func collect(_ structure: Structure, into waiting: inout [ShapeID]) {
-        for field in structure.fields {
+        for field in structure.referringFields {
             if let id = field.type.shape { waiting.append(id) }
         }
     }

@@ -133,7 +133,7 @@ package struct Planner: Sendable {
         switch shape.kind {
         case .structure(let structure):
             declaration.structure = plan(
-                structure, type: type, label: shape.name.value,
+                structure, type: type, label: shape.name.value, scope: shape.name.value,
                 doc: DocComment(shape.doc, fallback: "`\(.comment(shape.name.value))`"),
                 service: shape.service,
                 isSent: sent.contains(shape.id), isReceived: received.contains(shape.id))
@@ -154,7 +154,7 @@ package struct Planner: Sendable {
         var found: [ShapeID: [String]] = [:]
         var inMinorUnits: Set<ShapeID> = []
         for placed in model.structures {
-            for field in placed.structure.fields {
+            for field in placed.structure.referringFields {
                 guard let id = field.type.shape, case .amount = model[id].kind else { continue }
                 if !found[id, default: []].contains(field.name) { found[id, default: []].append(field.name) }
                 if field.isInMinorUnits { inMinorUnits.insert(id) }
