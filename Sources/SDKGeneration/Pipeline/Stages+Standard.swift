@@ -23,6 +23,7 @@ extension Stages {
             let model = resolvedModel(of: work.specs, &diagnostics, &clock)
             let renderer = Renderer(overrides: work.templates.map(template), diagnostics: &diagnostics)
             let files = model.flatMap { makeFiles(of: $0, work, renderer, &diagnostics, &clock) }
+            keepUntilExit(model)
             return Rendering(files: files, diagnostics: diagnostics.sortedByPlace(), clock: clock)
         })
 

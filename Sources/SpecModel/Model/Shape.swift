@@ -48,6 +48,8 @@ package final class Shape: Sendable {
 /// Fields in wire order, the rules between them, and constants added on the wire.
 package final class Structure: Sendable {
     package let fields: [Field]
+    /// The fields whose types name shapes: who follows these need not look at every field.
+    package let referringFields: [Field]
     package let rules: [Document.FieldRule]
     package let constants: [Document.Constant]
     package let acceptsCamelCase: Bool
@@ -57,6 +59,7 @@ package final class Structure: Sendable {
 
     init(_ spec: Document.Structure, fields: [Field]) {
         self.fields = fields
+        referringFields = fields.filter { $0.type.shape != nil }
         rules = spec.rules
         constants = spec.constants
         acceptsCamelCase = spec.alsoAccept != nil

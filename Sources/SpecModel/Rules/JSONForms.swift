@@ -5,18 +5,16 @@ import SpecSyntax
 ///
 /// Replies are read in either form, so there it only records what the documents show; in a request it decides about
 /// bytes.
-struct JSONForms: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            for field in placed.structure.fields {
-                guard let form = field.spec.json, field.type != .unresolved else { continue }
-                if field.isParameter {
-                    diagnostics.append(.ofParameter(field, at: form.range))
-                } else if !isSingleValue(field.type, model) {
-                    diagnostics.append(.ofManyValues(field, at: form.range))
-                } else if placed.isSent, !placed.isReceived || form.value != .either {
-                    checkSent(field, form, model, &diagnostics)
-                }
+struct JSONForms: StructureRule {
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields {
+            guard let form = field.spec.json, field.type != .unresolved else { continue }
+            if field.isParameter {
+                diagnostics.append(.ofParameter(field, at: form.range))
+            } else if !isSingleValue(field.type, model) {
+                diagnostics.append(.ofManyValues(field, at: form.range))
+            } else if placed.isSent, !placed.isReceived || form.value != .either {
+                checkSent(field, form, model, &diagnostics)
             }
         }
     }

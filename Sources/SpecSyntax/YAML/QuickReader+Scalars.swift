@@ -121,11 +121,9 @@ extension QuickReader {
         let first = offset
         var seen: UInt8 = 0
         var offset = first
-        stops.table.withUnsafeBufferPointer { isStop in
-            while offset < count, !isStop[Int(bytes[offset])] {
-                seen |= bytes[offset]
-                offset &+= 1
-            }
+        while offset < count, !stops.contains(bytes[offset]) {
+            seen |= bytes[offset]
+            offset &+= 1
         }
         self.offset = offset
         guard seen >= 0x80 else { return }

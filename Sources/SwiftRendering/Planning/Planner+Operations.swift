@@ -14,7 +14,7 @@ extension Planner {
         switch operation.request {
         case .own(let structure):
             plan.request = self.plan(
-                structure, type: "Request", label: operation.id,
+                structure, type: "Request", label: operation.id, scope: "\(operation.name) request",
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` is asked."),
                 service: operation.service,
                 isSent: true, isReceived: false, methodField: methodField)
@@ -24,7 +24,7 @@ extension Planner {
         switch operation.response {
         case .own(let structure):
             plan.response = self.plan(
-                structure, type: "Response", label: operation.id,
+                structure, type: "Response", label: operation.id, scope: "\(operation.name) reply",
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), service: operation.service,
                 isSent: false, isReceived: true)
         case .shape(let id): plan.responseType = reference(to: id)

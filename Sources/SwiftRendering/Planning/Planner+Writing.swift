@@ -80,23 +80,28 @@ extension Planner {
 
     private func read(_ named: NamedField, _ structure: Structure) -> SwiftText {
         let field = named.field
-        let names = [field.wire] + field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase)
-        var arguments = (", " as SwiftText).joined(names.map { .literal($0) })
         let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
-        switch field.type.element {
-        case .money:
-            arguments =
-                "\(arguments), currency: \(.literal(field.spec.currency?.value ?? "")), scale: \(field.spec.scale?.value ?? 2)"
-        case .dateTime:
-            arguments = "\(arguments), offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)"
-        default: break
-        }
-        let call: SwiftText = "reader.\(reader(field.type, field))\(suffix)(\(arguments))"
+        let names = wireNames(of: field, structure)
+        let arguments: SwiftText =
+            switch field.type.element {
+            case .money:
+                "\(names), currency: \(.literal(field.spec.currency?.value ?? "")), scale: \(field.spec.scale?.value ?? 2)"
+            case .dateTime: "\(names), offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)"
+            default: names
+            }
+        var conversion: SwiftText = ""
         if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
             let chain: SwiftText = field.isRequired ? "" : "?"
-            return "self.\(named.name) = \(call)\(chain).map { \(reference(to: id))(rawValue: $0) }"
+            conversion = "\(chain).map { \(reference(to: id))(rawValue: $0) }"
         }
-        return "self.\(named.name) = \(call)"
+        return "self.\(named.name) = reader.\(reader(field.type, field))\(suffix)(\(arguments))\(conversion)"
+    }
+
+    /// The name of a field in a reply, and every other spelling that it may have.
+    private func wireNames(of field: Field, _ structure: Structure) -> SwiftText {
+        let aliases = field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase)
+        guard !aliases.isEmpty else { return .literal(field.wire) }
+        return (", " as SwiftText).joined(([field.wire] + aliases).map { .literal($0) })
     }
 
     private func reader(_ type: FieldType, _ field: Field) -> SwiftText {

@@ -32,6 +32,8 @@ package struct Planner: Sendable {
     let topLevelTypes: Set<String>
     /// The names of the shapes' types as other types write them, and those of the tables'.
     private(set) var shapeReferences: [SwiftText] = []
+    /// Those of the shapes with a question mark behind them.
+    private(set) var optionalReferences: [SwiftText] = []
     private(set) var tableReferences: [SwiftText] = []
     var diagnostics: [Diagnostic] = []
 
@@ -43,6 +45,7 @@ package struct Planner: Sendable {
         amountFields = Self.amountFields(model)
         topLevelTypes = Self.topLevelTypes(model, options)
         shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }
+        optionalReferences = shapeReferences.map { "\($0)?" }
         tableReferences = model.errorTables.map { qualified(typeName(of: $0), in: $0.service) }
     }
 
@@ -128,7 +131,7 @@ package struct Planner: Sendable {
         switch shape.kind {
         case .structure(let structure):
             declaration.structure = plan(
-                structure, type: type, label: shape.name.value,
+                structure, type: type, label: shape.name.value, scope: shape.name.value,
                 doc: DocComment(shape.doc, fallback: "`\(.comment(shape.name.value))`"),
                 service: shape.service,
                 isSent: sent.contains(shape.id), isReceived: received.contains(shape.id))
@@ -148,7 +151,7 @@ package struct Planner: Sendable {
     private static func amountFields(_ model: Model) -> [ShapeID: [String]] {
         var found: [ShapeID: [String]] = [:]
         for placed in model.structures {
-            for field in placed.structure.fields {
+            for field in placed.structure.referringFields {
                 guard let id = field.type.shape, case .amount = model[id].kind else { continue }
                 if !found[id, default: []].contains(field.name) { found[id, default: []].append(field.name) }
             }

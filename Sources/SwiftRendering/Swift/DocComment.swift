@@ -36,10 +36,13 @@ struct DocComment {
     mutating func beginParagraph() { isAtStart = true }
 
     /// Adds a line to the paragraph.
-    mutating func add(_ line: SwiftText) {
+    mutating func add(_ line: SwiftText) { add("", line, "") }
+
+    /// Adds a line with fixed words around a text to the paragraph.
+    mutating func add(_ before: StaticString, _ line: SwiftText, _ behind: StaticString) {
         if isAtStart, !lines.isEmpty { lines.append(.empty) }
         isAtStart = false
-        lines.append(DocLine(line))
+        lines.append(DocLine(before, line, behind))
     }
 
     private static func trimmed(_ line: Substring) -> Substring {

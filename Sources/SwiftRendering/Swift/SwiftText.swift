@@ -78,7 +78,7 @@ extension SwiftText: ExpressibleByStringInterpolation {
         }
 
         package mutating func appendInterpolation(_ piece: SwiftText) { piece.append(to: &bytes) }
-        package mutating func appendInterpolation(_ number: Int) { SwiftText(source: "\(number)").append(to: &bytes) }
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(utf8: String(number)) }
     }
 
     package init(stringLiteral literal: StaticString) { storage = .fixed(literal) }
@@ -91,6 +91,9 @@ extension SwiftText {
     package static func identifier(_ name: String) -> SwiftText {
         SwiftText(source: SwiftWords.needsBackticks(name) ? "`\(name)`" : name)
     }
+
+    /// A number in digits.
+    package static func number(_ value: Int) -> SwiftText { SwiftText(source: String(value)) }
 
     /// A string literal on one line.
     package static func literal(_ value: String) -> SwiftText { SwiftText(quoting: escaped(value)) }
