@@ -15,7 +15,8 @@ struct AmountLimits: Rule, StructureRule {
             checkScale(field.spec.scale, what: "'\(field.name)'", at: field.range, &diagnostics)
         }
         guard placed.isSent else { return }
-        let movesMoney = if case .request(let operation) = placed.owner { operation.effect == .movesMoney } else { false }
+        let movesMoney =
+            if case .request(let operation) = placed.owner { operation.effect == .movesMoney } else { false }
         checkSent(placed.structure, &diagnostics, severity: movesMoney ? .error : .warning)
     }
 

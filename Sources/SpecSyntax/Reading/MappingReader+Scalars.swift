@@ -14,7 +14,7 @@ extension MappingReader {
     }
 
     mutating func textFact(_ key: StaticString) -> Fact<String>? {
-        fact(key) { map, node in map.text(of: node, key)?.value }
+        fact(key) { map, node in map.string(of: node, key) }
     }
 
     mutating func flagFact(_ key: StaticString) -> Fact<Bool>? {
@@ -124,10 +124,14 @@ extension MappingReader {
     }
 
     private mutating func text(of node: Node, _ key: StaticString) -> Located<String>? {
+        string(of: node, key).map { Located($0, at: node.range) }
+    }
+
+    private mutating func string(of node: Node, _ key: StaticString) -> String? {
         guard let scalar = node.scalar else {
             report(.unexpectedKind(key.description, expected: "a text", found: node))
             return nil
         }
-        return Located(scalar.text, at: node.range)
+        return scalar.text
     }
 }

@@ -38,7 +38,8 @@ extension Planner {
         let field = named.field
         var doc = DocComment(field.spec.doc)
         addFacts(of: field, to: &doc)
-        let type = field.isRequired ? swiftType(field.type, of: field, in: service) : optionalType(of: field, in: service)
+        let type =
+            field.isRequired ? swiftType(field.type, of: field, in: service) : optionalType(of: field, in: service)
         return PropertyPlan(name: named.name, type: type, doc: doc.lines)
     }
 
@@ -112,7 +113,9 @@ extension Planner {
         }
     }
 
-    private func bound(_ value: Located<Int>?, _ none: SwiftText) -> SwiftText { value.map { .number($0.value) } ?? none }
+    private func bound(_ value: Located<Int>?, _ none: SwiftText) -> SwiftText {
+        value.map { .number($0.value) } ?? none
+    }
 
     private func check(_ rule: Document.FieldRule, _ structure: Structure) -> SwiftText {
         let (names, demand) = demand(of: rule, structure)

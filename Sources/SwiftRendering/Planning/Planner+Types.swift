@@ -105,16 +105,16 @@ extension Planner {
             if isNotEmpty {
                 doc.add("Not empty.")
             } else {
-                doc.add("Length: ", range(length), length.unit == .bytes ? " bytes." : " characters.")
+                doc.add(length.unit == .bytes ? .lengthInBytes : .lengthInCharacters, range(length))
             }
         }
-        if let bounds = field.spec.bounds { doc.add("Range: ", range(bounds), ".") }
-        if let count = field.spec.count { doc.add("Count: ", range(count), ".") }
-        if let pattern = field.spec.pattern { doc.add("Pattern: `", .comment(pattern.value), "`.") }
+        if let bounds = field.spec.bounds { doc.add(.range, range(bounds)) }
+        if let count = field.spec.count { doc.add(.count, range(count)) }
+        if let pattern = field.spec.pattern { doc.add(.pattern, .comment(pattern.value)) }
         if let reason = field.spec.requiredUnknown {
-            doc.add("Whether it is required is not known: ", .comment(oneLine(reason.value)), ".")
+            doc.add(.requirementUnknown, .comment(oneLine(reason.value)))
         }
-        if let since = field.spec.since { doc.add("Since ", .comment(since.value), ".") }
+        if let since = field.spec.since { doc.add(.since, .comment(since.value)) }
         if let deprecated = field.spec.deprecated {
             let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? ""
             doc.add(
@@ -128,9 +128,9 @@ extension Planner {
         if case .inferred(let reason)? = field.evidence?.kind {
             doc.add("Wire: `\(wire)`. Inferred: \(.comment(oneLine(reason))).")
         } else if case .inferred? = field.wireEvidence?.kind {
-            doc.add("Wire: `", wire, "` (inferred).")
+            doc.add(.inferredWireName, wire)
         } else {
-            doc.add("Wire: `", wire, "`.")
+            doc.add(.wireName, wire)
         }
     }
 
@@ -141,9 +141,9 @@ extension Planner {
 
     private func range(_ bounds: Document.Bounds) -> SwiftText {
         switch (bounds.minimum?.value, bounds.maximum?.value) {
-        case (let low?, let high?): low == high ? "exactly \(low)" : "\(low) to \(high)"
-        case (let low?, nil): "at least \(low)"
-        case (nil, let high?): "at most \(high)"
+        case (let low?, let high?): low == high ? .phrase("exactly ", high) : "\(low) to \(high)"
+        case (let low?, nil): .phrase("at least ", low)
+        case (nil, let high?): .phrase("at most ", high)
         case (nil, nil): "any"
         }
     }

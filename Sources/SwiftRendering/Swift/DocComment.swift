@@ -36,13 +36,13 @@ struct DocComment {
     mutating func beginParagraph() { isAtStart = true }
 
     /// Adds a line to the paragraph.
-    mutating func add(_ line: SwiftText) { add("", line, "") }
+    mutating func add(_ line: SwiftText) { add(.none, line) }
 
-    /// Adds a line with fixed words around a text to the paragraph.
-    mutating func add(_ before: StaticString, _ line: SwiftText, _ behind: StaticString) {
+    /// Adds a line with fixed words around its text to the paragraph.
+    mutating func add(_ frame: DocLine.Frame, _ text: SwiftText) {
         if isAtStart, !lines.isEmpty { lines.append(.empty) }
         isAtStart = false
-        lines.append(DocLine(before, line, behind))
+        lines.append(DocLine(frame, text))
     }
 
     private static func trimmed(_ line: Substring) -> Substring {

@@ -5,35 +5,58 @@ package import CodeTemplates
 /// The blank, and the fixed words around a text, are written and not stored: most lines are texts of a spec, and need no
 /// copy of them.
 package struct DocLine: TemplateText, Sendable {
-    private let before: StaticString
+    /// The fixed words around the text of a line.
+    enum Frame {
+        case none
+        case wireName, inferredWireName
+        case lengthInCharacters, lengthInBytes
+        case range, count, pattern
+        case since
+        case requirementUnknown
+
+        fileprivate var words: (before: StaticString, behind: StaticString) {
+            switch self {
+            case .none: ("", "")
+            case .wireName: ("Wire: `", "`.")
+            case .inferredWireName: ("Wire: `", "` (inferred).")
+            case .lengthInCharacters: ("Length: ", " characters.")
+            case .lengthInBytes: ("Length: ", " bytes.")
+            case .range: ("Range: ", ".")
+            case .count: ("Count: ", ".")
+            case .pattern: ("Pattern: `", "`.")
+            case .since: ("Since ", ".")
+            case .requirementUnknown: ("Whether it is required is not known: ", ".")
+            }
+        }
+    }
+
+    private let frame: Frame
     /// Nothing for the line between two paragraphs.
     private let text: SwiftText?
-    private let behind: StaticString
 
-    /// A line with a text between fixed words.
-    init(_ before: StaticString, _ text: SwiftText, _ behind: StaticString) {
-        self.before = before
+    /// A line with a text.
+    init(_ frame: Frame, _ text: SwiftText) {
+        self.frame = frame
         self.text = text
-        self.behind = behind
     }
 
     private init() {
-        before = ""
+        frame = .none
         text = nil
-        behind = ""
     }
 
     /// The line between two paragraphs.
     static let empty = DocLine()
 
     /// The line itself.
-    package var source: String { text.map { " \(before)\($0.source)\(behind)" } ?? "" }
+    package var source: String { text.map { " \(frame.words.before)\($0.source)\(frame.words.behind)" } ?? "" }
 
     package func write(to output: inout TemplateOutput) {
         guard let text else { return }
         output.append(byte: UInt8(ascii: " "))
-        output.append(before)
+        guard frame != .none else { return text.write(to: &output) }
+        output.append(frame.words.before)
         text.write(to: &output)
-        output.append(behind)
+        output.append(frame.words.behind)
     }
 }

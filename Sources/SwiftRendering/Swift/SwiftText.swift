@@ -95,6 +95,11 @@ extension SwiftText {
     /// A number in digits.
     package static func number(_ value: Int) -> SwiftText { SwiftText(source: String(value)) }
 
+    /// A few words and a number: usually short enough to need no memory of its own.
+    static func phrase(_ words: StaticString, _ number: Int) -> SwiftText {
+        SwiftText(source: words.description + String(number))
+    }
+
     /// A string literal on one line.
     package static func literal(_ value: String) -> SwiftText { SwiftText(quoting: escaped(value)) }
 
