@@ -27,8 +27,7 @@ extension GenerationScale {
     }
 
     private func measureUnchanged(_ operations: Int) throws -> (generate: Cost, check: Cost, floor: Cost) {
-        let work = try WorkFolder("unchanged-\(operations)")
-        defer { work.remove() }
+        let work = try works.folder("unchanged-\(operations)")
         try SyntheticAPI(operations: operations, seed: 1).writeSpecs { try work.write("schemas/\($0)", $1) }
         let folders = ["--schemas", work.path("schemas"), "--output", work.path("out")]
         _ = try Cost.least(of: 1, tool, ["generate"] + folders)
@@ -44,13 +43,11 @@ extension GenerationScale {
     }
 
     private func measureOneFile(_ operations: Int) throws -> Cost {
-        let work = try WorkFolder("one-file-\(operations)")
-        defer { work.remove() }
+        let work = try works.folder("one-file-\(operations)")
         try SyntheticAPI(operations: operations, seed: 1, operationsPerFile: operations)
             .writeSpecs { try work.write("schemas/\($0)", $1) }
-        return try Cost.least(
-            of: operations > 2000 ? 2 : 5, tool,
-            ["generate", "--schemas", work.path("schemas"), "--output", work.path("out")]
-        ) { try? FileManager.default.removeItem(atPath: work.path("out")) }
+        return try Cost.least(of: operations > 2000 ? 2 : 5, tool) { run in
+            ["generate", "--schemas", work.path("schemas"), "--output", work.path("out\(run)")]
+        }
     }
 }

@@ -12,6 +12,8 @@ struct GenerationScale {
     let events: String
     let reader: String
     let reference: String?
+    /// Where everything is written; removed at the very end, so that no run finds room that was just given back.
+    let works: WorkFolder
 
     static func main() throws {
         let arguments = CommandLine.arguments
@@ -22,7 +24,8 @@ struct GenerationScale {
         let given = arguments.dropFirst(6).compactMap { Int($0) }
         let scale = GenerationScale(
             tool: arguments[1], events: arguments[2], reader: arguments[3],
-            reference: arguments[4] == "-" ? nil : arguments[4])
+            reference: arguments[4] == "-" ? nil : arguments[4], works: try WorkFolder("scale"))
+        defer { scale.works.remove() }
         print(
             "\(row("", "spec", "out", "ours", "", "", "", "floor", "", "ours/floor", "reference", "", "", "ref./ours"))"
         )
@@ -63,26 +66,23 @@ struct GenerationScale {
     }
 
     private func measure(_ operations: Int) throws -> Point {
-        let work = try WorkFolder("scale-\(operations)")
-        defer { work.remove() }
+        let work = try works.folder("generate-\(operations)")
         let service = SyntheticAPI(operations: operations, seed: 1)
         try service.writeSpecs { try work.write("schemas/\($0)", $1) }
         let runs = operations > 2000 ? 2 : 5
-        let ours = try Cost.least(
-            of: runs, tool, ["generate", "--schemas", work.path("schemas"), "--output", work.path("out")]
-        ) { try? FileManager.default.removeItem(atPath: work.path("out")) }
-        let parse = try Cost.least(of: runs, events, [work.path("schemas")])
-        let copy = try Cost.least(of: runs, "cp", ["-r", work.path("out"), work.path("copy")]) {
-            try? FileManager.default.removeItem(atPath: work.path("copy"))
+        let ours = try Cost.least(of: runs, tool) { run in
+            ["generate", "--schemas", work.path("schemas"), "--output", work.path("out\(run)")]
         }
+        let parse = try Cost.least(of: runs, events, [work.path("schemas")])
+        let copy = try Cost.least(of: runs, "cp") { run in ["-r", work.path("out0"), work.path("copy\(run)")] }
         let other = try runReference(service, operations, work)
         let floor = parse.cpu + copy.cpu
         print(
             Self.row(
                 "\(operations)", Self.figure(Double(try work.size(of: "schemas")) / 1e6, 2),
-                Self.figure(Double(try work.size(of: "out")) / 1e6, 2), Self.figure(ours.wall, 3),
+                Self.figure(Double(try work.size(of: "out0")) / 1e6, 2), Self.figure(ours.wall, 3),
                 Self.figure(ours.cpu, 3), Self.figure(ours.peakMebibytes, 1),
-                Self.figure(Double(try lines(in: work, "out")) / Double(operations), 0), Self.figure(parse.cpu, 3),
+                Self.figure(Double(try lines(in: work, "out0")) / Double(operations), 0), Self.figure(parse.cpu, 3),
                 Self.figure(copy.cpu, 3), Self.figure(ours.cpu / floor, 2), Self.figure(other?.wall, 2),
                 Self.figure(other?.cpu, 2), Self.figure(other?.peakMebibytes, 0),
                 Self.figure(other.map { $0.cpu / ours.cpu }, 0)))
@@ -95,12 +95,12 @@ struct GenerationScale {
         var text = ""
         service.writeOpenAPI { text += $0 }
         try work.write("openapi.yaml", text)
-        return try Cost.least(
-            of: operations < 100 ? 5 : 1, reference,
+        return try Cost.least(of: operations < 100 ? 5 : 1, reference) { run in
             [
                 "generate", work.path("openapi.yaml"), "--mode", "types", "--mode", "client", "--access-modifier",
-                "public", "--output-directory", work.path("reference"),
-            ])
+                "public", "--output-directory", work.path("reference\(run)"),
+            ]
+        }
     }
 
     private func lines(in work: WorkFolder, _ folder: String) throws -> Int {

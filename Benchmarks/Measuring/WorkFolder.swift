@@ -11,6 +11,15 @@ package struct WorkFolder {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
+    /// A folder inside it, removed with it.
+    package func folder(_ name: String) throws -> WorkFolder {
+        let inner = WorkFolder(at: url.appending(path: name))
+        try FileManager.default.createDirectory(at: inner.url, withIntermediateDirectories: true)
+        return inner
+    }
+
+    private init(at url: URL) { self.url = url }
+
     /// Removes the folder with all in it.
     package func remove() { try? FileManager.default.removeItem(at: url) }
 

@@ -97,10 +97,10 @@ struct TemplateChecker {
     private mutating func value(_ tag: TemplateTag) {
         if tag.name == "." {
             guard let write = scope.currentText(tag, &reports) else { return }
-            program.append(.value(depth: scope.innermost, write))
+            program.append(.value(depth: scope.innermost, program.functions.keep(write)))
         } else if let (member, depth) = scope.resolve(tag, &reports) {
             if let write = member.writer {
-                program.append(.value(depth: depth, write))
+                program.append(.value(depth: depth, program.functions.keep(write)))
             } else {
                 reports.add(.notText(member), at: tag.nameRange)
             }
@@ -126,14 +126,15 @@ struct TemplateChecker {
             return OpenSection()
         }
         guard !inverted, let items = member.items else {
-            let when = TemplateInstruction.when(depth: depth, condition, is: !inverted, end: 0)
+            let when = TemplateInstruction.when(depth: depth, program.functions.keep(condition), is: !inverted, end: 0)
             return OpenSection(instruction: program.append(when))
         }
         switch items.item {
         case .text(let write): scope.push(.text(write), &reports)
         case .context(let shape): scope.push(.context(shape()), &reports)
         }
-        let each = TemplateInstruction.each(depth: depth, items.visit, item: scope.innermost, end: 0)
+        let each = TemplateInstruction.each(
+            depth: depth, program.functions.keep(items.visit), item: scope.innermost, end: 0)
         return OpenSection(instruction: program.append(each), hasFrame: true)
     }
 

@@ -15,14 +15,16 @@ struct TemplateInterpreter {
             case .text(let text):
                 program.text.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[text])) }
             case .value(let depth, let write):
-                write(frames[depth], &output)
+                write._withUnsafeGuaranteedRef { $0.write(frames[depth], &output) }
             case .when(let depth, let condition, let expected, let end):
-                if condition(frames[depth]) != expected { next = end }
+                if condition._withUnsafeGuaranteedRef({ $0.holds(frames[depth]) }) != expected { next = end }
             case .each(let depth, let visit, let item, let end):
                 next = end
-                visit(frames[depth]) { value in
-                    frames[item] = value
-                    run(current + 1..<end, into: &output)
+                visit._withUnsafeGuaranteedRef {
+                    $0.visit(frames[depth]) { value in
+                        frames[item] = value
+                        run(current + 1..<end, into: &output)
+                    }
                 }
             }
         }

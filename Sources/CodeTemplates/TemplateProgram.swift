@@ -3,6 +3,8 @@ struct TemplateProgram: Sendable {
     private(set) var instructions: [TemplateInstruction] = []
     /// The fixed text of all instructions, indentation of partials included.
     private(set) var text: [UInt8] = []
+    /// What the instructions call.
+    var functions = ProgramFunctions()
     /// How many values enclose the deepest place, the root included.
     var frameCount = 1
     /// Text before this instruction belongs to a section that has ended, so it cannot grow.
@@ -47,9 +49,9 @@ enum TemplateInstruction: Sendable {
     /// Copies fixed text.
     case text(Range<Int>)
     /// Writes a value.
-    case value(depth: Int, TextWriter)
+    case value(depth: Int, Unmanaged<KeptWriter>)
     /// Runs the instructions up to `end` for each item, which stands at the depth `item` meanwhile.
-    case each(depth: Int, Visitor, item: Int, end: Int)
+    case each(depth: Int, Unmanaged<KeptVisitor>, item: Int, end: Int)
     /// Runs the instructions up to `end` if the condition is as expected.
-    case when(depth: Int, Condition, is: Bool, end: Int)
+    case when(depth: Int, Unmanaged<KeptCondition>, is: Bool, end: Int)
 }

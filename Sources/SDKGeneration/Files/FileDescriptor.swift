@@ -9,10 +9,20 @@
 /// An open file or folder, closed when the value goes away.
 struct FileDescriptor: ~Copyable {
     let number: Int32
+    private let isLent: Bool
 
-    init(_ number: Int32) { self.number = number }
+    init(_ number: Int32) {
+        self.number = number
+        isLent = false
+    }
 
-    deinit { close(number) }
+    /// The same file, which `owner` closes and must outlive this.
+    init(lentBy owner: borrowing FileDescriptor) {
+        number = owner.number
+        isLent = true
+    }
+
+    deinit { if !isLent { close(number) } }
 
     /// Opens `name` in the folder `parent`.
     ///

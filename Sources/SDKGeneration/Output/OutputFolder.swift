@@ -84,10 +84,9 @@ struct OutputFolder: ~Copyable {
     }
 
     private func walk(_ path: RelativePath, creating: Bool) throws(FileProblem) -> FileDescriptor? {
-        var folder = try FileDescriptor.open(
-            ".", in: descriptor.number, O_RDONLY | O_DIRECTORY, action: "open", shown: shownPath)
+        var folder = FileDescriptor(lentBy: descriptor)
         var shown = shownPath
-        for name in path.components.dropLast() {
+        for name in path.folder?.components ?? [] {
             shown = joined(shown, name)
             let entry = try FolderEntry(name, in: folder.number, shown: shown)
             switch entry?.kind {

@@ -19,7 +19,7 @@ package struct FileReferences {
         direct = found.map { $0.sorted() }
 
         func note(_ structure: Structure, in file: Int) {
-            for field in structure.fields {
+            for field in structure.referringFields {
                 if let id = field.type.shape { found[file].insert(model[id].file) }
             }
         }

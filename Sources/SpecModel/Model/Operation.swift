@@ -4,6 +4,8 @@ package import SpecSyntax
 /// One call with everything it refers to resolved.
 package final class Operation: Sendable {
     package let spec: Document.Operation
+    /// `cloud.fund.b2cRedPacket.send`.
+    package let id: String
     package let service: String
     package let resource: String
     package let file: Int
@@ -24,6 +26,7 @@ package final class Operation: Sendable {
         errorTable: ErrorTableID?, settlingOperation: OperationID?, evidence: Evidence?
     ) {
         self.spec = spec
+        id = "cloud.\(service).\(resource).\(spec.name.value)"
         self.service = service
         self.resource = resource
         self.file = file
@@ -35,8 +38,6 @@ package final class Operation: Sendable {
     }
 
     package var name: String { spec.name.value }
-    /// `cloud.fund.b2cRedPacket.send`.
-    package var id: String { "cloud.\(service).\(resource).\(name)" }
 
     /// The codes of a reply that carried the call out, where the spec states none.
     package static let usualSuccessCodes = ["10000"]

@@ -4,9 +4,7 @@ import SpecSyntax
 extension Model {
     /// A structure with the words a message needs to name it.
     package struct PlacedStructure: Sendable {
-        /// The shape or the operation that has it.
-        let owner: String
-        let part: Part
+        let owner: Owner
         package let structure: Structure
         package let file: Int
         /// Whether a request has it, perhaps deep inside.
@@ -14,14 +12,19 @@ extension Model {
         /// Whether a reply has it, perhaps deep inside.
         package let isReceived: Bool
 
-        enum Part { case shape, request, reply }
+        /// What has it.
+        enum Owner {
+            case shape(Shape)
+            case request(Operation)
+            case reply(Operation)
+        }
 
         /// How a message names it.
         package var label: String {
-            switch part {
-            case .shape: owner
-            case .request: "\(owner) request"
-            case .reply: "\(owner) reply"
+            switch owner {
+            case .shape(let shape): shape.name.value
+            case .request(let operation): "\(operation.name) request"
+            case .reply(let operation): "\(operation.name) reply"
             }
         }
     }
@@ -40,20 +43,20 @@ extension Model {
             guard let structure = shape.structure else { continue }
             structures.append(
                 PlacedStructure(
-                    owner: shape.name.value, part: .shape, structure: structure, file: shape.file,
+                    owner: .shape(shape), structure: structure, file: shape.file,
                     isSent: sent.contains(shape.id), isReceived: received.contains(shape.id)))
         }
         for operation in operations {
             if case .own(let request) = operation.request {
                 structures.append(
                     PlacedStructure(
-                        owner: operation.name, part: .request, structure: request, file: operation.file, isSent: true,
+                        owner: .request(operation), structure: request, file: operation.file, isSent: true,
                         isReceived: false))
             }
             if case .own(let response) = operation.response {
                 structures.append(
                     PlacedStructure(
-                        owner: operation.name, part: .reply, structure: response, file: operation.file, isSent: false,
+                        owner: .reply(operation), structure: response, file: operation.file, isSent: false,
                         isReceived: true))
             }
         }
@@ -73,7 +76,7 @@ extension Model {
     }
 
     private func collect(_ structure: Structure, into waiting: inout [ShapeID]) {
-        for field in structure.fields {
+        for field in structure.referringFields {
             if let id = field.type.shape { waiting.append(id) }
         }
     }

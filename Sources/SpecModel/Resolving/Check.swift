@@ -13,6 +13,9 @@ package func check(_ documents: [Document], diagnostics: inout [Diagnostic]) -> 
 package func checked(_ model: Model, diagnostics: inout [Diagnostic]) -> Model? {
     var found: [Diagnostic] = []
     for rule in rules { rule.check(model, &found) }
+    for placed in model.structures {
+        for rule in structureRules { rule.check(placed, in: model, &found) }
+    }
     diagnostics += withoutConsequences(of: diagnostics, found)
     return diagnostics.hasErrors ? nil : model
 }
@@ -42,44 +45,64 @@ private let conclusionsFromAbsence: Set<String> = [
     "empty-enum", "empty-range", "key-not-required", "missing-wire-name", "positional-incomplete",
     "sample-does-not-fit",
     "settle-input-unavailable", "source-missing", "status-optional", "status-unmapped",
+    "time-without-zone",
 ]
 
-/// One demand on the model, in a file of its own.
+/// One demand on the model as a whole, in a file of its own.
 protocol Rule: Sendable {
     /// Reports every place that breaks the rule.
     func check(_ model: Model, _ diagnostics: inout [Diagnostic])
 }
 
-/// Every rule, in the order of the folder.
+/// One demand on every structure, in a file of its own.
+///
+/// A structure is held against all of these rules while it is at hand: when each rule went through all structures, every
+/// field had left the processor's cache before the next rule came, and checking 1,000 operations took 18 ms in place of CHECKMS.
+protocol StructureRule: Sendable {
+    /// Reports every place in one structure that breaks the rule.
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic])
+}
+
+/// Every rule of the model, in the order of the folder.
 let rules: [any Rule] = [
     AbsentStatus(),
     AmountLimits(),
     CallKinds(),
     CallOptions(),
-    ConstraintsFit(),
-    ContradictoryRules(),
     EchoedFields(),
     ErrorCodes(),
-    GatewayParameters(),
     IdempotencyKey(),
-    JSONForms(),
     KnownCurrencies(),
-    KnownPrivacy(),
     MatchingReplyNode(),
     OtherSubCodes(),
     PositionalOrder(),
     RequiredOfReplies(),
-    RulesOfFields(),
     SamplesFit(),
     SettlementInputs(),
     SettlingStatus(),
     StatusMeanings(),
     StatedSources(),
-    TimesWithZone(),
     UniqueNames(),
     UniqueSamples(),
-    UniqueWireNames(),
+    UnrepeatedKeys(),
     V3Verbs(),
+    ValidNames(),
+]
+
+/// Every rule of structures, in the order of the folder.
+let structureRules: [any StructureRule] = [
+    AmountLimits(),
+    ConstraintsFit(),
+    ContradictoryRules(),
+    GatewayParameters(),
+    JSONForms(),
+    KnownCurrencies(),
+    KnownPrivacy(),
+    MoneyUnits(),
+    RulesOfFields(),
+    TimeFormats(),
+    TimesWithZone(),
+    UniqueWireNames(),
     ValidNames(),
     WireNames(),
 ]

@@ -2,25 +2,22 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// An amount has a currency, a number of decimals and both limits; money that is sent is always such an amount.
-struct AmountLimits: Rule {
+struct AmountLimits: Rule, StructureRule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for shape in model.shapes {
             if case .amount(let amount) = shape.kind { check(amount, of: shape, &diagnostics) }
         }
-        let sent = model.travellingShapes.sent
-        for placed in model.structures {
-            for field in placed.structure.fields where field.type.holdsMoney {
-                if field.spec.currency == nil { diagnostics.append(.withoutCurrency(field)) }
-                checkScale(field.spec.scale, what: "'\(field.name)'", at: field.range, &diagnostics)
-            }
+    }
+
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields where field.type.holdsMoney {
+            if field.spec.currency == nil { diagnostics.append(.withoutCurrency(field)) }
+            checkScale(field.spec.scale, what: "'\(field.name)'", at: field.range, &diagnostics)
         }
-        for operation in model.operations {
-            guard case .own(let request) = operation.request else { continue }
-            checkSent(request, &diagnostics, severity: operation.effect == .movesMoney ? .error : .warning)
-        }
-        for id in sent {
-            if let structure = model[id].structure { checkSent(structure, &diagnostics) }
-        }
+        guard placed.isSent else { return }
+        let movesMoney =
+            if case .request(let operation) = placed.owner { operation.effect == .movesMoney } else { false }
+        checkSent(placed.structure, &diagnostics, severity: movesMoney ? .error : .warning)
     }
 
     private func check(_ amount: Document.Amount, of shape: Shape, _ diagnostics: inout [Diagnostic]) {
@@ -71,7 +68,7 @@ struct AmountLimits: Rule {
 
     /// Money in a request must have a range; text that is named like money must not be plain text.
     private func checkSent(
-        _ structure: Structure, _ diagnostics: inout [Diagnostic], severity: Severity = .warning
+        _ structure: Structure, _ diagnostics: inout [Diagnostic], severity: Severity
     ) {
         for field in structure.fields {
             switch field.type.element {

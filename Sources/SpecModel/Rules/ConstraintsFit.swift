@@ -2,15 +2,13 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// A constraint stands on a type that it can constrain, and can be met.
-struct ConstraintsFit: Rule {
+struct ConstraintsFit: StructureRule {
     /// A gibibyte: whoever writes more means that there is no limit.
     private static let largestLimit = 1 << 30
 
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            for field in placed.structure.fields where field.type != .unresolved {
-                check(field, &diagnostics)
-            }
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields where field.type != .unresolved {
+            check(field, &diagnostics)
         }
     }
 
@@ -40,6 +38,9 @@ struct ConstraintsFit: Rule {
         }
         if let scale = spec.scale {
             require(field.type.holdsMoney, "scale", "money", field, scale.range, &diagnostics)
+        }
+        if let words = spec.words {
+            require(field.type.element == .boolean, "words", "a boolean", field, words.range, &diagnostics)
         }
         if field.isPrivate, field.type != .string, let privacy = spec.privacy {
             diagnostics.append(

@@ -2,26 +2,24 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// No two rules require and forbid one field under the same condition: nothing could obey both.
-struct ContradictoryRules: Rule {
+struct ContradictoryRules: StructureRule {
     private struct Demanded: Hashable {
         var condition: String
         var field: String
     }
 
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            var required: [Demanded: Document.FieldRule] = [:]
-            for rule in placed.structure.rules {
-                guard case .require(let fields) = rule.demand else { continue }
-                for field in fields { required[Demanded(condition: condition(of: rule), field: field.value)] = rule }
-            }
-            for rule in placed.structure.rules {
-                guard case .forbid(let fields) = rule.demand else { continue }
-                for field in fields {
-                    guard let other = required[Demanded(condition: condition(of: rule), field: field.value)]
-                    else { continue }
-                    diagnostics.append(.contradiction(field, rule, other))
-                }
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        var required: [Demanded: Document.FieldRule] = [:]
+        for rule in placed.structure.rules {
+            guard case .require(let fields) = rule.demand else { continue }
+            for field in fields { required[Demanded(condition: condition(of: rule), field: field.value)] = rule }
+        }
+        for rule in placed.structure.rules {
+            guard case .forbid(let fields) = rule.demand else { continue }
+            for field in fields {
+                guard let other = required[Demanded(condition: condition(of: rule), field: field.value)]
+                else { continue }
+                diagnostics.append(.contradiction(field, rule, other))
             }
         }
     }

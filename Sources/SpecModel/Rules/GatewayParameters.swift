@@ -2,22 +2,20 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// What travels beside the content is part of a request, and is none of the parameters that every call has.
-struct GatewayParameters: Rule {
+struct GatewayParameters: StructureRule {
     /// What the runtime itself puts beside the content.
     static let reserved: Set<String> = [
         "alipay_root_cert_sn", "app_cert_sn", "app_id", "biz_content", "charset", "encrypt_type", "format", "method",
         "sign", "sign_type", "timestamp", "version",
     ]
 
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            for field in placed.structure.fields where field.isParameter {
-                if placed.isReceived, !placed.isSent { diagnostics.append(.ofReply(field.name, at: field.range)) }
-                if let wire = field.spec.wire { check(wire.value, at: wire.range, &diagnostics) }
-            }
-            for constant in placed.structure.constants where constant.place == .parameters {
-                check(constant.wire.value, at: constant.wire.range, &diagnostics)
-            }
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields where field.isParameter {
+            if placed.isReceived, !placed.isSent { diagnostics.append(.ofReply(field.name, at: field.range)) }
+            if let wire = field.spec.wire { check(wire.value, at: wire.range, &diagnostics) }
+        }
+        for constant in placed.structure.constants where constant.place == .parameters {
+            check(constant.wire.value, at: constant.wire.range, &diagnostics)
         }
     }
 

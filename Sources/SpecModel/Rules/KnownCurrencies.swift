@@ -2,16 +2,17 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// A currency is one of ISO 4217, and an amount has its decimals: with others, cents would be read as whole units.
-struct KnownCurrencies: Rule {
+struct KnownCurrencies: Rule, StructureRule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for shape in model.shapes {
             guard case .amount(let amount) = shape.kind else { continue }
             check(amount.currency, amount.scale, &diagnostics)
         }
-        for placed in model.structures {
-            for field in placed.structure.fields where field.type.holdsMoney {
-                check(field.spec.currency.map { Located($0.value, at: $0.range) }, field.spec.scale, &diagnostics)
-            }
+    }
+
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields where field.type.holdsMoney {
+            check(field.spec.currency.map { Located($0.value, at: $0.range) }, field.spec.scale, &diagnostics)
         }
     }
 
@@ -38,9 +39,10 @@ extension Diagnostic {
     fileprivate static func otherScale(_ scale: Located<Int>, _ decimals: Int, of currency: Located<String>)
         -> Diagnostic
     {
-        Diagnostic(
+        let unit = scale.value == 0 ? "; for a whole number of the smallest unit on the wire add 'unit: minor'" : ""
+        return Diagnostic(
             id: "malformed-scale", "\(currency.value) has \(decimals) decimals, not \(scale.value)", at: scale.range,
-            hint: "write 'scale: \(decimals)'; a number of the smallest unit is an 'integer'",
+            hint: "write 'scale: \(decimals)'\(unit)",
             notes: [.init(message: "the currency is here", range: currency.range)])
     }
 }

@@ -2,7 +2,7 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// A string that is named like personal data is marked as such, so that it stays out of logs.
-struct KnownPrivacy: Rule {
+struct KnownPrivacy: StructureRule {
     private static let telling: Set<String> = [
         "identity", "name", "real_name", "user_name", "cert_no", "cert_name", "phone", "phone_number", "mobile",
         "email",
@@ -11,16 +11,14 @@ struct KnownPrivacy: Rule {
     /// Longer names are none of them, and need not be hashed.
     private static let longest = 12
 
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            for field in placed.structure.fields
-            where field.type == .string && isTelling(field.wire) && !field.isPrivate {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, id: "personal-data-unmarked",
-                        "'\(field.name)' looks like personal data and is not marked",
-                        at: field.range, hint: "add 'privacy: personal'"))
-            }
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields
+        where field.type == .string && isTelling(field.wire) && !field.isPrivate {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, id: "personal-data-unmarked",
+                    "'\(field.name)' looks like personal data and is not marked",
+                    at: field.range, hint: "add 'privacy: personal'"))
         }
     }
 

@@ -2,19 +2,18 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// A rule between fields names fields that exist, can fire, and can be obeyed.
-struct RulesOfFields: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures where placed.structure.isComplete {
-            var ids: Set<String> = []
-            for rule in placed.structure.rules {
-                if !ids.insert(rule.id.value).inserted {
-                    diagnostics.append(
-                        Diagnostic(
-                            id: "duplicate-definition", "rule '\(rule.id.value)' is defined twice", at: rule.id.range))
-                }
-                checkCondition(rule, placed, model, &diagnostics)
-                checkDemand(rule, placed, &diagnostics)
+struct RulesOfFields: StructureRule {
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard placed.structure.isComplete else { return }
+        var ids: Set<String> = []
+        for rule in placed.structure.rules {
+            if !ids.insert(rule.id.value).inserted {
+                diagnostics.append(
+                    Diagnostic(
+                        id: "duplicate-definition", "rule '\(rule.id.value)' is defined twice", at: rule.id.range))
             }
+            checkCondition(rule, placed, model, &diagnostics)
+            checkDemand(rule, placed, &diagnostics)
         }
     }
 

@@ -2,31 +2,29 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// A wall-clock time says its zone: no reader may fall back on the machine's own.
-struct TimesWithZone: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            for field in placed.structure.fields {
-                let isTime = isTime(field.type)
-                if let zone = field.spec.zone {
-                    if !isTime {
-                        diagnostics.append(
-                            Diagnostic(
-                                id: "constraint-mismatch",
-                                "'zone' is for dateTime and date; '\(field.name)' is neither",
-                                at: zone.range))
-                    } else if zoneOffset(zone.value) == nil {
-                        diagnostics.append(
-                            Diagnostic(
-                                id: "malformed-zone", "'\(zone.value)' is no offset from UTC", at: zone.range,
-                                hint: "write it like '+08:00'"))
-                    }
-                } else if isTime {
+struct TimesWithZone: StructureRule {
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields {
+            let isTime = isTime(field.type)
+            if let zone = field.spec.zone {
+                if !isTime {
                     diagnostics.append(
                         Diagnostic(
-                            id: "time-without-zone", "'\(field.name)' does not say the zone of its clock",
-                            at: field.range,
-                            hint: "add zone: '+08:00' for China"))
+                            id: "constraint-mismatch",
+                            "'zone' is for dateTime and date; '\(field.name)' is neither",
+                            at: zone.range))
+                } else if zoneOffset(zone.value) == nil {
+                    diagnostics.append(
+                        Diagnostic(
+                            id: "malformed-zone", "'\(zone.value)' is no offset from UTC", at: zone.range,
+                            hint: "write it like '+08:00'"))
                 }
+            } else if isTime, field.spec.format?.value.needsZone ?? true {
+                diagnostics.append(
+                    Diagnostic(
+                        id: "time-without-zone", "'\(field.name)' does not say the zone of its clock",
+                        at: field.range,
+                        hint: "add zone: '+08:00' for China"))
             }
         }
     }

@@ -17,7 +17,7 @@ struct UniqueNames: Rule {
         var waiting = [start]
         var seen: Set<ShapeID> = []
         while let id = waiting.popLast() {
-            for field in model[id].structure?.fields ?? [] {
+            for field in model[id].structure?.referringFields ?? [] {
                 guard let next = directShape(field.type) else { continue }
                 if next == start {
                     diagnostics.append(

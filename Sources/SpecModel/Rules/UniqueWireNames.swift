@@ -2,23 +2,21 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// Two members of one structure never share a name on a wire: the second would silently replace the first.
-struct UniqueWireNames: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.structures {
-            reportAliases(placed, &diagnostics)
-            let structure = placed.structure
-            if hasDistinctNames(structure) { continue }
-            let constants = structure.constants.map { ($0.wire.value, $0.wire.range) }
-            let wires = structure.fields.compactMap { field in field.spec.wire.map { ($0.value, $0.range) } }
-            let spaces = structure.fields.compactMap { field in
-                (field.spec.space ?? field.spec.wire).map { ($0.value, $0.range) }
-            }
-            let fields = structure.fields.map { ($0.name, $0.range) }
-            report(fields, "field name", in: placed.label, &diagnostics)
-            report(wires + constants, "wire name", in: placed.label, &diagnostics)
-            if structure.fields.contains(where: { $0.spec.space != nil }) {
-                report(spaces + constants, "name on the Serverless channel", in: placed.label, &diagnostics)
-            }
+struct UniqueWireNames: StructureRule {
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        reportAliases(placed, &diagnostics)
+        let structure = placed.structure
+        if hasDistinctNames(structure) { return }
+        let constants = structure.constants.map { ($0.wire.value, $0.wire.range) }
+        let wires = structure.fields.compactMap { field in field.spec.wire.map { ($0.value, $0.range) } }
+        let spaces = structure.fields.compactMap { field in
+            (field.spec.space ?? field.spec.wire).map { ($0.value, $0.range) }
+        }
+        let fields = structure.fields.map { ($0.name, $0.range) }
+        report(fields, "field name", in: placed.label, &diagnostics)
+        report(wires + constants, "wire name", in: placed.label, &diagnostics)
+        if structure.fields.contains(where: { $0.spec.space != nil }) {
+            report(spaces + constants, "name on the Serverless channel", in: placed.label, &diagnostics)
         }
     }
 

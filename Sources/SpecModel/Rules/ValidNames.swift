@@ -2,7 +2,7 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// Names that become Swift names begin with an ASCII letter and go on with letters, digits and underscores.
-struct ValidNames: Rule {
+struct ValidNames: Rule, StructureRule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for file in model.files {
             checkAccessor(file.service, "service", &diagnostics)
@@ -18,15 +18,16 @@ struct ValidNames: Rule {
             check(shape.swiftName, "Swift name", &diagnostics)
             shape.enumValues?.forEach { check($0.swiftName, "Swift name", &diagnostics) }
         }
-        for placed in model.structures {
-            for field in placed.structure.fields {
-                check(field.spec.name, "field", &diagnostics)
-                check(field.spec.swiftName, "Swift name", &diagnostics)
-            }
-        }
         for table in model.errorTables {
             check(table.spec.swiftName, "Swift name", &diagnostics)
             table.spec.codes.forEach { checkCode($0, &diagnostics) }
+        }
+    }
+
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields {
+            check(field.spec.name, "field", &diagnostics)
+            check(field.spec.swiftName, "Swift name", &diagnostics)
         }
     }
 

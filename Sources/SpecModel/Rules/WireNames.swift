@@ -2,36 +2,36 @@ import SpecDiagnostics
 import SpecSyntax
 
 /// Every field that travels says its wire name: a derived one would be a silent guess.
-struct WireNames: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        let withoutWire = Set(
-            model.operations.compactMap { operation in
-                operation.spec.openPlatform?.methodFrom.map { "\(operation.name) request.\($0.value)" }
-            })
-        for placed in model.structures {
-            for field in placed.structure.fields {
-                // Putting the label together costs more than all else here, and next to no spec names a method.
-                let isMethod = !withoutWire.isEmpty && withoutWire.contains("\(placed.label).\(field.name)")
-                if let wire = field.spec.wire {
-                    if field.isSpread || isMethod { diagnostics.append(.wireUnused(field, at: wire.range)) }
-                    if !wire.value.isWireName { diagnostics.append(.malformedWireName(wire.value, at: wire.range)) }
-                } else if !field.isSpread, !isMethod {
-                    diagnostics.append(.wireMissing(field))
-                }
-                if field.isSpread, field.type != .object {
-                    diagnostics.append(.spreadNeedsObject(field))
-                }
-                for name in field.spec.aliases where !name.value.isWireName {
-                    diagnostics.append(.malformedWireName(name.value, at: name.range))
-                }
-                for constant in placed.structure.constants where !constant.wire.value.isWireName {
-                    diagnostics.append(.malformedWireName(constant.wire.value, at: constant.wire.range))
-                }
-                if let space = field.spec.space, !space.value.isWireName {
-                    diagnostics.append(.malformedWireName(space.value, at: space.range))
-                }
+struct WireNames: StructureRule {
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        let methodField = methodField(of: placed)
+        for field in placed.structure.fields {
+            let isMethod = methodField == field.name
+            if let wire = field.spec.wire {
+                if field.isSpread || isMethod { diagnostics.append(.wireUnused(field, at: wire.range)) }
+                if !wire.value.isWireName { diagnostics.append(.malformedWireName(wire.value, at: wire.range)) }
+            } else if !field.isSpread, !isMethod {
+                diagnostics.append(.wireMissing(field))
+            }
+            if field.isSpread, field.type != .object {
+                diagnostics.append(.spreadNeedsObject(field))
+            }
+            for name in field.spec.aliases where !name.value.isWireName {
+                diagnostics.append(.malformedWireName(name.value, at: name.range))
+            }
+            if let space = field.spec.space, !space.value.isWireName {
+                diagnostics.append(.malformedWireName(space.value, at: space.range))
             }
         }
+        for constant in placed.structure.constants where !constant.wire.value.isWireName {
+            diagnostics.append(.malformedWireName(constant.wire.value, at: constant.wire.range))
+        }
+    }
+
+    /// The field that names the method of a request, which travels under no name of its own.
+    private func methodField(of placed: Model.PlacedStructure) -> String? {
+        guard case .request(let operation) = placed.owner else { return nil }
+        return operation.spec.openPlatform?.methodFrom?.value
     }
 }
 

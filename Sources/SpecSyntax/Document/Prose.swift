@@ -15,6 +15,11 @@ extension Prose {
             self.init(chinese: nil, english: nil, plain: scalar.text, range: node.range)
             return
         }
+        // Nearly every text of a spec is Chinese alone; without a reader for each, 30 of 1,116 million instructions less.
+        if let chinese = node.text(ofOnly: "zh") {
+            self.init(chinese: chinese, english: nil, plain: nil, range: node.range)
+            return
+        }
         var map = MappingReader(node, of: "doc", expecting: "a text, or {zh: …, en: …}")
         self.init(
             chinese: map.text("zh")?.value, english: map.text("en")?.value, plain: nil, range: node.range)

@@ -1,11 +1,11 @@
 package import SpecDiagnostics
 
 /// The type of a field as it is written: a name, or one of `list<T>`, `map<T>` and `jsonText<T>`.
-package indirect enum TypeExpression: Sendable {
+package enum TypeExpression: Sendable {
     case name(Located<String>)
-    case list(TypeExpression)
-    case map(TypeExpression)
-    case jsonText(TypeExpression)
+    indirect case list(TypeExpression)
+    indirect case map(TypeExpression)
+    indirect case jsonText(TypeExpression)
 }
 
 extension TypeExpression {

@@ -14,9 +14,11 @@ struct MappingReader {
     private let node: Node
     private let count: Int
     var isMapping: Bool { node.isMapping }
-    private var asked: [StaticString] = []
+    private var asked = AskedKeys()
     /// A bit for the length of each key that is written.
     private var lengths: UInt64 = 0
+    /// The entry behind the one that was found last: keys are mostly asked for in the order in which they are written.
+    private var expected: (number: Int, places: EntryPlaces)
     /// A bit for each entry that nobody asked for yet; all bits in a mapping with more entries than bits.
     private var left: UInt64
     private(set) var problems: [Diagnostic] = []
@@ -32,11 +34,13 @@ struct MappingReader {
         range = node.range
         self.place = place ?? node.firstKeyRange ?? node.range
         var count = 0
-        for place in node.entryPlaces {
+        let places = node.entryPlaces
+        for place in places {
             lengths |= Self.bit(node.keyLength(at: place))
             count += 1
         }
         self.count = count
+        expected = (0, places)
         left = count < 64 ? (1 << UInt64(count)) - 1 : .max
         if !isMapping {
             problems.append(.unexpectedKind(label, expected: expecting, found: node, hint: hint()))
@@ -52,29 +56,34 @@ struct MappingReader {
     private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(length & 63) }
 
     /// Whether a key is written, without asking for its value.
-    func has(_ key: StaticString) -> Bool { entry(key) != nil }
+    func has(_ key: StaticString) -> Bool { place(of: key) != nil }
 
     mutating func node(_ key: StaticString) -> Node? {
         // Once every entry was asked for, nobody will want to know what else could stand here.
-        if left != 0 {
-            // Growing step by step took 48 of 2,180 million instructions at 1,000 operations.
-            if asked.isEmpty { asked.reserveCapacity(24) }
-            asked.append(key)
-        }
-        guard let (number, place) = entry(key) else { return nil }
-        if count < 64 { left &= ~(1 << UInt64(number)) }
+        if hasMore { asked.append(key) }
+        guard lengths & Self.bit(key.utf8CodeUnitCount) != 0, let place = find(key) else { return nil }
+        if count < 64 { left &= ~(1 << UInt64(expected.number - 1)) }
         return node.value(at: place)
     }
 
-    /// Which entry a key stands in front of, from 0, and where that is.
-    private func entry(_ key: StaticString) -> (number: Int, place: EntryPlace)? {
-        guard lengths & Self.bit(key.utf8CodeUnitCount) != 0 else { return nil }
-        var number = 0
-        for place in node.entryPlaces {
-            if node.hasKey(key, at: place) { return (number, place) }
-            number += 1
+    /// Finds the entry that a key stands in front of, and expects the one behind it from then on.
+    private mutating func find(_ key: StaticString) -> EntryPlace? {
+        if let next = expected.places.next() {
+            expected.number += 1
+            if node.hasKey(key, at: next) { return next }
+        }
+        expected = (0, node.entryPlaces)
+        while let place = expected.places.next() {
+            expected.number += 1
+            if node.hasKey(key, at: place) { return place }
         }
         return nil
+    }
+
+    /// Where a key and its value stand.
+    private func place(of key: StaticString) -> EntryPlace? {
+        guard lengths & Self.bit(key.utf8CodeUnitCount) != 0 else { return nil }
+        return node.entryPlaces.first { node.hasKey(key, at: $0) }
     }
 
     /// Reads the value of `key`, when it is written, with a reader of its own.
@@ -119,6 +128,7 @@ struct MappingReader {
     ///
     /// What seems to be missing because of them has been reported already.
     var misread: Set<String> {
+        guard hasMore || !problems.isEmpty else { return [] }
         let asked = Set(known)
         var keys = misspelt
         for entry in node.entries ?? [] where asked.contains(entry.key.value) {
@@ -135,17 +145,18 @@ struct MappingReader {
 
     /// The entries whose keys nobody asked for.
     var unknownEntries: [Node.Entry] {
+        guard hasMore else { return [] }
         let known = Set(known)
         return (node.entries ?? []).filter { !known.contains($0.key.value) }
     }
 
     /// The keys that were asked for, for messages.
-    private var known: [String] { asked.map(\.description) }
+    private var known: [String] { asked.texts }
 
     /// Hands over every problem found, unknown keys included.
     func finish(_ problems: inout [Diagnostic]) {
-        problems += self.problems
-        guard left != 0 else { return }
+        if !self.problems.isEmpty { problems += self.problems }
+        guard hasMore else { return }
         problems += unknownEntries.map { .unknownKey($0, of: label, known: known) }
     }
 }

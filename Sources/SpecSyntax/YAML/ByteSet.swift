@@ -1,17 +1,23 @@
 /// The bytes at which a scalar on one line may end.
+///
+/// The tables are made once and never freed, so that using one counts no reference: 238,000 scalars of 1,000 operations
+/// did, 10 of 1,305 million instructions.
 struct ByteSet: Sendable {
-    /// For each byte whether it is one.
-    let table: [Bool]
+    /// Nobody writes to the table once it is made.
+    private nonisolated(unsafe) let table: UnsafePointer<Bool>
 
     /// Control characters and some signs.
     private init(controlsAnd signs: StaticString) {
-        var table = [Bool](repeating: false, count: 256)
-        for control in 0..<32 { table[control] = true }
+        let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
+        for byte in 0..<256 { (table + byte).initialize(to: byte < 32) }
         signs.withUTF8Buffer { signs in
             for sign in signs { table[Int(sign)] = true }
         }
-        self.table = table
+        self.table = UnsafePointer(table)
     }
+
+    /// Whether a byte is one of them.
+    func contains(_ byte: UInt8) -> Bool { table[Int(byte)] }
 
     static let plain = ByteSet(controlsAnd: ":#")
     static let plainInFlow = ByteSet(controlsAnd: ":#,[]{}?\"")

@@ -87,9 +87,20 @@ extension Node {
 
     /// Whether the first key is that text.
     func hasFirstKey(_ text: StaticString) -> Bool {
-        entryPlaces.first { _ in true }.map { hasKey(text, at: $0) } ?? false
+        var places = entryPlaces
+        return places.next().map { hasKey(text, at: $0) } ?? false
+    }
+
+    /// The text of a mapping's only entry, if that is its key and its value a text.
+    func text(ofOnly key: StaticString) -> String? {
+        var places = entryPlaces
+        guard let place = places.next(), places.next() == nil, hasKey(key, at: place) else { return nil }
+        return value(at: place).scalar?.text
     }
 
     /// Where the first key stands.
-    var firstKeyRange: SourceRange? { entryPlaces.first { _ in true }.map { tree.range(at: $0.key) } }
+    var firstKeyRange: SourceRange? {
+        var places = entryPlaces
+        return places.next().map { tree.range(at: $0.key) }
+    }
 }

@@ -1,16 +1,21 @@
 import SpecModel
+import SpecSyntax
 
 /// A field with its Swift name, which is worked out once for all that is said of the field.
 struct NamedField {
     let field: Field
+    /// The name of its property, without the backticks that it may need.
+    let memberName: String
     /// The name of its property and parameters, in backticks where it needs them.
     let name: SwiftText
-    /// What messages call it: the name without backticks.
-    let spokenName: String
+
+    /// What messages call it: the name without backticks, as the spec has it where it has one.
+    var spokenName: String { field.spec.swiftName?.value ?? memberName }
 }
 
 extension Planner {
     func named(_ field: Field) -> NamedField {
-        NamedField(field: field, name: propertyName(of: field), spokenName: spokenName(of: field))
+        let name = memberName(of: field)
+        return NamedField(field: field, memberName: name, name: .identifier(name))
     }
 }

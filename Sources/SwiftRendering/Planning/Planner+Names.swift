@@ -6,11 +6,11 @@ extension Planner {
     /// Names that the generated code of every structure needs for itself.
     private static let ownNames = WordTable(["check", "reader", "wire", "writer"])
 
-    /// Reports every pair of things that would get one name in one Swift scope, and every file name used twice.
+    /// Reports every pair of types, values or codes that would get one name in one Swift scope, and every file name used
+    /// twice.
     mutating func checkNames() {
         checkTypes()
         checkFiles()
-        for placed in model.structures { checkProperties(of: placed) }
         for shape in model.shapes {
             guard let values = shape.enumValues else { continue }
             var names: [(String, SourceRange)] = []
@@ -32,15 +32,15 @@ extension Planner {
         }
     }
 
-    private mutating func checkProperties(of placed: Model.PlacedStructure) {
-        let fields = placed.structure.fields
-        let names = fields.map { memberName(of: $0) }
-        if !areDistinct(names.count, { names[$0] }) {
-            checkClashes(
-                in: placed.label, fields.indices.map { (propertyName(of: fields[$0]).source, fields[$0].range) })
+    /// Reports properties of one structure that would get the same name, or one that the generated code has for itself.
+    ///
+    /// Planning asks for it structure by structure, when it has worked out the names anyway.
+    mutating func checkProperties(_ fields: [NamedField], in scope: () -> String) {
+        if !areDistinct(fields.count, { fields[$0].memberName }) {
+            checkClashes(in: scope(), fields.map { ($0.name.source, $0.field.range) })
         }
-        for (name, field) in zip(names, fields) where Self.ownNames.contains(name) {
-            diagnostics.append(.swiftNameClash(name, in: placed.label, at: field.range, first: nil))
+        for field in fields where Self.ownNames.contains(field.memberName) {
+            diagnostics.append(.swiftNameClash(field.memberName, in: scope(), at: field.field.range, first: nil))
         }
     }
 

@@ -4,8 +4,8 @@ import SpecSyntax
 
 extension Planner {
     mutating func plan(
-        _ structure: Structure, type: SwiftText, label: String, doc: DocComment, service: String?, isSent: Bool,
-        isReceived: Bool, methodField: String? = nil
+        _ structure: Structure, type: SwiftText, label: String, scope: @autoclosure () -> String, doc: DocComment,
+        service: String?, isSent: Bool, isReceived: Bool, methodField: String? = nil
     ) -> StructurePlan {
         for field in structure.fields { checkSupport(field, isSent: isSent, isReceived: isReceived) }
         let conformances: [SwiftText] = [
@@ -13,6 +13,7 @@ extension Planner {
             isSent || isReceived ? nil : "Sendable",
         ].compactMap { $0 }
         let fields = structure.fields.map { named($0) }
+        checkProperties(fields, in: scope)
         var properties = fields.map { property($0, service) }
         if isReceived {
             properties.append(
@@ -37,9 +38,9 @@ extension Planner {
         let field = named.field
         var doc = DocComment(field.spec.doc)
         addFacts(of: field, to: &doc)
-        let type = swiftType(field.type, of: field, in: service)
-        return PropertyPlan(
-            name: named.name, type: field.isRequired ? type : "\(type)?", doc: doc.lines)
+        let type =
+            field.isRequired ? swiftType(field.type, of: field, in: service) : optionalType(of: field, in: service)
+        return PropertyPlan(name: named.name, type: type, doc: doc.lines)
     }
 
     private func planSent(
@@ -112,7 +113,9 @@ extension Planner {
         }
     }
 
-    private func bound(_ value: Located<Int>?, _ none: SwiftText) -> SwiftText { value.map { "\($0.value)" } ?? none }
+    private func bound(_ value: Located<Int>?, _ none: SwiftText) -> SwiftText {
+        value.map { .number($0.value) } ?? none
+    }
 
     private func check(_ rule: Document.FieldRule, _ structure: Structure) -> SwiftText {
         let (names, demand) = demand(of: rule, structure)
@@ -127,7 +130,7 @@ extension Planner {
             holds = "\(name)\(chain).rawValue != \(.literal(value.value)) || (\(demand))"
         }
         let fields = (", " as SwiftText).joined(
-            names.map { name in .literal(structure.field(named: name).map { spokenName(of: $0) } ?? name) })
+            names.map { name in .literal(structure.field(named: name).map { named($0).spokenName } ?? name) })
         return "check.rule(\(.literal(rule.id.value)), \(holds), [\(fields)], \(.literal(message(of: rule))))"
     }
 

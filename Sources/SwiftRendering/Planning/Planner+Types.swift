@@ -22,6 +22,17 @@ extension Planner {
         }
     }
 
+    /// The Swift type of a field that may be missing; the usual ones need not be put together.
+    func optionalType(of field: Field, in service: String?) -> SwiftText {
+        switch field.type {
+        case .string where !field.isPrivate: "String?"
+        case .integer: "Int?"
+        case .boolean: "Bool?"
+        case .shape(let id): optionalReferences[id.index]
+        default: "\(swiftType(field.type, of: field, in: service))?"
+        }
+    }
+
     /// The type as a parameter: private texts are given plain and wrapped inside.
     func parameterType(_ field: Field, in service: String?) -> SwiftText {
         field.type == .string ? "String" : swiftType(field.type, of: field, in: service)
@@ -77,9 +88,6 @@ extension Planner {
         field.spec.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name)
     }
 
-    /// A field as messages call it: its Swift name without backticks.
-    func spokenName(of field: Field) -> String { field.spec.swiftName?.value ?? SwiftNames.property(field.name) }
-
     func valueName(_ value: Document.EnumValue) -> String? {
         value.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(value.wire.value)
     }
@@ -94,29 +102,37 @@ extension Planner {
         doc.beginParagraph()
         if let length = field.spec.length {
             let isNotEmpty = length.minimum?.value == 1 && length.maximum == nil
-            doc.add(
-                isNotEmpty
-                    ? "Not empty." : "Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
+            if isNotEmpty {
+                doc.add("Not empty.")
+            } else {
+                doc.add(length.unit == .bytes ? .lengthInBytes : .lengthInCharacters, range(length))
+            }
         }
-        if let bounds = field.spec.bounds { doc.add("Range: \(range(bounds)).") }
-        if let count = field.spec.count { doc.add("Count: \(range(count)).") }
-        if let pattern = field.spec.pattern { doc.add("Pattern: `\(.comment(pattern.value))`.") }
+        if let bounds = field.spec.bounds { doc.add(.range, range(bounds)) }
+        if let count = field.spec.count { doc.add(.count, range(count)) }
+        if let pattern = field.spec.pattern { doc.add(.pattern, .comment(pattern.value)) }
         if let reason = field.spec.requiredUnknown {
-            doc.add("Whether it is required is not known: \(.comment(oneLine(reason.value))).")
+            doc.add(.requirementUnknown, .comment(oneLine(reason.value)))
         }
-        if let since = field.spec.since { doc.add("Since \(.comment(since.value)).") }
+        if let since = field.spec.since { doc.add(.since, .comment(since.value)) }
         if let deprecated = field.spec.deprecated {
             let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? ""
             doc.add(
                 "Deprecated\(deprecated.since.map { " since \(.comment($0.value))" } ?? ""). \(.comment(text))")
         }
-        if !field.wire.isEmpty { doc.add("Wire: `\(.comment(field.wire))`\(origin(of: field))") }
+        if let form = formNote(field) { doc.add(form) }
+        if !field.wire.isEmpty { addWireName(of: field, to: &doc) }
     }
 
-    private func origin(of field: Field) -> SwiftText {
-        if case .inferred(let reason)? = field.evidence?.kind { return ". Inferred: \(.comment(oneLine(reason)))." }
-        if case .inferred? = field.wireEvidence?.kind { return " (inferred)." }
-        return "."
+    private func addWireName(of field: Field, to doc: inout DocComment) {
+        let wire = SwiftText.comment(field.wire)
+        if case .inferred(let reason)? = field.evidence?.kind {
+            doc.add("Wire: `\(wire)`. Inferred: \(.comment(oneLine(reason))).")
+        } else if case .inferred? = field.wireEvidence?.kind {
+            doc.add(.inferredWireName, wire)
+        } else {
+            doc.add(.wireName, wire)
+        }
     }
 
     func oneLine(_ text: String) -> String {
@@ -126,9 +142,9 @@ extension Planner {
 
     private func range(_ bounds: Document.Bounds) -> SwiftText {
         switch (bounds.minimum?.value, bounds.maximum?.value) {
-        case (let low?, let high?): low == high ? "exactly \(low)" : "\(low) to \(high)"
-        case (let low?, nil): "at least \(low)"
-        case (nil, let high?): "at most \(high)"
+        case (let low?, let high?): low == high ? .phrase("exactly ", high) : "\(low) to \(high)"
+        case (let low?, nil): .phrase("at least ", low)
+        case (nil, let high?): .phrase("at most ", high)
         case (nil, nil): "any"
         }
     }

@@ -26,12 +26,16 @@ package struct Planner: Sendable {
     let received: Set<ShapeID>
     /// The fields that use each amount, by name.
     let amountFields: [ShapeID: [String]]
+    /// The amounts that travel as whole numbers of the smallest unit in one field at least.
+    let amountsInMinorUnits: Set<ShapeID>
     /// The types at the top of the module.
     ///
     /// A nested type of the same name would hide them from the code around it.
     let topLevelTypes: Set<String>
     /// The names of the shapes' types as other types write them, and those of the tables'.
     private(set) var shapeReferences: [SwiftText] = []
+    /// Those of the shapes with a question mark behind them.
+    private(set) var optionalReferences: [SwiftText] = []
     private(set) var tableReferences: [SwiftText] = []
     var diagnostics: [Diagnostic] = []
 
@@ -40,9 +44,10 @@ package struct Planner: Sendable {
         self.options = options
         runtime = options.runtimeText
         (sent, received) = model.travellingShapes
-        amountFields = Self.amountFields(model)
+        (amountFields, amountsInMinorUnits) = Self.amountFields(model)
         topLevelTypes = Self.topLevelTypes(model, options)
         shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }
+        optionalReferences = shapeReferences.map { "\($0)?" }
         tableReferences = model.errorTables.map { qualified(typeName(of: $0), in: $0.service) }
     }
 
@@ -128,7 +133,7 @@ package struct Planner: Sendable {
         switch shape.kind {
         case .structure(let structure):
             declaration.structure = plan(
-                structure, type: type, label: shape.name.value,
+                structure, type: type, label: shape.name.value, scope: shape.name.value,
                 doc: DocComment(shape.doc, fallback: "`\(.comment(shape.name.value))`"),
                 service: shape.service,
                 isSent: sent.contains(shape.id), isReceived: received.contains(shape.id))
@@ -145,15 +150,17 @@ package struct Planner: Sendable {
         return options.runtimeTypes.union((services + shapes + tables).map { options.type($0) })
     }
 
-    private static func amountFields(_ model: Model) -> [ShapeID: [String]] {
+    private static func amountFields(_ model: Model) -> ([ShapeID: [String]], inMinorUnits: Set<ShapeID>) {
         var found: [ShapeID: [String]] = [:]
+        var inMinorUnits: Set<ShapeID> = []
         for placed in model.structures {
-            for field in placed.structure.fields {
+            for field in placed.structure.referringFields {
                 guard let id = field.type.shape, case .amount = model[id].kind else { continue }
                 if !found[id, default: []].contains(field.name) { found[id, default: []].append(field.name) }
+                if field.isInMinorUnits { inMinorUnits.insert(id) }
             }
         }
-        return found
+        return (found, inMinorUnits)
     }
 }
 

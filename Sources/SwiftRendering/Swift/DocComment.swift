@@ -36,10 +36,13 @@ struct DocComment {
     mutating func beginParagraph() { isAtStart = true }
 
     /// Adds a line to the paragraph.
-    mutating func add(_ line: SwiftText) {
+    mutating func add(_ line: SwiftText) { add(.none, line) }
+
+    /// Adds a line with fixed words around its text to the paragraph.
+    mutating func add(_ frame: DocLine.Frame, _ text: SwiftText) {
         if isAtStart, !lines.isEmpty { lines.append(.empty) }
         isAtStart = false
-        lines.append(DocLine(line))
+        lines.append(DocLine(frame, text))
     }
 
     private static func trimmed(_ line: Substring) -> Substring {

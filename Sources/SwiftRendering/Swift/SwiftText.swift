@@ -78,7 +78,7 @@ extension SwiftText: ExpressibleByStringInterpolation {
         }
 
         package mutating func appendInterpolation(_ piece: SwiftText) { piece.append(to: &bytes) }
-        package mutating func appendInterpolation(_ number: Int) { SwiftText(source: "\(number)").append(to: &bytes) }
+        package mutating func appendInterpolation(_ number: Int) { bytes.append(utf8: String(number)) }
     }
 
     package init(stringLiteral literal: StaticString) { storage = .fixed(literal) }
@@ -90,6 +90,14 @@ extension SwiftText {
     /// A name, in backticks where it is a word of the language.
     package static func identifier(_ name: String) -> SwiftText {
         SwiftText(source: SwiftWords.needsBackticks(name) ? "`\(name)`" : name)
+    }
+
+    /// A number in digits.
+    package static func number(_ value: Int) -> SwiftText { SwiftText(source: String(value)) }
+
+    /// A few words and a number: usually short enough to need no memory of its own.
+    static func phrase(_ words: StaticString, _ number: Int) -> SwiftText {
+        SwiftText(source: words.description + String(number))
     }
 
     /// A string literal on one line.
