@@ -32,6 +32,15 @@ import Testing
         "+024-01-01 00:00:00", "２０２４-01-01", "2024-01-01 00:00:0a",
     ]) func refuses(text: String) { #expect(WallTime(text, offset: 0) == nil) }
 
+    @Test("another byte in any place is no time", arguments: 0..<19) func refusesOtherBytes(place: Int) {
+        for byte in [0x00, 0x20, 0x2D, 0x2F, 0x3A, 0x61] as [UInt8] {
+            var bytes = Array("2024-10-11 12:13:14".utf8)
+            guard bytes[place] != byte else { continue }
+            bytes[place] = byte
+            #expect(WallTime(String(decoding: bytes, as: UTF8.self), offset: 0) == nil)
+        }
+    }
+
     @Test func instantsHaveAnOffset() throws {
         let china = try #require(WallTime("2000-02-29 08:00:00", offset: 28_800))
         let greenwich = try #require(WallTime("2000-02-29 00:00:00", offset: 0))
