@@ -67,7 +67,10 @@ import Testing
         let text = Array(#"{"a":{"x":1,"x":2},"b":[{"y":[]},"s"]}"#.utf8)
         let members = try JSONParser.members(text)
         #expect(members.map { String(decoding: text[$0.value], as: UTF8.self) }.last == #"[{"y":[]},"s"]"#)
-        #expect(throws: JSONError.self) { try JSONParser.object(text) }
+        let names = (0..<20).map { #""n\#($0)":0"# }.joined(separator: ",")
+        let many = Array(#"{"a":{\#(names),"n0":1}}"#.utf8)
+        #expect(try JSONParser.members(many).count == 1)
+        for text in [text, many] { #expect(throws: JSONError.self) { try JSONParser.object(text) } }
         #expect(throws: JSONError.self) { try JSONParser.members(Array(#"{"a":1,"a":2}"#.utf8)) }
     }
 }

@@ -5,6 +5,7 @@ extension RequestWriter {
     }
 
     /// An amount without quotation marks, as exact as the text it was built from.
+    @inline(never)
     public mutating func amountNumber<Amount: BoundedAmount>(_ name: String, _ value: Amount?, space: String? = nil) {
         guard let value else { return }
         raw(name, value.money.text, space)
@@ -16,6 +17,7 @@ extension RequestWriter {
     }
 
     /// A whole number.
+    @inline(never)
     public mutating func integer(_ name: String, _ value: Int?, space: String? = nil) {
         guard let value else { return }
         raw(name, String(value), space)
@@ -27,6 +29,7 @@ extension RequestWriter {
     }
 
     /// `true` or `false`.
+    @inline(never)
     public mutating func boolean(_ name: String, _ value: Bool?, space: String? = nil) {
         guard let value else { return }
         raw(name, value ? "true" : "false", space)
@@ -38,6 +41,7 @@ extension RequestWriter {
     }
 
     /// A decimal number without quotation marks.
+    @inline(never)
     public mutating func decimalNumber(_ name: String, _ value: DecimalText?, space: String? = nil) {
         guard let value else { return }
         raw(name, value.text, space)

@@ -1,5 +1,6 @@
 extension RequestWriter {
     /// Any JSON value.
+    @inline(never)
     public mutating func json(_ name: String, _ value: JSONValue?, space: String? = nil) {
         guard let value else { return }
         self.name(name, space)
@@ -22,6 +23,7 @@ extension RequestWriter {
     }
 
     /// An object.
+    @inline(never)
     public mutating func object(_ name: String, _ value: (any RequestBody)?, space: String? = nil) {
         guard let value else { return }
         self.name(name, space)
@@ -30,6 +32,7 @@ extension RequestWriter {
     }
 
     /// A list of objects.
+    @inline(never)
     public mutating func objects(_ name: String, _ values: [any RequestBody]?, space: String? = nil) {
         guard let values else { return }
         self.name(name, space)

@@ -17,6 +17,7 @@ extension RequestWriter {
     }
 
     /// A string.
+    @inline(never)
     public mutating func string(_ name: String, _ value: String?, space: String? = nil) {
         guard let value else { return }
         self.name(name, space)
@@ -34,6 +35,7 @@ extension RequestWriter {
     }
 
     /// A list of strings.
+    @inline(never)
     public mutating func strings(_ name: String, _ values: [String]?, space: String? = nil) {
         guard let values else { return }
         self.name(name, space)

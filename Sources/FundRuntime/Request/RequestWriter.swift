@@ -2,6 +2,8 @@
 ///
 /// The bytes are made once; the same bytes are signed and sent. A member that the Serverless channel calls differently
 /// has its name there as `space`.
+///
+/// The functions that write a member themselves are not inlined: the compiler would put their bodies into generated code.
 public struct RequestWriter: Sendable {
     let channel: ChannelKind
     var bytes: [UInt8] = [UInt8(ascii: "{")]

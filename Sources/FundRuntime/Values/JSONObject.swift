@@ -17,39 +17,41 @@ public struct JSONObject: Hashable, Sendable {
     }
 
     /// What an object is made of: members, or the place in a text that was read.
-    private enum Storage: Sendable {
+    private enum Contents: Sendable {
         case members([Member])
-        // Indirect: an object is copied often, and a copy then counts one reference instead of two.
-        indirect case document(JSONDocument, Int)
+        case document(JSONDocument, Int)
     }
 
-    private var storage: Storage
+    /// A box: an object is copied often, here and in generated code, and a copy then counts one reference and no more.
+    private indirect enum Box: Sendable { case of(Contents) }
+
+    private var box: Box
 
     /// The members, in order.
     ///
     /// Those of an object that was read are made at each use: keep them where you use them often, or ask for a name.
     public var members: [Member] {
-        switch storage {
-        case .members(let members): members
-        case .document(let document, let place):
+        switch box {
+        case .of(.members(let members)): members
+        case .of(.document(let document, let place)):
             document.places(in: place).map { Member(document.name(at: $0), document.value(at: $0)) }
         }
     }
 
     /// An object without members.
-    public init() { storage = .members([]) }
+    public init() { box = .of(.members([])) }
 
     /// The object of a JSON text.
     public init(parsing text: String) throws(JSONError) { self = try JSONParser.object(Array(text.utf8)) }
 
     /// The object at a place of a text that was read.
-    init(_ document: JSONDocument, at place: Int) { storage = .document(document, place) }
+    init(_ document: JSONDocument, at place: Int) { box = .of(.document(document, place)) }
 
     /// An object without members that expects some.
     package init(capacity: Int) {
         var members: [Member] = []
         members.reserveCapacity(capacity)
-        storage = .members(members)
+        box = .of(.members(members))
     }
 
     /// The value of a name; names are the same when their bytes are.
@@ -85,42 +87,42 @@ public struct JSONObject: Hashable, Sendable {
     private mutating func edit(_ change: (inout [Member]) -> Void) {
         var members = members
         // So that there is one reference only, and the change needs no copy.
-        storage = .members([])
+        box = .of(.members([]))
         change(&members)
-        storage = .members(members)
+        box = .of(.members(members))
     }
 }
 
 extension JSONObject {
     /// Where the member of a name is, for the functions below.
     func place(of name: String) -> Int? {
-        switch storage {
-        case .members(let members): members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
-        case .document(let document, let object): document.place(of: name, in: object)
+        switch box {
+        case .of(.members(let members)): members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+        case .of(.document(let document, let object)): document.place(of: name, in: object)
         }
     }
 
     /// The value at a place.
     func value(at place: Int) -> JSONValue {
-        switch storage {
-        case .members(let members): members[place].value
-        case .document(let document, _): document.value(at: place)
+        switch box {
+        case .of(.members(let members)): members[place].value
+        case .of(.document(let document, _)): document.value(at: place)
         }
     }
 
     /// What the value at a place is.
     func kind(at place: Int) -> JSONDocument.Node.Kind {
-        switch storage {
-        case .members(let members): members[place].value.kind
-        case .document(let document, _): document.nodes[place].kind
+        switch box {
+        case .of(.members(let members)): members[place].value.kind
+        case .of(.document(let document, _)): document.nodes[place].kind
         }
     }
 
     /// The text of the string or number at a place; nil for anything else.
     func scalarText(at place: Int) -> String? {
-        switch storage {
-        case .members(let members): members[place].value.scalarText
-        case .document(let document, _): document.scalarText(at: place)
+        switch box {
+        case .of(.members(let members)): members[place].value.scalarText
+        case .of(.document(let document, _)): document.scalarText(at: place)
         }
     }
 }
