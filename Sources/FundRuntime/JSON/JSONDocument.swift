@@ -1,7 +1,7 @@
 /// One JSON text that was read: its bytes, and where its values are in them.
 ///
-/// Texts are made when they are asked for. A reply has members that nobody reads, and texts were half of what reading one
-/// cost; see the hot path in `Benchmarks/README.md`.
+/// Texts are made when they are asked for, since a reply has members that nobody reads: parsing one of 289 bytes took 16.0
+/// thousand instructions with all texts made, and 7.4 without (release, callgrind; `Benchmarks/README.md`).
 struct JSONDocument: Sendable {
     /// A value, and the name it has if it is a member.
     struct Node: Sendable {
