@@ -5,7 +5,7 @@ import SpecSyntax
 extension Planner {
     /// The statement that writes a field to a request.
     func write(_ named: NamedField) -> SwiftText {
-        let (field, name) = (named.field, named.name)
+        let (field, name) = (named.field, named.storedName)
         if field.isSpread { return "writer.members(of: \(name))" }
         let value: SwiftText
         if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
@@ -90,10 +90,10 @@ extension Planner {
         let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
         let names = wireNames(of: field, structure)
         if case .list(let element) = field.type, let form = form(of: element, field) {
-            return "self.\(named.name) = reader.list\(suffix)(\(names), of: \(form))"
+            return "self.\(named.storedName) = reader.list\(suffix)(\(names), of: \(form))"
         }
         if let form = otherForm(field) {
-            return "self.\(named.name) = reader.scalar\(suffix)(\(names), as: \(form))"
+            return "self.\(named.storedName) = reader.scalar\(suffix)(\(names), as: \(form))"
         }
         let arguments: SwiftText =
             switch field.type.element {
@@ -107,7 +107,7 @@ extension Planner {
             let chain: SwiftText = field.isRequired ? "" : "?"
             conversion = "\(chain).map { \(reference(to: id))(rawValue: $0) }"
         }
-        return "self.\(named.name) = reader.\(reader(field.type, field))\(suffix)(\(arguments))\(conversion)"
+        return "self.\(named.storedName) = reader.\(reader(field.type, field))\(suffix)(\(arguments))\(conversion)"
     }
 
     /// The name of a field in a reply, and every other spelling that it may have.
