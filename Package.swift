@@ -37,7 +37,7 @@ let package = Package(
     // A package that does not turn a trait on neither downloads nor builds what hangs on it.
     traits: [
         .default(enabledTraits: ["Tool"]),
-        .trait(name: "Tool", description: "fundgen and its plugins; who takes the libraries alone can turn it off"),
+        .trait(name: "Tool", description: "fundgen and its command plugins; nothing else needs it"),
         .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
         .trait(name: "Observability", description: "FundObservability: spans and metrics"),
         .trait(name: "AsyncHTTPClient", description: "FundAsyncHTTPClient: a transport on SwiftNIO"),
@@ -122,8 +122,10 @@ let package = Package(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
             ], swiftSettings: strict),
 
-        // The tool, as SwiftPM runs it for adopters.
-        .plugin(name: "FundgenPlugin", capability: .buildTool(), dependencies: ["fundgen"]),
+        .executableTarget(name: "fundgen-build-module", dependencies: ["SDKGeneration"], swiftSettings: strict),
+
+        // The tools, as SwiftPM runs them for adopters.
+        .plugin(name: "FundgenPlugin", capability: .buildTool(), dependencies: ["fundgen-build-module"]),
         .plugin(
             name: "FundgenCommand",
             capability: .command(
@@ -242,7 +244,9 @@ let package = Package(
             name: "SDKGenerationTests",
             dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
             swiftSettings: strict),
-        .testTarget(name: "FundgenTests", dependencies: ["fundgen", "SDKGeneration"], swiftSettings: strict),
+        .testTarget(
+            name: "FundgenTests", dependencies: ["fundgen", "fundgen-build-module", "SDKGeneration"],
+            swiftSettings: strict),
         .testTarget(
             name: "DocPagesTests",
             dependencies: ["fundgen-docs", "DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],

@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
     name: "PluginUser",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "fundgen", path: "../..")],
+    dependencies: [.package(name: "fundgen", path: "../..", traits: [])],
     targets: [
         .executableTarget(
             name: "PluginUser",

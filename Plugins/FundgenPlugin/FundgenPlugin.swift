@@ -23,11 +23,9 @@ struct FundgenPlugin: BuildToolPlugin {
         let names = Set(specs.map(outputName) + ["Services.fundgen.swift"])
         return [
             .buildCommand(
-                displayName: "Generating Swift for \(target.name)", executable: try context.tool(named: "fundgen").url,
-                arguments: [
-                    "build-module", "--manifest", manifest.path(percentEncoded: false), "--output",
-                    output.path(percentEncoded: false), "--",
-                ] + specs,
+                displayName: "Generating Swift for \(target.name)",
+                executable: try context.tool(named: "fundgen-build-module").url,
+                arguments: [manifest.path(percentEncoded: false), output.path(percentEncoded: false)] + specs,
                 inputFiles: [manifest] + (specs + templates).map { folder.appending(path: $0) },
                 outputFiles: names.sorted().map { output.appending(path: $0) })
         ]

@@ -24,9 +24,7 @@ struct Fundgen: ParsableCommand {
               70  could not run: something cannot be read or written
             """,
         version: Generator.version,
-        subcommands: [
-            GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self, BuildModuleCommand.self,
-        ])
+        subcommands: [GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self])
 
     static func main() {
         // Thousand operations in one file had a peak of 79 MiB and have one of 72; in a hundred files it stays at 46.

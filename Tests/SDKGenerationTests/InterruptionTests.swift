@@ -72,6 +72,28 @@ struct InterruptionTests {
         }
     }
 
+    /// What a loss of power keeps is what was waited for: a name lasts when the folder it is in was.
+    @Test func allThatTheNextRunNeedsLastsBeforeTheFirstFileTakesItsPlace() throws {
+        let steps = Steps()
+        let (project, _, _) = try changedProject()
+        _ = project.generation(watcher: steps.watch).generate()
+        let output = project.folder("Generated")
+        let first = try #require(
+            steps.taken.firstIndex { $0.action == .rename && !$0.path.contains("fundgen-staging") })
+        let before = steps.taken[..<first].filter { $0.action == .synchronize }.map(\.path)
+        #expect(before.contains(output))
+        for name in ["0", "1", "2", "3", "commit.new"] {
+            #expect(before.contains(output + "/.fundgen-staging/" + name))
+        }
+        let last = try #require(
+            steps.taken.lastIndex { $0.action == .rename && !$0.path.contains("fundgen-staging") })
+        let record = try #require(
+            steps.taken.firstIndex { $0.action == .remove && $0.path.hasSuffix("staging/commit") })
+        let between = steps.taken[last..<record].filter { $0.action == .synchronize }.map(\.path)
+        #expect(
+            between.sorted() == [output, output + "/gone", output + "/new", output + "/new/deep", output + "/sub"])
+    }
+
     @Test func theRepairingRunCanBeKilledToo() throws {
         let count = try stepCount()
         for step in stride(from: 1, to: count, by: 4) {

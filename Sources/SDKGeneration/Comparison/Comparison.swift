@@ -69,10 +69,12 @@ package struct Comparison: Sendable {
         }
     }
 
-    private static func lock(_ old: LockFile?, disk: DiskState, _ new: [UInt8], why: [ChangeReason]) -> Entry {
+    private static func lock(
+        _ old: LockFile?, disk: DiskState, _ new: @autoclosure () -> [UInt8], why: [ChangeReason]
+    ) -> Entry {
         let path = RelativePath.lock
         guard old != nil else { return Entry(path: path, status: .new, reasons: []) }
-        guard disk.lock != new else { return Entry(path: path, status: .unchanged, reasons: []) }
+        guard disk.lock != new() else { return Entry(path: path, status: .unchanged, reasons: []) }
         return Entry(path: path, status: .changed, reasons: why)
     }
 }

@@ -14,7 +14,7 @@ extension OutputFolder {
         let staging = try Staging.created(in: self)
         do throws(FileProblem) {
             for file in changes.writes { _ = try createdParent(of: file.path) }
-            try staging.prepare(changes.writes, record)
+            try staging.prepare(changes.writes, record, in: self)
             try confirmUntouched(changes)
             try staging.commit()
         } catch {
@@ -127,14 +127,19 @@ extension OutputFolder {
         return true
     }
 
+    /// Makes the names last of files and of the folders they are in, which may be as new.
     private func synchronizeFolders(of paths: Set<RelativePath>) throws(FileProblem) {
         var folders: Set<RelativePath> = []
         for path in paths.sorted() {
+            var entry: RelativePath? = path
             // A folder is known by its path; the outermost one, which has none, by the lock file's.
-            guard folders.insert(path.folder ?? .lock).inserted, let folder = try parent(of: path) else { continue }
-            let shown = path.folder.map { joined(shownPath, $0.text) } ?? shownPath
-            try watcher(FileStep(action: .synchronize, path: shown))
-            try folder.synchronize(shown: shown)
+            while let named = entry, folders.insert(named.folder ?? .lock).inserted, let folder = try parent(of: named)
+            {
+                let shown = named.folder.map { joined(shownPath, $0.text) } ?? shownPath
+                try watcher(FileStep(action: .synchronize, path: shown))
+                try folder.synchronize(shown: shown)
+                entry = named.folder
+            }
         }
     }
 

@@ -45,20 +45,28 @@ struct Staging: ~Copyable {
     }
 
     /// Lays all files and the record ready, then makes them last, in one wait.
-    func prepare(_ writes: [OutputChanges.Write], _ record: CommitRecord) throws(FileProblem) {
+    ///
+    /// The output folder is among what is waited for: it holds the name of this one. Were that lost with the power when
+    /// files had begun to take their places, the record would be lost with it, and what is neither the old set nor the
+    /// new one would pass for edits.
+    func prepare(
+        _ writes: [OutputChanges.Write], _ record: CommitRecord, in output: borrowing OutputFolder
+    ) throws(FileProblem) {
         for (position, file) in writes.enumerated() { try write("\(position)", file.bytes) }
         try write(Self.unfinishedRecord, record.bytes)
         let names = writes.indices.map { "\($0)" } + [Self.unfinishedRecord]
-        for name in names { try watcher(FileStep(action: .synchronize, path: joined(shownPath, name))) }
         let folder = descriptor.number
-        let shownPath = shownPath
-        let problems = waitingInParallel(names.count) { index in
-            Self.synchronizing(names[index], in: folder, shown: joined(shownPath, names[index]))
+        let entries =
+            names.map { (folder: folder, name: $0, shown: joined(shownPath, $0)) }
+            + [(folder: output.descriptor.number, name: ".", shown: output.shownPath)]
+        for entry in entries { try watcher(FileStep(action: .synchronize, path: entry.shown)) }
+        let problems = waitingInParallel(entries.count) { index in
+            Self.synchronizing(entries[index].name, in: entries[index].folder, shown: entries[index].shown)
         }
         if let problem = problems.compactMap(\.self).first { throw problem }
     }
 
-    /// Makes one prepared file last, or says why it cannot be.
+    /// Makes one file or folder last, or says why it cannot be.
     private static func synchronizing(_ name: String, in folder: Int32, shown: String) -> FileProblem? {
         do throws(FileProblem) {
             try FileDescriptor.open(name, in: folder, O_RDONLY | O_NOFOLLOW, action: "write", shown: shown)

@@ -3,9 +3,10 @@ internal import Dispatch
 /// The results of `body` for every number below `count`, in order, worked out on all cores.
 ///
 /// Reading and rendering go file by file, and files know nothing of each other: the order in which they are worked on
-/// cannot be seen in the result.
-func inParallel<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
-    guard count > 1 else { return (0..<count).map(body) }
+/// cannot be seen in the result. Of fewer `bytes` than 64 KiB, over all files, no thread is started: for six operations
+/// that was 0.3 ms of a run of 11.
+func inParallel<Result: Sendable>(_ count: Int, bytes: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+    guard count > 1, bytes >= 65_536 else { return (0..<count).map(body) }
     return collecting(count) { slot in
         DispatchQueue.concurrentPerform(iterations: count) { slot($0, body($0)) }
     }

@@ -18,7 +18,8 @@ struct RenderedFiles {
 
     /// Hashes the files, or says which of their paths cannot be.
     init?(_ generated: [Stages.Result], _ earlier: EarlierRun?, _ problems: inout [Diagnostic]) {
-        let hashes = inParallel(generated.count) { index in
+        let size = generated.reduce(0) { $0 + ($1.bytes?.count ?? 0) }
+        let hashes = inParallel(generated.count, bytes: size) { index in
             generated[index].bytes.map { SHA256.hash(of: $0) }
                 ?? RelativePath(generated[index].path).flatMap { earlier?.lock.files[$0] }
         }

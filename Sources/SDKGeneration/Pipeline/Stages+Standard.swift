@@ -31,7 +31,7 @@ extension Stages {
         of specs: [InputFile], _ diagnostics: inout [Diagnostic], _ clock: inout StageClock
     ) -> Model? {
         let read = clock.measure(.read, files: specs.count) {
-            inParallel(specs.count) { index in
+            inParallel(specs.count, bytes: size(of: specs)) { index in
                 var problems: [Diagnostic] = []
                 return (Document(specs[index].source, problems: &problems), problems)
             }
@@ -53,7 +53,7 @@ extension Stages {
         let ingredients = Ingredients(model, planner, work.specs)
         let prologue = StageClock.threadTime() - start
         let made = clock.measure(.render, files: 0) {
-            inParallel(planner.fileCount) { index in
+            inParallel(planner.fileCount, bytes: size(of: work.specs)) { index in
                 let known = ingredients.hash(ofFile: index)
                 let path = planner.path(ofFile: index)
                 if let known, work.isCurrent(path, known) {
@@ -69,6 +69,8 @@ extension Stages {
         diagnostics += found
         return renderer == nil || found.hasErrors ? nil : made.compactMap(\.result)
     }
+
+    private static func size(of specs: [InputFile]) -> Int { specs.reduce(0) { $0 + $1.bytes.count } }
 
     private static func template(_ file: InputFile) -> TemplateSource {
         TemplateSource(

@@ -6,6 +6,8 @@ package enum ExitStatus: Int32, Sendable {
     case findings = 1
     /// The output is not what the specs make, or cannot be made so without losing an edit.
     case differs = 2
+    /// The command was called in a way that it does not know.
+    case usage = 64
     /// The command could not run: a folder is missing, a file cannot be read or written.
     case failure = 70
 }

@@ -2,6 +2,11 @@ internal import SpecDiagnostics
 internal import SpecSyntax
 
 extension RunReport {
+    /// Prints the findings on standard error.
+    package func printFindings() {
+        StandardStream.errors.put(findings(isColored: StandardStream.errors.isColored))
+    }
+
     /// The findings, for standard error.
     package func findings(isColored: Bool) -> String {
         let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
