@@ -25,7 +25,9 @@ extension Planner {
             let amount: SwiftText = field.type.shape == nil ? "" : field.isRequired ? ".money" : "?.money"
             return "writer.scalar(\(.literal(field.wire)), \(value)\(amount), as: \(form)\(space))"
         }
-        return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(space))"
+        let offset: SwiftText =
+            field.type == .dateTime ? ", offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)" : ""
+        return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(offset)\(space))"
     }
 
     func write(_ constant: Document.Constant) -> SwiftText {
