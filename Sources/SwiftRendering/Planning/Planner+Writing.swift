@@ -64,6 +64,7 @@ extension Planner {
         case .date: "date"
         case .json: "json"
         case .object: "jsonObject"
+        case .jsonText(.list): "jsonTextObjects"
         case .jsonText: "jsonTextObject"
         case .list(.string), .list(.unresolved): "strings"
         case .list(.json): "jsonValues"
@@ -130,6 +131,7 @@ extension Planner {
         case .date: "date"
         case .json: "json"
         case .object: "jsonObject"
+        case .jsonText(.list): "jsonTextObjects"
         case .jsonText: "jsonTextObject"
         case .list(.json): "jsonValues"
         case .list(.shape(let id)): model[id].structure == nil ? "strings" : "objects"
@@ -151,7 +153,7 @@ extension Planner {
             case .map(.shape(let id)): model[id].structure != nil
             case .list(.shape(let id)): if case .amount = model[id].kind { false } else { true }
             case .list, .map: false
-            case .jsonText(.shape(let id)): model[id].structure != nil
+            case .jsonText(.shape(let id)), .jsonText(.list(.shape(let id))): model[id].structure != nil
             case .jsonText(.unresolved): true
             case .jsonText: false
             case .shape(let id): if case .amount = model[id].kind { !isReceived } else { true }
@@ -172,7 +174,7 @@ extension Planner {
             "lists and maps hold no amounts, but list<money> in replies: let them hold a structure that has the amount as a field"
         case .list: "a list holds strings, integers and other single values, enums, structures or json"
         case .map: "a map holds strings or structures"
-        case .jsonText: "jsonText<T> holds a structure"
+        case .jsonText: "jsonText<T> holds a structure, or a list of structures"
         default: "an amount with a range is for requests; use money in a reply"
         }
     }
