@@ -11,7 +11,7 @@ import Testing
     @Test func otherFamiliesCanBeSaidAndCompile() throws {
         var diagnostics: [Diagnostic] = []
         let documents = try Self.specs().compactMap { Document($0, problems: &diagnostics) }
-        #expect(documents.count == 10)
+        #expect(documents.count == 12)
         let model = try #require(check(documents, diagnostics: &diagnostics), "\(diagnostics)")
         let plans = try #require(plan(model, diagnostics: &diagnostics), "\(diagnostics)")
         let files = try #require(render(plans, diagnostics: &diagnostics))
@@ -34,6 +34,7 @@ import Testing
         #expect(text.contains("typealias Response = FundRuntime.PageLink") && text.contains("kind: .page)"))
         #expect(text.contains(#"kind: .presetFunction("alicloud-dysms"))"#))
         #expect(text.contains("status: .byCode"))
+        #expect(text.contains(#"tradeNo: sent.textIfSent("trade_no")"#) && text.contains("appAuthToken: String\n"))
     }
 
     private static func specs() throws -> [SourceFile] {

@@ -119,6 +119,9 @@ extension SeededEdit {
                 sheet, "length-narrowed/\(call)/outBizNo", "breaking", near: "outBizNo",
                 text: { $0.replacing("须保证唯一", with: "须保证唯一，最大长度64位") }),
             SeededEdit(
+                sheet, "unit-changed/\(call)/transAmount", "breaking", near: "transAmount",
+                text: { $0.replacing("单位为元", with: "单位为分") }),
+            SeededEdit(
                 sheet, "decimals-changed/\(call)/transAmount", "breaking", near: "transAmount",
                 text: { $0.replacing("小数点后两位", with: "小数点后一位") }),
         ]

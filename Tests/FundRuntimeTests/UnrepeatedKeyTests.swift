@@ -13,6 +13,12 @@ import Testing
         // The genuine reply about another trade.
         .init(byNumber, #""out_trade_no":"T2","fund_change":"Y""#, .echoMismatch(field: "out_trade_no")),
         .init(byNumber, #""trade_no":"9","fund_change":"Y""#, .echoMissing(field: "out_trade_no")),
+        // A reply that repeats the key all the same repeats ours.
+        .init(byNumber, #""out_trade_no":"T1","out_request_no":"R1","fund_change":"Y""#, nil),
+        .init(byNumber, #""out_trade_no":"T1","out_request_no":"","fund_change":"Y""#, nil),
+        .init(
+            byNumber, #""out_trade_no":"T1","out_request_no":"R2","fund_change":"Y""#,
+            .echoMismatch(field: "out_request_no")),
         // The key alone ties nothing: no rule keeps a contract written by hand from sending neither number.
         .init(#""out_request_no":"R1""#, #""out_trade_no":"T1","fund_change":"Y""#, .echoNotCompared),
         .init(byNumber, #""out_trade_no":"T1""#, .statusMissing),

@@ -11,7 +11,8 @@ extension DraftWriter {
         let type = typeName(field, page, owner: owner)
         lines.append(line(1, "type: \(type)"))
         // Numbers and sums travel as strings unless a spec says otherwise.
-        if field.type?.value.kind == .number, field.limits.values.isEmpty {
+        let isNumber = field.type?.value.kind == .number || field.type?.value.kind == .integer && isMoney(field)
+        if isNumber, field.limits.values.isEmpty {
             lines.append(line(1, "json: \(isReply ? "either" : "number")"))
         }
         let wire =
@@ -74,8 +75,11 @@ extension DraftWriter {
                 "no spec says the range \(limits.minimum ?? "…") to \(limits.maximum ?? "…") of '\(name)'",
                 at: field.description?.place ?? field.name.place)
         }
-        if type == "money" { lines += [(indent + "currency: CNY"), (indent + "scale: \(limits.decimals ?? 2)")] }
-        if type == "dateTime" {
+        if isMoney(field), limits.isInMinorUnits { lines.append(indent + "unit: minor") }
+        if type == "money" || type == "list<money>" {
+            lines += [(indent + "currency: CNY"), (indent + "scale: \(scale(of: field))")]
+        }
+        if type == "dateTime" || type == "list<dateTime>" {
             lines.append((indent + "zone: {is: '+08:00', by: guessed}"))
             decide("decide-zone", "the zone of '\(name)' is taken for China's", at: field.name.place)
         }
@@ -94,12 +98,13 @@ extension DraftWriter {
             return "string"
         }
         if !limits.values.isEmpty, type.kind != .boolean { return enumeration(field, owner: owner) }
-        if let low = limits.minimum, let high = limits.maximum, [.string, .price, .number].contains(type.kind),
+        if let low = limits.minimum, let high = limits.maximum,
+            [.string, .price, .number].contains(type.kind) || type.kind == .integer && limits.isInMinorUnits,
             limits.decimals != nil || limits.unit != nil || type.kind == .price || low.contains(".")
         {
             return amount(field, low, high, owner: owner)
         }
-        if isMoney(field, type.kind) {
+        if isMoney(field) {
             decideMoney(field)
             if !isReply {
                 decide(
@@ -109,23 +114,6 @@ extension DraftWriter {
             return "money"
         }
         return word(type.kind, field, page)
-    }
-
-    /// Whether a value is a sum of money: by its type, its unit, or its name.
-    private func isMoney(_ field: ParameterFact, _ kind: TypeFact.Kind) -> Bool {
-        if kind == .price { return true }
-        guard kind == .string || kind == .number else { return false }
-        let name = field.name.value.lowercased()
-        return field.limits.unit == "元" || ["amount", "price", "fee"].contains { name.hasSuffix($0) }
-    }
-
-    private mutating func decideMoney(_ field: ParameterFact) {
-        if field.limits.unit == nil {
-            decide("decide-currency", "the currency of '\(field.name.value)' is taken for CNY", at: field.name.place)
-        }
-        if field.limits.decimals == nil {
-            decide("decide-scale", "the decimals of '\(field.name.value)' are taken for 2", at: field.name.place)
-        }
     }
 
     private mutating func word(_ kind: TypeFact.Kind, _ field: ParameterFact, _ page: PageFacts) -> String {
@@ -161,21 +149,6 @@ extension DraftWriter {
         return name
     }
 
-    private mutating func amount(_ field: ParameterFact, _ low: String, _ high: String, owner: String) -> String {
-        let name =
-            DraftNames.type(owner + DraftNames.type(field.name.value))
-            + (field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount")
-        decideMoney(field)
-        addShape(
-            name,
-            [
-                "  \(name):", "    kind: amount", "    currency: CNY", "    scale: \(field.limits.decimals ?? 2)",
-                "    minimum: '\(low)'",
-                "    maximum: '\(high)'",
-            ])
-        return name
-    }
-
     private mutating func structure(_ object: ObjectFact, _ page: PageFacts) -> String {
         let name = DraftNames.type(object.name.value)
         guard !shapes.contains(where: { $0.name == name }) else { return name }
@@ -188,7 +161,7 @@ extension DraftWriter {
         return name
     }
 
-    private mutating func addShape(_ name: String, _ lines: [String]) {
+    mutating func addShape(_ name: String, _ lines: [String]) {
         if !shapes.contains(where: { $0.name == name }) { shapes.append((name, lines)) }
     }
 }

@@ -81,12 +81,22 @@ struct Classification {
     private func unrecognised(_ status: String) -> UnknownCause { .unrecognisedStatus(LogText.safe(status)) }
 
     private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
+        try checkUnrepeatedKey(contract)
         let isTied = try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
         let isTiedToSettled = try settled?.check(reader, isAccepted: isAccepted) ?? false
         guard isAccepted else { return }
         // An answer that is tied to its question may leave out the amounts of the call that it settles.
         let isAmiss = contract.echo.isEmpty ? settled?.echo.isEmpty == false && !isTiedToSettled : !isTied
         if isAmiss { throw UnknownCause.echoNotCompared }
+    }
+
+    /// A reply that repeats the key of a payment although its specification says that none does must repeat ours.
+    private func checkUnrepeatedKey(_ contract: OperationContract) throws(UnknownCause) {
+        guard contract.effect == .movesMoney, let key = contract.idempotencyKey,
+            !contract.echo.contains(where: { $0.sent.contains(key) }),
+            let returned = node.object[key]?.scalarText, !returned.isEmpty, let sent = call.scalar([key])
+        else { return }
+        guard sent.utf8.elementsEqual(returned.utf8) else { throw .echoMismatch(field: key) }
     }
 
     // MARK: Refused

@@ -33,6 +33,16 @@ extension ReplyFields {
         optional { reader throws(ReplyError) in try reader.body(reader.textReader(name, others)) }
     }
 
+    /// A required list of objects that is JSON text inside a string; a bare list or a single object is accepted too.
+    public mutating func jsonTextObjects<Body: ReplyBody>(_ name: String, _ others: String...) -> [Body] {
+        required(name, else: { _ in [] }) { reader throws(ReplyError) in try reader.textList(name, others) }
+    }
+
+    /// A list of objects that is JSON text inside a string, or nil; a bare list or a single object is accepted too.
+    public mutating func jsonTextObjectsIfPresent<Body: ReplyBody>(_ name: String, _ others: String...) -> [Body]? {
+        optional { reader throws(ReplyError) in try reader.textList(name, others) }
+    }
+
     /// A required object whose values are objects.
     public mutating func objectMap<Body: ReplyBody>(_ name: String, _ others: String...) -> [String: Body] {
         required(name, else: { _ in [:] }) { reader throws(ReplyError) in try reader.map(name, others) }

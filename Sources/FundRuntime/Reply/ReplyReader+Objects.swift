@@ -67,15 +67,30 @@ extension ReplyReader {
 
     func list<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [Body]? {
         guard let value = try findNonEmpty(name, others) else { return nil }
+        return try bodies(value, name, "a list of objects")
+    }
+
+    /// A list of objects as JSON text inside a string, or bare.
+    func textList<Body: ReplyBody>(_ name: String, _ others: [String]) throws(ReplyError) -> [Body]? {
+        guard let value = try findNonEmpty(name, others) else { return nil }
+        let what = "a list of objects, or the JSON text of one"
+        guard case .string(let text) = value else { return try bodies(value, name, what) }
+        guard let inner = try? JSONValue(parsing: text) else { throw expected(what, name) }
+        return try bodies(inner, name, what)
+    }
+
+    private func bodies<Body: ReplyBody>(
+        _ value: JSONValue, _ name: String, _ what: String
+    ) throws(ReplyError) -> [Body] {
         let values: [JSONValue]
         switch value {
         case .array(let elements): values = elements
         case .object: values = [value]
-        default: throw expected("a list of objects", name)
+        default: throw expected(what, name)
         }
         var bodies: [Body] = []
         for (index, value) in values.enumerated() {
-            guard case .object(let object) = value else { throw expected("a list of objects", name) }
+            guard case .object(let object) = value else { throw expected(what, name) }
             bodies.append(try Body(from: reader(object, at: "\(path(of: name))[\(index)]")))
         }
         return bodies

@@ -47,9 +47,9 @@ extension RequestWriter {
         raw(name, value.text, space)
     }
 
-    /// A time, `yyyy-MM-dd HH:mm:ss` at its own offset.
-    public mutating func time(_ name: String, _ value: WallTime?, space: String? = nil) {
-        string(name, value?.text, space: space)
+    /// A time, `yyyy-MM-dd HH:mm:ss` as the platform's clock shows it, so many seconds east of GMT.
+    public mutating func time(_ name: String, _ value: WallTime?, offset: Int, space: String? = nil) {
+        scalar(name, value, as: .time(offset: offset), space: space)
     }
 
     /// A day, `yyyy-MM-dd`.

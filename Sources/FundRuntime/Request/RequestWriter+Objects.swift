@@ -71,6 +71,21 @@ extension RequestWriter {
         string(name, String(decoding: inner.bytes, as: UTF8.self), space: space)
     }
 
+    /// A list of objects whose JSON text the platform wants inside a string.
+    public mutating func jsonTextObjects(_ name: String, _ values: [any RequestBody]?, space: String? = nil) {
+        guard let values else { return }
+        var inner = RequestWriter(channel: channel)
+        inner.bytes = [UInt8(ascii: "[")]
+        for (index, value) in values.enumerated() {
+            if index > 0 { inner.bytes.append(UInt8(ascii: ",")) }
+            inner.append(value)
+        }
+        inner.bytes.append(UInt8(ascii: "]"))
+        if inner.hasForeignMembers { do { _ = try JSONParser.value(inner.bytes) } catch { fault = error } }
+        fault = inner.fault ?? fault
+        string(name, String(decoding: inner.bytes, as: UTF8.self), space: space)
+    }
+
     /// The members of an object, as members of the current one.
     public mutating func members(of object: JSONObject?) {
         guard let object else { return }

@@ -21,6 +21,13 @@ package enum MinorUnits {
         isDigits(text[...]) ? Int(text).flatMap { String($0) == text ? $0 : nil } : nil
     }
 
+    /// A whole number of the smallest unit, in the major unit: `"150"` with scale 2 is `"1.50"`.
+    package static func majorText(_ whole: String, scale: Int) -> String {
+        guard scale > 0 else { return whole }
+        let padded = String(repeating: "0", count: max(0, scale + 1 - whole.utf8.count)) + whole
+        return "\(padded.dropLast(scale)).\(padded.suffix(scale))"
+    }
+
     private static func isDigits(_ text: Substring) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }

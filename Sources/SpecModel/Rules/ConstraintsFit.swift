@@ -88,6 +88,7 @@ struct ConstraintsFit: StructureRule {
     private func isCollection(_ type: FieldType) -> Bool {
         switch type {
         case .list, .map: true
+        case .jsonText(let element): isCollection(element)
         default: false
         }
     }

@@ -16,7 +16,6 @@ extension Model {
     /// A text on the wire as echoes compare it: amounts in the major unit.
     func echoText(_ text: String?, of field: Field) -> String? {
         guard let text, let scale = minorUnitScale(of: field), MinorUnits.whole(text) != nil else { return text }
-        let padded = String(repeating: "0", count: max(0, scale + 1 - text.utf8.count)) + text
-        return "\(padded.dropLast(scale)).\(padded.suffix(scale))"
+        return MinorUnits.majorText(text, scale: scale)
     }
 }

@@ -15,6 +15,17 @@ package struct PropertyPlan: Sendable {
     package var name: SwiftText
     package var type: SwiftText
     package var doc: [DocLine]
+    package var deprecated: DeprecatedPlan?
+}
+
+/// What a deprecated property is declared by.
+///
+/// Who reads it is warned, and the struct itself must not be: so it stands in front of another that nobody else sees.
+package struct DeprecatedPlan: Sendable {
+    /// The attribute that says so.
+    package var attribute: SwiftText
+    /// The name of the property that holds the value.
+    package var storage: SwiftText
 }
 
 /// How a struct is made by a caller and written.

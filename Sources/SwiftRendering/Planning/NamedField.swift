@@ -9,6 +9,9 @@ struct NamedField {
     /// The name of its property and parameters, in backticks where it needs them.
     let name: SwiftText
 
+    /// The name of the property that holds its value: a deprecated one stands in front of another.
+    var storedName: SwiftText { field.spec.deprecated == nil ? name : .identifier("_" + memberName) }
+
     /// What messages call it: the name without backticks, as the spec has it where it has one.
     var spokenName: String { field.spec.swiftName?.value ?? memberName }
 }

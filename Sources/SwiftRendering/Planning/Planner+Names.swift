@@ -39,6 +39,11 @@ extension Planner {
         if !areDistinct(fields.count, { fields[$0].memberName }) {
             checkClashes(in: scope(), fields.map { ($0.name.source, $0.field.range) })
         }
+        for field in fields where field.field.spec.deprecated != nil {
+            let stored = "_" + field.memberName
+            guard let other = fields.first(where: { $0.memberName == stored }) else { continue }
+            checkClashes(in: scope(), [(stored, field.field.range), (stored, other.field.range)])
+        }
         for field in fields where Self.ownNames.contains(field.memberName) {
             diagnostics.append(.swiftNameClash(field.memberName, in: scope(), at: field.field.range, first: nil))
         }

@@ -30,7 +30,7 @@ extension Planner {
             plan.sent = planSent(structure, fields, label, service, isReceived: isReceived, methodField: methodField)
         }
         if isReceived { plan.received = planReceived(structure, fields) }
-        plan.methodProperty = methodField.flatMap { structure.field(named: $0) }.map { propertyName(of: $0) }
+        plan.methodProperty = methodField.flatMap { structure.field(named: $0) }.map { named($0).storedName }
         return plan
     }
 
@@ -40,7 +40,11 @@ extension Planner {
         addFacts(of: field, to: &doc)
         let type =
             field.isRequired ? swiftType(field.type, of: field, in: service) : optionalType(of: field, in: service)
-        return PropertyPlan(name: named.name, type: type, doc: doc.lines)
+        return PropertyPlan(name: named.name, type: type, doc: doc.lines, deprecated: deprecated(named))
+    }
+
+    private func deprecated(_ named: NamedField) -> DeprecatedPlan? {
+        named.field.spec.deprecated.map { DeprecatedPlan(attribute: deprecation($0), storage: named.storedName) }
     }
 
     private func planSent(
@@ -82,9 +86,10 @@ extension Planner {
 
     private func assignment(_ named: NamedField) -> SwiftText {
         let (field, name) = (named.field, named.name)
-        guard field.isPrivate, field.type == .string else { return "self.\(name) = \(name)" }
+        let stored = named.storedName
+        guard field.isPrivate, field.type == .string else { return "self.\(stored) = \(name)" }
         return field.isRequired
-            ? "self.\(name) = \(runtime)Redacted(\(name))" : "self.\(name) = \(name).map { \(runtime)Redacted($0) }"
+            ? "self.\(stored) = \(runtime)Redacted(\(name))" : "self.\(stored) = \(name).map { \(runtime)Redacted($0) }"
     }
 
     // MARK: Checks

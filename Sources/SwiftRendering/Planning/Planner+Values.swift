@@ -95,7 +95,9 @@ extension Planner {
     }
 
     func deprecation(_ deprecated: Document.Deprecation) -> SwiftText {
-        let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? "deprecated"
+        let text =
+            deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese
+            ?? deprecated.since.map { "since \($0.value)" } ?? "deprecated"
         return "@available(*, deprecated, message: \(.literal(oneLine(text))))"
     }
 }

@@ -5,7 +5,7 @@ import SpecSyntax
 extension Planner {
     /// The statement that writes a field to a request.
     func write(_ named: NamedField) -> SwiftText {
-        let (field, name) = (named.field, named.name)
+        let (field, name) = (named.field, named.storedName)
         if field.isSpread { return "writer.members(of: \(name))" }
         let value: SwiftText
         if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
@@ -25,7 +25,9 @@ extension Planner {
             let amount: SwiftText = field.type.shape == nil ? "" : field.isRequired ? ".money" : "?.money"
             return "writer.scalar(\(.literal(field.wire)), \(value)\(amount), as: \(form)\(space))"
         }
-        return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(space))"
+        let offset: SwiftText =
+            field.type == .dateTime ? ", offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)" : ""
+        return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(offset)\(space))"
     }
 
     func write(_ constant: Document.Constant) -> SwiftText {
@@ -62,6 +64,7 @@ extension Planner {
         case .date: "date"
         case .json: "json"
         case .object: "jsonObject"
+        case .jsonText(.list): "jsonTextObjects"
         case .jsonText: "jsonTextObject"
         case .list(.string), .list(.unresolved): "strings"
         case .list(.json): "jsonValues"
@@ -90,10 +93,10 @@ extension Planner {
         let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
         let names = wireNames(of: field, structure)
         if case .list(let element) = field.type, let form = form(of: element, field) {
-            return "self.\(named.name) = reader.list\(suffix)(\(names), of: \(form))"
+            return "self.\(named.storedName) = reader.list\(suffix)(\(names), of: \(form))"
         }
         if let form = otherForm(field) {
-            return "self.\(named.name) = reader.scalar\(suffix)(\(names), as: \(form))"
+            return "self.\(named.storedName) = reader.scalar\(suffix)(\(names), as: \(form))"
         }
         let arguments: SwiftText =
             switch field.type.element {
@@ -107,7 +110,7 @@ extension Planner {
             let chain: SwiftText = field.isRequired ? "" : "?"
             conversion = "\(chain).map { \(reference(to: id))(rawValue: $0) }"
         }
-        return "self.\(named.name) = reader.\(reader(field.type, field))\(suffix)(\(arguments))\(conversion)"
+        return "self.\(named.storedName) = reader.\(reader(field.type, field))\(suffix)(\(arguments))\(conversion)"
     }
 
     /// The name of a field in a reply, and every other spelling that it may have.
@@ -128,6 +131,7 @@ extension Planner {
         case .date: "date"
         case .json: "json"
         case .object: "jsonObject"
+        case .jsonText(.list): "jsonTextObjects"
         case .jsonText: "jsonTextObject"
         case .list(.json): "jsonValues"
         case .list(.shape(let id)): model[id].structure == nil ? "strings" : "objects"
@@ -149,7 +153,7 @@ extension Planner {
             case .map(.shape(let id)): model[id].structure != nil
             case .list(.shape(let id)): if case .amount = model[id].kind { false } else { true }
             case .list, .map: false
-            case .jsonText(.shape(let id)): model[id].structure != nil
+            case .jsonText(.shape(let id)), .jsonText(.list(.shape(let id))): model[id].structure != nil
             case .jsonText(.unresolved): true
             case .jsonText: false
             case .shape(let id): if case .amount = model[id].kind { !isReceived } else { true }
@@ -170,7 +174,7 @@ extension Planner {
             "lists and maps hold no amounts, but list<money> in replies: let them hold a structure that has the amount as a field"
         case .list: "a list holds strings, integers and other single values, enums, structures or json"
         case .map: "a map holds strings or structures"
-        case .jsonText: "jsonText<T> holds a structure"
+        case .jsonText: "jsonText<T> holds a structure, or a list of structures"
         default: "an amount with a range is for requests; use money in a reply"
         }
     }

@@ -16,6 +16,13 @@ extension PropertyPlan: TemplateContext {
         .text("name", \.name)
         .text("type", \.type)
         .texts("doc", \.doc)
+        .optional("deprecated", \.deprecated)
+}
+
+extension DeprecatedPlan: TemplateContext {
+    package static let shape = TemplateShape<DeprecatedPlan>("deprecated")
+        .text("attribute", \.attribute)
+        .text("storage", \.storage)
 }
 
 extension SentPlan: TemplateContext {

@@ -4,16 +4,37 @@ import SpecSyntax
 
 /// Ranges of amounts and numbers, and their decimals.
 struct RangeLimits: DriftCheck {
-    let kinds = ["range-narrowed", "range-widened", "range-added", "range-gone", "decimals-changed"]
+    let kinds = ["range-narrowed", "range-widened", "range-added", "range-gone", "decimals-changed", "unit-changed"]
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
         for group in subject.groups {
             for pair in group.pairs {
                 let limits = SpecLimits(pair.spec, subject.model)
+                guard !isOtherUnit(pair, limits, group, subject, &findings) else { continue }
                 checkRange(pair, limits, group, subject, &findings)
                 checkDecimals(pair, limits, group, subject, &findings)
             }
         }
+    }
+
+    /// Whether page and spec count in different units; nothing else of the two can then be compared.
+    private func isOtherUnit(
+        _ pair: DriftSubject.FieldPair, _ limits: SpecLimits, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject,
+        _ findings: inout [DriftFinding]
+    ) -> Bool {
+        guard limits.scale != nil, let unit = pair.page.limits.unit, ["元", "分"].contains(unit),
+            pair.page.limits.isInMinorUnits != limits.isInMinorUnits
+        else { return false }
+        let name = pair.page.name.value
+        let specSays = limits.isInMinorUnits ? "fen" : "yuan"
+        let pageSays = limits.isInMinorUnits ? "yuan" : "fen"
+        findings.append(
+            subject.finding(
+                "unit-changed", .breaking, group.subject(name),
+                "'\(name)' is in \(pageSays) on the page and in \(specSays) in the spec",
+                page: pair.page.description?.place ?? pair.page.name.place, spec: limits.place, pageSays: pageSays,
+                specSays: specSays))
+        return true
     }
 
     private func checkRange(
@@ -56,7 +77,9 @@ struct RangeLimits: DriftCheck {
         _ pair: DriftSubject.FieldPair, _ limits: SpecLimits, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject,
         _ findings: inout [DriftFinding]
     ) {
-        guard let page = pair.page.limits.decimals, let spec = limits.scale, page != spec else { return }
+        guard !limits.isInMinorUnits, let page = pair.page.limits.decimals, let spec = limits.scale, page != spec else {
+            return
+        }
         findings.append(
             subject.finding(
                 "decimals-changed", page < spec ? .breaking : .worthKnowing, group.subject(pair.page.name.value),
@@ -85,12 +108,15 @@ struct SpecLimits {
     var minimum: String?
     var maximum: String?
     var scale: Int?
+    /// Whether the limits are whole numbers of the smallest unit, as they travel.
+    let isInMinorUnits: Bool
     var place: SourceRange
     var isFromPage: Bool
 
     init(_ field: Field, _ model: Model) {
         place = field.range
         isFromPage = field.evidence.isPage
+        isInMinorUnits = field.isInMinorUnits
         if let bounds = field.spec.bounds {
             minimum = bounds.minimum.map { String($0.value) }
             maximum = bounds.maximum.map { String($0.value) }
@@ -98,9 +124,12 @@ struct SpecLimits {
         }
         scale = field.spec.scale?.value
         guard let id = field.type.shape, case .amount(let amount) = model[id].kind else { return }
-        minimum = amount.minimum?.value
-        maximum = amount.maximum?.value
         scale = amount.scale?.value
+        let limits = [amount.minimum?.value, amount.maximum?.value].map { limit -> String? in
+            guard isInMinorUnits, let limit, let scale else { return limit }
+            return MinorUnits.parse(limit, scale: scale).map { String($0) } ?? limit
+        }
+        (minimum, maximum) = (limits[0], limits[1])
         place = amount.minimum?.range ?? model[id].name.range
         isFromPage = model[id].evidence.isPage
     }

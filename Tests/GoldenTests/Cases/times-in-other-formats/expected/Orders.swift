@@ -95,7 +95,7 @@ nonisolated extension Shop.Orders {
 
             @inline(never)
             public func write(to writer: inout FundRuntime.RequestWriter) {
-                writer.time("usual", usual)
+                writer.time("usual", usual, offset: 28800)
                 writer.scalar("compact", compact, as: .time("yyyyMMddHHmmss", offset: 28800))
                 writer.scalar("slashes", slashes, as: .time("yyyy/MM/dd HH:mm:ss", offset: 28800))
                 writer.scalar("local", local, as: .time("yyyy-MM-ddTHH:mm:ss", offset: 28800), space: "localTime")

@@ -1,0 +1,62 @@
+import SpecModel
+import SpecSyntax
+
+/// Sums of money, whose unit must never be guessed in silence: fen taken for yuan are a hundredfold.
+extension DraftWriter {
+    /// Whether a value is a sum of money: by its type, its unit, or its name.
+    func isMoney(_ field: ParameterFact) -> Bool {
+        let kind = field.type?.value.kind
+        if kind == .price { return true }
+        if kind == .integer { return field.limits.isInMinorUnits }
+        guard kind == .string || kind == .number else { return false }
+        let name = field.name.value.lowercased()
+        return field.limits.unit == "元" || field.limits.isInMinorUnits
+            || ["amount", "price", "fee"].contains { name.hasSuffix($0) }
+    }
+
+    /// The decimals of yuan, whatever a page says of a number of fen.
+    func scale(of field: ParameterFact) -> Int { field.limits.isInMinorUnits ? 2 : field.limits.decimals ?? 2 }
+
+    mutating func decideMoney(_ field: ParameterFact) {
+        let name = field.name.value
+        if field.limits.isInMinorUnits {
+            decide(
+                "decide-unit", "'\(name)' is taken for whole fen on the wire, and its limits are written in yuan",
+                at: field.description?.place ?? field.name.place)
+            return
+        }
+        if field.limits.unit == nil {
+            decide("decide-currency", "the currency of '\(name)' is taken for CNY", at: field.name.place)
+        }
+        if field.limits.decimals == nil {
+            decide("decide-scale", "the decimals of '\(name)' are taken for 2", at: field.name.place)
+        }
+    }
+
+    /// The shape of an amount with its limits.
+    mutating func amount(_ field: ParameterFact, _ low: String, _ high: String, owner: String) -> String {
+        let name =
+            DraftNames.type(owner + DraftNames.type(field.name.value))
+            + (field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount")
+        decideMoney(field)
+        addShape(
+            name,
+            [
+                "  \(name):", "    kind: amount", "    currency: CNY", "    scale: \(scale(of: field))",
+                "    minimum: '\(limit(low, of: field))'",
+                "    maximum: '\(limit(high, of: field))'",
+            ])
+        return name
+    }
+
+    /// A limit in yuan; one of fen that is no whole number is in yuan already.
+    private func limit(_ text: String, of field: ParameterFact) -> String {
+        guard field.limits.isInMinorUnits, MinorUnits.whole(text) != nil else { return text }
+        return MinorUnits.majorText(text, scale: 2)
+    }
+}
+
+extension Limits {
+    /// Whether the page says that the number counts fen.
+    var isInMinorUnits: Bool { unit == "分" }
+}
