@@ -29,14 +29,22 @@ public struct CallOptions: Sendable {
 
     /// Sets an option; nil and empty values are not sent.
     ///
-    /// A value longer than the maximum, in Unicode scalars, makes the call `notSent`.
-    public mutating func set(_ name: String?, path: [String], _ value: String?, maximumLength: Int? = nil) {
+    /// A value longer than the maximum, in Unicode scalars, makes the call `notSent`, and so does an empty one that is
+    /// required.
+    public mutating func set(
+        _ name: String?, path: [String], _ value: String?, maximumLength: Int? = nil, isRequired: Bool = false
+    ) {
         options.removeAll { $0.name == name && $0.path == path }
-        guard let value, !value.isEmpty else { return }
+        let label = name ?? path.joined(separator: ".")
+        guard let value, !value.isEmpty else {
+            if isRequired {
+                violations.append(Violation(fields: [label], rule: "length", message: "must not be empty"))
+            }
+            return
+        }
         if let maximumLength, value.unicodeScalars.count > maximumLength {
             let message = "must have at most \(maximumLength) characters"
-            violations.append(
-                Violation(fields: [name ?? path.joined(separator: ".")], rule: "length", message: message))
+            violations.append(Violation(fields: [label], rule: "length", message: message))
         }
         if let name, Self.reservedNames.contains(name) {
             violations.append(Violation(fields: [name], rule: "option", message: "is not an option"))

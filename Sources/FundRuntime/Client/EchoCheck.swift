@@ -35,11 +35,20 @@ struct EchoCheck: Sendable {
 
     private func compareAmounts(_ echo: Echo, _ name: String, _ returned: String?) throws -> Bool {
         guard let returned, let sent = sent(echo.sent) else { return false }
-        guard let amount = DecimalText(returned) else { throw ReplyError(name, .expected("an amount")) }
-        guard DecimalText(sent)?.isSameNumber(as: amount) == true else {
+        guard let amount = Self.amount(returned, echo.returnedScale) else {
+            throw ReplyError(name, .expected(echo.returnedScale == 0 ? "an amount" : "an amount in the smallest unit"))
+        }
+        guard Self.amount(sent, echo.sentScale)?.isSameNumber(as: amount) == true else {
             throw UnknownCause.echoMismatch(field: name)
         }
         return true
+    }
+
+    /// An amount in the major unit; nil for what is no decimal number, or is none of the smallest unit.
+    private static func amount(_ text: String, _ scale: Int) -> DecimalText? {
+        guard scale > 0 else { return DecimalText(text) }
+        guard let units = Int64(text), units >= 0, String(units) == text else { return nil }
+        return DecimalText(Money.text(units, scale: scale))
     }
 
     /// What was sent under one of the names, in the content or as a parameter beside it.

@@ -63,6 +63,11 @@ public struct StoredCall: Sendable {
         throw InvalidRequest(subject: operationID, violations: [violation])
     }
 
+    /// The same of a field that need not have been sent; nil where it was not, or says nothing.
+    public func textIfSent(_ name: String, _ others: String...) -> String? {
+        scalar([name] + others).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// The first of the top-level fields that is there, as text.
     func scalar(_ names: [String]) -> String? {
         guard let object = try? JSONObject(parsing: content.reveal()) else { return nil }

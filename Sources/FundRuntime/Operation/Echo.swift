@@ -7,6 +7,8 @@ public struct Echo: Hashable, Sendable {
     let returned: [String]
     /// Whether it is compared as a number, and only where the answer has it.
     let isAmount: Bool
+    let sentScale: Int
+    let returnedScale: Int
 
     /// The wire name in the request, its name on the Serverless channel where it differs, and the spellings it may have
     /// in the answer.
@@ -15,13 +17,22 @@ public struct Echo: Hashable, Sendable {
     }
 
     /// The same for an amount: compared as an exact number (`1.1` is `1.10`), where the answer has it.
-    public init(amount sent: String, space: String? = nil, returned: [String]) {
-        self.init(sent, space, returned, isAmount: true)
+    ///
+    /// A scale says how many decimals of the major unit a side counts in whole numbers: at 2, `150` is `1.50`.
+    public init(
+        amount sent: String, space: String? = nil, sentScale: Int = 0, returned: [String], returnedScale: Int = 0
+    ) {
+        self.init(sent, space, returned, isAmount: true, sentScale, returnedScale)
     }
 
-    private init(_ sent: String, _ space: String?, _ returned: [String], isAmount: Bool) {
+    private init(
+        _ sent: String, _ space: String?, _ returned: [String], isAmount: Bool, _ sentScale: Int = 0,
+        _ returnedScale: Int = 0
+    ) {
         self.sent = [sent, space].compactMap { $0 }
         self.returned = returned
         self.isAmount = isAmount
+        self.sentScale = sentScale
+        self.returnedScale = returnedScale
     }
 }

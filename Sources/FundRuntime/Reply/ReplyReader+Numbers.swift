@@ -69,19 +69,14 @@ extension ReplyReader {
 
     func wholeNumber(_ name: String, _ others: [String]) throws(ReplyError) -> Int? {
         guard let text = try scalar(name, others, "a whole number") else { return nil }
-        // `Int` alone would accept "+1" and "007".
-        guard let value = Int(text), String(value) == text else { throw expected("a whole number", name) }
+        guard let value = WireForm<Int>.whole(text) else { throw expected("a whole number", name) }
         return value
     }
 
     func truth(_ name: String, _ others: [String]) throws(ReplyError) -> Bool? {
         guard let value = try findNonEmpty(name, others) else { return nil }
-        if case .boolean(let flag) = value { return flag }
-        switch value.scalarText {
-        case "true", "1": return true
-        case "false", "0": return false
-        default: throw expected("true or false", name)
-        }
+        guard let flag = WireForm<Bool>.truth(value) else { throw expected("true or false", name) }
+        return flag
     }
 
     func decimalText(_ name: String, _ others: [String]) throws(ReplyError) -> DecimalText? {

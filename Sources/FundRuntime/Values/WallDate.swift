@@ -16,9 +16,17 @@ public struct WallDate: Hashable, Sendable, CustomStringConvertible {
         (year, month, day) = (parts[0], parts[1], parts[2])
     }
 
+    /// The day of a clock; nil for one that the calendar does not have.
+    init?(_ fields: CivilTime.Fields) {
+        guard CivilTime.seconds(fields) != nil else { return nil }
+        (year, month, day) = (fields.year, fields.month, fields.day)
+    }
+
+    var fields: CivilTime.Fields { CivilTime.Fields(year: year, month: month, day: day) }
+
     /// `yyyy-MM-dd`.
     public var text: String {
-        String(CivilTime.text(CivilTime.Fields(year: year, month: month, day: day)).prefix(10))
+        String(CivilTime.text(fields).prefix(10))
     }
 
     /// The same as the text.

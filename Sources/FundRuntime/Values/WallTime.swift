@@ -27,10 +27,16 @@ public struct WallTime: Hashable, Sendable, CustomStringConvertible {
     /// The time of an instant at an offset, its fraction of a second dropped; nil outside the years 1 to 9999.
     public init?(_ date: Date, offset: Int) {
         let seconds = date.timeIntervalSince1970.rounded(.down)
-        guard Self.offsets.contains(offset), abs(seconds) < 1e12 else { return nil }
-        let local = Int64(seconds) + Int64(offset)
-        guard 1...9999 ~= CivilTime.fields(local).year else { return nil }
-        self.secondsSince1970 = Int64(seconds)
+        guard abs(seconds) < 1e12 else { return nil }
+        self.init(secondsSince1970: Int64(seconds), offset: offset)
+    }
+
+    /// The time that many seconds after 1970-01-01 00:00:00 GMT; nil outside the years 1 to 9999.
+    init?(secondsSince1970 seconds: Int64, offset: Int) {
+        guard Self.offsets.contains(offset), seconds.magnitude < 1_000_000_000_000,
+            1...9999 ~= CivilTime.fields(seconds + Int64(offset)).year
+        else { return nil }
+        self.secondsSince1970 = seconds
         self.offset = offset
     }
 

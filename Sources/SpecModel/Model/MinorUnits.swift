@@ -16,6 +16,11 @@ package enum MinorUnits {
         return Int(whole + fraction + String(repeating: "0", count: scale - fraction.utf8.count))
     }
 
+    /// The whole number that a text on the wire spells in the smallest unit; `nil` for signs, points and leading zeros.
+    package static func whole(_ text: String) -> Int? {
+        isDigits(text[...]) ? Int(text).flatMap { String($0) == text ? $0 : nil } : nil
+    }
+
     private static func isDigits(_ text: Substring) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }

@@ -69,6 +69,17 @@ package final class Structure: Sendable {
 
     package func field(named name: String) -> Field? { fields.first { $0.name == name } }
     package func field(wire: String) -> Field? { fields.first { $0.wire == wire } }
+
+    /// The names of the fields of which one is always given, for each rule that demands it.
+    var choices: [[String]] {
+        rules.compactMap { rule in
+            guard rule.condition == nil else { return nil }
+            return switch rule.demand {
+            case .atLeastOne(let fields), .exactlyOne(let fields): fields.map(\.value)
+            case .require, .forbid: nil
+            }
+        }
+    }
 }
 
 /// One field with its type resolved.
@@ -95,6 +106,8 @@ package final class Field: Sendable {
     package var isParameter: Bool { spec.place == .parameters }
     package var isSpread: Bool { spec.spread?.value ?? false }
     package var isPrivate: Bool { spec.privacy != nil }
+    /// Whether its amount travels as a whole number of the smallest unit.
+    package var isInMinorUnits: Bool { spec.unit?.value == .minor }
 
     /// Every other spelling a reply may use for it.
     package func replyAliases(acceptsCamelCase: Bool) -> [String] {

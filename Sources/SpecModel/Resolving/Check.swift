@@ -45,6 +45,7 @@ private let conclusionsFromAbsence: Set<String> = [
     "empty-enum", "empty-range", "key-not-required", "missing-wire-name", "positional-incomplete",
     "sample-does-not-fit",
     "settle-input-unavailable", "source-missing", "status-optional", "status-unmapped",
+    "time-without-zone",
 ]
 
 /// One demand on the model as a whole, in a file of its own.
@@ -83,6 +84,7 @@ let rules: [any Rule] = [
     StatedSources(),
     UniqueNames(),
     UniqueSamples(),
+    UnrepeatedKeys(),
     V3Verbs(),
     ValidNames(),
 ]
@@ -96,7 +98,9 @@ let structureRules: [any StructureRule] = [
     JSONForms(),
     KnownCurrencies(),
     KnownPrivacy(),
+    MoneyUnits(),
     RulesOfFields(),
+    TimeFormats(),
     TimesWithZone(),
     UniqueWireNames(),
     ValidNames(),

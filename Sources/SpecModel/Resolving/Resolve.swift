@@ -120,6 +120,8 @@ final class DocumentResolver {
         checkEvidence(field.bounds?.by)
         checkEvidence(field.count?.by)
         checkEvidence(field.zone?.by)
+        checkEvidence(field.format?.by)
+        checkEvidence(field.words?.by)
         return Field(
             field, type: resolve(field.type), evidence: scope.evidence(field.by),
             wireEvidence: field.wire?.by.flatMap { scope.named[$0.value] })

@@ -78,6 +78,7 @@ extension DocumentResolver {
         for option in operation.options {
             checkEvidence(option.by)
             checkEvidence(option.gateway?.by)
+            checkEvidence(option.required?.by)
         }
         operation.samples.forEach { checkEvidence($0.by) }
     }

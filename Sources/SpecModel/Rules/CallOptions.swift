@@ -4,6 +4,12 @@ import SpecSyntax
 /// A call option is a string and says where it travels on at least one channel.
 struct CallOptions: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        for operation in model.operations {
+            guard let id = operation.settlingOperation, let query = operation.spec.settlement?.query else { continue }
+            for option in model[id].spec.options where option.required?.value == true {
+                checkSettling(option, of: model[id], operation, at: query.operation?.range ?? query.range, &diagnostics)
+            }
+        }
         for option in model.operations.flatMap(\.spec.options) {
             if option.gateway == nil, option.space.isEmpty {
                 diagnostics.append(
@@ -25,5 +31,41 @@ struct CallOptions: Rule {
                     Diagnostic(id: "option-type", "options are strings, not '\(type.value)'", at: type.range))
             }
         }
+    }
+
+    /// A question is asked with the option that says for whom the call was made, and with no other.
+    private func checkSettling(
+        _ option: Document.CallOption, of settling: Operation, _ operation: Operation, at range: SourceRange,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        let isIdentity = option.gateway?.value == Self.identity
+        let isGiven = operation.spec.options.contains {
+            $0.gateway?.value == Self.identity && $0.required?.value == true
+        }
+        if !isIdentity || !isGiven {
+            diagnostics.append(.optionOfQuestion(option, settling, operation, isIdentity, at: range))
+        }
+    }
+
+    /// The runtime sends it along with a question.
+    private static let identity = "app_auth_token"
+}
+
+extension Diagnostic {
+    fileprivate static func optionOfQuestion(
+        _ option: Document.CallOption, _ settling: Operation, _ operation: Operation, _ isIdentity: Bool,
+        at range: SourceRange
+    ) -> Diagnostic {
+        let name = option.name.value
+        return Diagnostic(
+            id: "settle-input-unavailable",
+            isIdentity
+                ? "the settling call '\(settling.id)' needs the option '\(name)', which '\(operation.name)' may be sent without"
+                : "the settling call '\(settling.id)' needs the option '\(name)', and a question is asked with app_auth_token alone",
+            at: range,
+            hint: isIdentity
+                ? "make the option of '\(operation.name)' required too, or that of the settling call optional"
+                : "make the option optional, or settle by another call",
+            notes: [.init(message: "the option is here", range: option.name.range)])
     }
 }

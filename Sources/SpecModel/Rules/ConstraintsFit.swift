@@ -39,6 +39,9 @@ struct ConstraintsFit: StructureRule {
         if let scale = spec.scale {
             require(field.type.holdsMoney, "scale", "money", field, scale.range, &diagnostics)
         }
+        if let words = spec.words {
+            require(field.type.element == .boolean, "words", "a boolean", field, words.range, &diagnostics)
+        }
         if field.isPrivate, field.type != .string, let privacy = spec.privacy {
             diagnostics.append(
                 Diagnostic(

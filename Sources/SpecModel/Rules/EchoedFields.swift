@@ -21,15 +21,18 @@ struct EchoedFields: Rule {
     private func checkKey(
         _ operation: Operation, _ request: Structure, _ reply: Structure, _ diagnostics: inout [Diagnostic]
     ) {
-        guard operation.effect == .movesMoney, !operation.spec.misread.contains("echo"),
-            let key = operation.spec.idempotencyKey,
+        guard operation.effect == .movesMoney, operation.spec.misread.isDisjoint(with: ["echo", "idempotencyKey"]),
+            let key = operation.spec.idempotencyKey, operation.spec.keyNotRepeated == nil,
             let first = operation.spec.echo.first, let field = request.field(named: key.value),
             !operation.spec.echo.contains(where: { repeats($0, field, in: reply) })
         else { return }
         diagnostics.append(
             Diagnostic(
                 id: "echo-without-key", "the reply is not compared by the idempotency key '\(key.value)'",
-                at: first.sent.range, hint: "add '\(key.value):' with the reply field of the same wire name"))
+                at: first.sent.range,
+                hint:
+                    "add '\(key.value):' with the reply field of the same wire name; for a reply that has none, say why: "
+                    + "idempotencyKey: {is: \(key.value), notRepeated: REASON}"))
     }
 
     private func repeats(_ echo: Document.Echo, _ key: Field, in reply: Structure) -> Bool {

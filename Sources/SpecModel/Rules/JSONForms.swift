@@ -22,22 +22,30 @@ struct JSONForms: StructureRule {
     private func checkSent(
         _ field: Field, _ form: Located<Document.JSONForm>, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
-        let forms = writableForms(of: field.type, model)
+        let forms = writableForms(of: field, model)
         if !forms.contains(form.value) { diagnostics.append(.unwritable(field, form, forms)) }
     }
 
     private func isSingleValue(_ type: FieldType, _ model: Model) -> Bool {
         switch type {
         case .string, .integer, .boolean, .decimal, .money, .dateTime, .date: true
+        case .list(.integer), .list(.boolean), .list(.decimal), .list(.money), .list(.dateTime), .list(.date): true
         case .shape(let id): model[id].structure == nil
         default: false
         }
+    }
+
+    private func writableForms(of field: Field, _ model: Model) -> [Document.JSONForm] {
+        if field.spec.words != nil { return [.string] }
+        return field.spec.format?.value.isUnix == true
+            ? [.string, .number] : writableForms(of: field.type, model)
     }
 
     /// The forms that the runtime's writer has for a type.
     private func writableForms(of type: FieldType, _ model: Model) -> [Document.JSONForm] {
         switch type {
         case .integer, .decimal: [.string, .number]
+        case .list(let element): writableForms(of: element, model)
         case .shape(let id): if case .amount = model[id].kind { [.string, .number] } else { [.string] }
         case .boolean: []
         default: [.string]
@@ -54,7 +62,9 @@ extension Diagnostic {
 
     fileprivate static func ofManyValues(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "constraint-mismatch", "'json' is for single values; '\(field.name)' is none", at: range,
+            id: "constraint-mismatch",
+            "'json' is for single values, and lists of numbers, amounts, times and booleans; '\(field.name)' is neither",
+            at: range,
             notes: [.init(message: "the field is here", range: field.range)])
     }
 
@@ -64,7 +74,8 @@ extension Diagnostic {
         let known = forms.map { "'\($0.rawValue)'" }.joined(separator: " or ")
         let hint =
             forms.isEmpty
-            ? "remove 'json': a boolean is sent as true or false" : "a value of this type is sent as \(known)"
+            ? "remove 'json': a boolean is sent as true or false, or as texts by 'words: {true: …, false: …}'"
+            : "a value of this type is sent as \(known)"
         let message =
             form.value == .either
             ? "'\(field.name)' is sent, and a request is written in one way"

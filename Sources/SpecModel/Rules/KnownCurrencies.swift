@@ -39,9 +39,10 @@ extension Diagnostic {
     fileprivate static func otherScale(_ scale: Located<Int>, _ decimals: Int, of currency: Located<String>)
         -> Diagnostic
     {
-        Diagnostic(
+        let unit = scale.value == 0 ? "; for a whole number of the smallest unit on the wire add 'unit: minor'" : ""
+        return Diagnostic(
             id: "malformed-scale", "\(currency.value) has \(decimals) decimals, not \(scale.value)", at: scale.range,
-            hint: "write 'scale: \(decimals)'; a number of the smallest unit is an 'integer'",
+            hint: "write 'scale: \(decimals)'\(unit)",
             notes: [.init(message: "the currency is here", range: currency.range)])
     }
 }

@@ -51,9 +51,11 @@ struct SamplesFit: Rule {
         for echo in operation.spec.echo {
             guard let sentField = request.field(named: echo.sent.value),
                 let returnedField = reply.field(named: echo.returned.value),
-                let sent = sample.request?.value(sentField.name) ?? sample.content?.value(sentField.wire),
+                let (sent, text) = sent(sentField, sample, model),
                 let returned = sample.reply?.value(returnedField.wire),
-                !repeats(sent.scalar?.text, returned.scalar?.text, model.echoKind(of: sentField))
+                !repeats(
+                    model.echoText(text, of: sentField), model.echoText(returned.scalar?.text, of: returnedField),
+                    model.echoKind(of: sentField))
             else { continue }
             diagnostics.append(
                 Diagnostic(
@@ -62,6 +64,14 @@ struct SamplesFit: Rule {
                     at: returned.range, hint: "give the two their own samples",
                     notes: [.init(message: "sent here", range: sent.range)]))
         }
+    }
+
+    /// What a sample sends of a field, as it travels.
+    private func sent(_ field: Field, _ sample: Document.Sample, _ model: Model) -> (Node, String?)? {
+        if let node = sample.request?.value(field.name) {
+            return (node, node.scalar.map { model.wireText($0.text, of: field) })
+        }
+        return sample.content?.value(field.wire).map { ($0, $0.scalar?.text) }
     }
 
     private func repeats(_ sent: String?, _ returned: String?, _ kind: EchoKind?) -> Bool {

@@ -14,7 +14,7 @@ struct SettlementInputs: Rule {
                 diagnostics.append(.settlingMovesMoney(settling, at: query.operation?.range ?? query.range))
             }
             for input in query.inputs {
-                check(input, of: request, wanted, operation, model, &diagnostics)
+                check(input, query, of: request, wanted, operation, model, &diagnostics)
                 checkMeaning(input, of: request, wanted, model, &diagnostics)
             }
             checkCompleteness(query, wanted, settling, model, &diagnostics)
@@ -22,8 +22,8 @@ struct SettlementInputs: Rule {
     }
 
     private func check(
-        _ input: Document.SettlingQuery.Input, of request: Structure, _ wanted: Structure, _ operation: Operation,
-        _ model: Model, _ diagnostics: inout [Diagnostic]
+        _ input: Document.SettlingQuery.Input, _ query: Document.SettlingQuery, of request: Structure,
+        _ wanted: Structure, _ operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
         let target = wanted.field(named: input.field.value)
         if target == nil { diagnostics.append(.noSuchField(input.field, in: wanted, of: "the settling call")) }
@@ -40,10 +40,28 @@ struct SettlementInputs: Rule {
                         : .noSuchField(name, in: request, of: "the request"))
                 return
             }
-            if !source.isRequired { diagnostics.append(.inputMayBeAbsent(source, at: name.range)) }
+            if !source.isRequired {
+                let isChosen = isOneOfChoice(source, query, request)
+                if !isChosen || target?.isRequired == true {
+                    diagnostics.append(.inputMayBeAbsent(source, isChosen, target, at: name.range))
+                }
+            }
             if let target, !isTextual(target.type, model) || !isTextual(source.type, model) {
                 diagnostics.append(.inputType(target, at: name.range))
             }
+        }
+    }
+
+    /// Whether a rule demands one of several fields, all of which the settling call is given: what was sent is then
+    /// always among them.
+    private func isOneOfChoice(
+        _ source: Field, _ query: Document.SettlingQuery, _ request: Structure
+    ) -> Bool {
+        let given = query.inputs.compactMap { input in
+            if case .request(let name) = input.origin { name.value } else { nil }
+        }
+        return request.choices.contains { choice in
+            choice.contains(source.name) && choice.allSatisfy { given.contains($0) }
         }
     }
 
@@ -151,11 +169,17 @@ extension Diagnostic {
             hint: "add '\(name): {request: FIELD}' or '\(name): {constant: VALUE}', or settle by another call")
     }
 
-    fileprivate static func inputMayBeAbsent(_ field: Field, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func inputMayBeAbsent(
+        _ field: Field, _ isChosen: Bool, _ target: Field?, at range: SourceRange
+    ) -> Diagnostic {
+        let hint =
+            isChosen
+            ? "the settling call's '\(target?.name ?? field.name)' is required: settle by a call that takes either"
+            : "where the request's rules say {atLeastOne: [\(field.name), …]}, give the settling call all of them"
+        return Diagnostic(
             id: "settle-input-unavailable",
             "'\(field.name)' is optional in the request, so it may be missing when the call must be settled",
-            at: range, notes: [.init(message: "the field is here", range: field.range)])
+            at: range, hint: hint, notes: [.init(message: "the field is here", range: field.range)])
     }
 
     fileprivate static func inputType(_ field: Field, at range: SourceRange) -> Diagnostic {

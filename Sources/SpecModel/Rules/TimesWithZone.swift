@@ -19,7 +19,7 @@ struct TimesWithZone: StructureRule {
                             id: "malformed-zone", "'\(zone.value)' is no offset from UTC", at: zone.range,
                             hint: "write it like '+08:00'"))
                 }
-            } else if isTime {
+            } else if isTime, field.spec.format?.value.needsZone ?? true {
                 diagnostics.append(
                     Diagnostic(
                         id: "time-without-zone", "'\(field.name)' does not say the zone of its clock",

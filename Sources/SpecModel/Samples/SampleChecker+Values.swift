@@ -62,7 +62,9 @@ extension SampleChecker {
     private mutating func check(_ text: String, _ amount: Document.Amount, _ shape: Shape, _ node: Node, _ field: Field)
     {
         guard let scale = amount.scale?.value, let low = amount.minimum, let high = amount.maximum else { return }
-        guard let value = MinorUnits.parse(text, scale: scale) else {
+        let isWhole = naming != .fields && field.isInMinorUnits
+        guard let value = isWhole ? MinorUnits.whole(text) : MinorUnits.parse(text, scale: scale) else {
+            if isWhole { return expect(false, "a whole number of the smallest unit", node, field) }
             return report("'\(text)' is no amount with at most \(scale) decimals", at: node.range, field)
         }
         if let least = MinorUnits.parse(low.value, scale: scale), let most = MinorUnits.parse(high.value, scale: scale),
@@ -85,22 +87,48 @@ extension SampleChecker {
             checkForm(node, usual: .number, field)
             guard let value = Int(scalar.text) else { return expect(false, "a whole number", node, field) }
             if let bounds = field.spec.bounds { checkBounds(value, bounds, "value", node, field) }
+        case .boolean where naming != .fields && field.spec.words != nil:
+            let words = [field.spec.words?.yes.value, field.spec.words?.no.value].compactMap { $0 }
+            if node.boolean == nil { checkForm(node, usual: .string, field) }
+            expect(words.contains(scalar.text), words.map { "'\($0)'" }.joined(separator: " or "), node, field)
         case .boolean:
             expect(["true", "false"].contains(scalar.text), "true or false", node, field)
             expect(
                 naming != .content || scalar.style == .plain, "true or false without quotation marks", node, field)
+        case .money where naming != .fields && field.isInMinorUnits:
+            checkForm(node, usual: .string, field)
+            expect(MinorUnits.whole(scalar.text) != nil, "a whole number of the smallest unit", node, field)
         case .decimal, .money:
             checkForm(node, usual: .string, field)
             let scale = type == .money ? field.spec.scale?.value ?? 2 : MinorUnits.largestScale
             expect(MinorUnits.parse(scalar.text, scale: scale) != nil, "a decimal number", node, field)
-        case .dateTime:
-            checkForm(node, usual: .string, field)
-            expect(matches(scalar.text, "0000-00-00 00:00:00"), "a time like 2019-08-21 00:00:00", node, field)
-        case .date:
-            checkForm(node, usual: .string, field)
-            expect(matches(scalar.text, "0000-00-00"), "a date like 2019-08-21", node, field)
+        case .dateTime, .date:
+            checkTime(scalar.text, field.spec.format?.value ?? (type == .date ? .usualDay : .usual), node, field)
         default: break
         }
+    }
+
+    private mutating func checkTime(_ text: String, _ format: Document.TimeFormat, _ node: Node, _ field: Field) {
+        checkForm(node, usual: format.isUnix ? .number : .string, field)
+        let kind = format.isDay ? "a date" : "a time"
+        switch format {
+        case .unixSeconds: expect(Int(text) != nil, "seconds since 1970, such as 1566316800", node, field)
+        case .unixMilliseconds: expect(Int(text) != nil, "milliseconds since 1970, such as 1566316800000", node, field)
+        case .rfc3339:
+            let isTime = text.utf8.count > 19 && matches(String(text.prefix(19)), "0000-00-00T00:00:00")
+            let zone = text.dropFirst(19).drop { $0 == "." || $0.isNumber }
+            let hasZone = zone == "Z" || matches(String(zone.dropFirst()), "00:00") && "+-".contains(zone.prefix(1))
+            expect(isTime && hasZone, "a time like 2019-08-21T00:00:00+08:00", node, field)
+        default:
+            let digits = String(format.rawValue.map { "yMdHms".contains($0) ? "0" : $0 })
+            expect(matches(text, digits), "\(kind) like \(Self.example(format))", node, field)
+        }
+    }
+
+    /// A day of August 2019 as a format has it.
+    private static func example(_ format: Document.TimeFormat) -> String {
+        let pairs = [("yyyy", "2019"), ("MM", "08"), ("dd", "21"), ("HH", "00"), ("mm", "00"), ("ss", "00")]
+        return pairs.reduce(format.rawValue) { $0.replacing($1.0, with: $1.1) }
     }
 
     private mutating func checkText(_ text: String, _ node: Node, _ field: Field) {

@@ -25,7 +25,7 @@ struct SampleComparison {
                     entry.key.range)
                 continue
             }
-            compare(entry.value, match.value, field.type)
+            compare(entry.value, match.value, field.type, field)
         }
         for entry in written {
             guard let field = structure.field(wire: entry.key.value) else { continue }
@@ -42,23 +42,23 @@ struct SampleComparison {
                 report("the content lacks '\(name)', which '\(field.name)' gives", at: member.key.range, field.range)
                 continue
             }
-            compare(member.value, match.value, .json)
+            compare(member.value, match.value, .json, field)
         }
     }
 
-    private mutating func compare(_ given: Node, _ written: Node, _ type: FieldType) {
+    private mutating func compare(_ given: Node, _ written: Node, _ type: FieldType, _ field: Field) {
         switch type {
         case .shape(let id):
             if let structure = model[id].structure {
                 compare(request: given, content: written, structure: structure)
             } else {
-                compareScalars(given, written)
+                compareScalars(given, written, field)
             }
         case .list(let element):
             guard let items = given.items, let others = written.items, items.count == others.count else {
                 return report("the content has other items than the sample request", at: written.range, given.range)
             }
-            for (item, other) in zip(items, others) { compare(item, other, element) }
+            for (item, other) in zip(items, others) { compare(item, other, element, field) }
         case .json, .object, .map:
             if compactJSON(given) != compactJSON(written) {
                 report("the content differs from the sample request", at: written.range, given.range)
@@ -66,12 +66,12 @@ struct SampleComparison {
         case .jsonText:
             // Only the text can be compared; the structure inside it has been checked on the request's side.
             if written.scalar == nil { report("JSON text stands in a string", at: written.range, given.range) }
-        default: compareScalars(given, written)
+        default: compareScalars(given, written, field)
         }
     }
 
-    private mutating func compareScalars(_ given: Node, _ written: Node) {
-        guard given.scalar?.text != written.scalar?.text else { return }
+    private mutating func compareScalars(_ given: Node, _ written: Node, _ field: Field) {
+        guard given.scalar.map({ model.wireText($0.text, of: field) }) != written.scalar?.text else { return }
         report("the content differs from the sample request", at: written.range, given.range)
     }
 

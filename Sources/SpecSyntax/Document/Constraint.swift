@@ -22,6 +22,14 @@ extension Document {
         case string, number, either
     }
 
+    /// What the number of an amount counts on the wire.
+    package enum MoneyUnit: String, CaseIterable, Sendable {
+        /// Yuan, with a fraction.
+        case major
+        /// Fen, in a whole number.
+        case minor
+    }
+
     /// Where in a request to the gateway a value stands; a Serverless space has all in one object.
     package enum WirePlace: String, CaseIterable, Sendable {
         /// In `biz_content`.

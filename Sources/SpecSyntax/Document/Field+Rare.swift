@@ -9,9 +9,12 @@ extension Document.Field {
         @Rarely var bounds: Document.Bounds?
         @Rarely var count: Document.Bounds?
         @Rarely var json: Located<Document.JSONForm>?
+        @Rarely var format: Fact<Document.TimeFormat>?
         @Rarely var zone: Fact<String>?
         @Rarely var currency: Fact<String>?
         @Rarely var scale: Located<Int>?
+        @Rarely var unit: Located<Document.MoneyUnit>?
+        @Rarely var words: Document.TruthWords?
         @Rarely var privacy: Located<Document.Privacy>?
         @Rarely var since: Located<String>?
         @Rarely var deprecated: Document.Deprecation?
@@ -22,9 +25,11 @@ extension Document.Field {
 
         var isEmpty: Bool {
             _typeBy.isMissing && _space.isMissing && _pattern.isMissing && _bounds.isMissing && _count.isMissing
-                && _json.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing && _privacy.isMissing
-                && _since.isMissing && _deprecated.isMissing && _requiredUnknown.isMissing && _spread.isMissing
-                && _swiftName.isMissing && _by.isMissing
+                && _json.isMissing && _format.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing
+                && _unit.isMissing
+                && _words.isMissing && _privacy.isMissing && _since.isMissing && _deprecated.isMissing
+                && _requiredUnknown.isMissing
+                && _spread.isMissing && _swiftName.isMissing && _by.isMissing
         }
 
         /// Reads those that have a key of their own.
@@ -35,9 +40,12 @@ extension Document.Field {
             bounds = map.nested("range") { .init($0, of: "range", hasUnit: false, problems: &$1) }
             count = map.nested("count") { .init($0, of: "count", hasUnit: false, problems: &$1) }
             json = map.word("json", as: Document.JSONForm.self)
+            format = Document.TimeFormat.read(&map)
             zone = map.textFact("zone")
             currency = map.textFact("currency")
             scale = map.integer("scale")
+            unit = map.word("unit", as: Document.MoneyUnit.self)
+            words = map.nested("words") { .init($0, problems: &$1) }
             privacy = map.word("privacy", as: Document.Privacy.self)
             since = map.text("since")
             deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
@@ -61,9 +69,15 @@ extension Document.Field {
     package var bounds: Document.Bounds? { rareFacts?.facts.bounds }
     package var count: Document.Bounds? { rareFacts?.facts.count }
     package var json: Located<Document.JSONForm>? { rareFacts?.facts.json }
+    /// How a time or a day is written, where it is not as usual.
+    package var format: Fact<Document.TimeFormat>? { rareFacts?.facts.format }
     package var zone: Fact<String>? { rareFacts?.facts.zone }
     package var currency: Fact<String>? { rareFacts?.facts.currency }
     package var scale: Located<Int>? { rareFacts?.facts.scale }
+    /// What a number on the wire counts; the major unit where none is stated.
+    package var unit: Located<Document.MoneyUnit>? { rareFacts?.facts.unit }
+    /// The texts that a truth value has on the wire, where they are not `true` and `false`.
+    package var words: Document.TruthWords? { rareFacts?.facts.words }
     package var privacy: Located<Document.Privacy>? { rareFacts?.facts.privacy }
     package var since: Located<String>? { rareFacts?.facts.since }
     package var deprecated: Document.Deprecation? { rareFacts?.facts.deprecated }

@@ -56,7 +56,8 @@ extension Document.CallOption {
     init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
         var map = MappingReader(node, of: "option", named: name.value)
         self.init(
-            name: name, type: map.text("type"), gateway: map.textFact("gateway"), space: map.texts("space"),
+            name: name, type: map.text("type"), required: map.flagFact("required"), gateway: map.textFact("gateway"),
+            space: map.texts("space"),
             length: map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) },
             privacy: map.word("privacy", as: Document.Privacy.self),
             callableFrom: map.words("callableFrom", as: Document.Caller.self),

@@ -15,6 +15,8 @@ extension Document {
         /// The function of the platform's own that runs the call, in place of an Open Platform method.
         package var presetFunction: PresetFunction?
         package var idempotencyKey: Fact<String>?
+        /// Why no reply repeats the idempotency key; the reply is then tied to the call by something else.
+        package var keyNotRepeated: Located<String>?
         /// Why the call has no idempotency key; it is then never sent twice.
         package var withoutKey: Located<String>?
         package var echo: [Echo]
@@ -104,6 +106,7 @@ extension Document {
     package struct CallOption: Sendable {
         package var name: Located<String>
         package var type: Located<String>?
+        package var required: Fact<Bool>?
         package var gateway: Fact<String>?
         package var space: [Located<String>]
         package var length: Bounds?
@@ -143,7 +146,8 @@ extension Document.Operation {
         }
         let hasNoKey = map.says("none", in: "idempotencyKey")
         withoutKey = hasNoKey ? map.reason("none", of: "idempotencyKey") : nil
-        idempotencyKey = hasNoKey ? nil : map.textFact("idempotencyKey")
+        (idempotencyKey, keyNotRepeated) =
+            hasNoKey ? (nil, nil) : map.textFact("idempotencyKey", withReason: "notRepeated")
         echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
         options = map.named("options") { Document.CallOption($0, $1, problems: &$2) }
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }

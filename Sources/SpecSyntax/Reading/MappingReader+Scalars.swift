@@ -17,6 +17,14 @@ extension MappingReader {
         fact(key) { map, node in map.string(of: node, key) }
     }
 
+    /// A text beside whose evidence a reason may stand: `{is: VALUE, by: EVIDENCE, WORD: REASON}`.
+    mutating func textFact(_ key: StaticString, withReason word: StaticString) -> (Fact<String>?, Located<String>?) {
+        guard let node = node(key), node.isMapping else { return (textFact(key), nil) }
+        var reason: Located<String>?
+        let value = wrapped(node, key, { map, node in map.text(of: node, key)?.value }) { reason = $0.reason(word) }
+        return (value, reason)
+    }
+
     mutating func flagFact(_ key: StaticString) -> Fact<Bool>? {
         fact(key) { map, node in
             if let flag = node.boolean { return flag }
@@ -112,9 +120,18 @@ extension MappingReader {
     ) -> Fact<Value>? {
         guard let node = node(key) else { return nil }
         guard node.isMapping else { return read(&self, node).map { Fact($0, at: node.range) } }
+        return wrapped(node, key, read) { _ in }
+    }
+
+    /// Reads `{is: VALUE, by: EVIDENCE}`, and what may stand beside the two.
+    private mutating func wrapped<Value>(
+        _ node: Node, _ key: StaticString, _ read: (inout MappingReader, Node) -> Value?,
+        beside: (inout MappingReader) -> Void
+    ) -> Fact<Value>? {
         var wrapper = MappingReader(node, of: "a fact")
         let by = wrapper.text("by")
         let inner = wrapper.node("is")
+        beside(&wrapper)
         if inner == nil { wrapper.reportMissing("is") }
         let value = inner.flatMap { inner in read(&self, inner).map { Fact($0, at: inner.range, by: by) } }
         var found: [Diagnostic] = []

@@ -23,6 +23,7 @@ package struct OperationPlan: Sendable {
 /// A value given beside the request.
 package struct OptionPlan: Sendable {
     package var name: SwiftText
+    package var isRequired: Bool
     package var doc: SwiftText
     /// Arguments of the runtime's function that sets it.
     package var arguments: SwiftText

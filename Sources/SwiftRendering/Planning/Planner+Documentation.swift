@@ -19,6 +19,11 @@ extension Planner {
         if spec.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if spec.effect?.value == .movesMoney {
             doc.add(paragraph: movingMoney(spec.idempotencyKey?.value))
+            if spec.keyNotRepeated != nil {
+                doc.add(paragraph: [
+                    "The reply does not repeat the key: it is tied to the call by \(identifiers(of: operation)) alone."
+                ])
+            }
         }
         if let status = spec.status, let field = status.field, let absent = status.absent {
             doc.add(paragraph: "A reply without `\(field.value)` means `\(absent.value.rawValue)`.")
@@ -28,6 +33,14 @@ extension Planner {
         }
         doc.add(paragraph: source(of: operation))
         return doc.lines
+    }
+
+    /// The fields that a reply repeats and that are no amounts, as a comment has them.
+    private func identifiers(of operation: Operation) -> SwiftText {
+        let names = operation.spec.echo.map(\.sent.value).filter { name in
+            model.structure(of: operation.request)?.field(named: name).map { model.echoKind(of: $0) == .text } ?? false
+        }
+        return (" or " as SwiftText).joined(names.map { "`\(.comment($0))`" })
     }
 
     private func movingMoney(_ key: String?) -> [SwiftText] {

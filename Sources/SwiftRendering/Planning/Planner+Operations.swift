@@ -42,13 +42,14 @@ extension Planner {
         let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
         let path = (", " as SwiftText).joined(option.space.map { .literal($0.value) })
         let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""
+        let isRequired = option.required?.value ?? false
         let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
         let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? "Travels as `\(place)`."
         let places =
             option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value).joined(separator: ", "))."
         return OptionPlan(
-            name: name, doc: .comment(oneLine(text) + places),
-            arguments: "\(gateway), path: [\(path)], \(name)\(maximum)")
+            name: name, isRequired: isRequired, doc: .comment(oneLine(text) + places),
+            arguments: "\(gateway), path: [\(path)], \(name)\(maximum)\(isRequired ? ", isRequired: true" : "")")
     }
 
     private func settling(_ operation: Operation) -> SettlingPlan? {
@@ -58,18 +59,21 @@ extension Planner {
         // Arguments stand in the order of the initialiser's parameters, whatever the order in the spec.
         let arguments = wanted.fields.compactMap { field -> SwiftText? in
             guard let input = query.inputs.first(where: { $0.field.value == field.name }) else { return nil }
-            let value: SwiftText
+            var value: SwiftText
+            var isOptional = false
             switch input.origin {
             case .constant(let constant): value = .literal(constant.value)
             case .request(let name):
                 let source = request.field(named: name.value)
+                isOptional = source?.isRequired == false
                 let names = [source?.wire, source?.spec.space?.value].compactMap { $0 }
-                value = "sent.text(\((", " as SwiftText).joined(names.map { .literal($0) })))"
+                let function: SwiftText = isOptional ? "textIfSent" : "text"
+                value = "sent.\(function)(\((", " as SwiftText).joined(names.map { .literal($0) })))"
             case .reply: return nil
             }
             if case .shape = field.type {
-                return
-                    "\(propertyName(of: field)): \(swiftType(field.type, of: field, in: model[id].service))(rawValue: \(value))"
+                let type = swiftType(field.type, of: field, in: model[id].service)
+                value = isOptional ? "\(value).map { \(type)(rawValue: $0) }" : "\(type)(rawValue: \(value))"
             }
             return "\(propertyName(of: field)): \(value)"
         }
@@ -124,8 +128,11 @@ extension Planner {
             else { return nil }
             let space: SwiftText = sent.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
             let label: SwiftText = model.echoKind(of: sent) == .text ? "sent" : "amount"
+            let sentScale: SwiftText = model.minorUnitScale(of: sent).map { ", sentScale: \($0)" } ?? ""
+            let returnedScale: SwiftText = model.minorUnitScale(of: returned).map { ", returnedScale: \($0)" } ?? ""
+            let names = spellings(returned, in: reply)
             return
-                "\(runtime)Echo(\(label): \(.literal(sent.wire))\(space), returned: \(spellings(returned, in: reply)))"
+                "\(runtime)Echo(\(label): \(.literal(sent.wire))\(space)\(sentScale), returned: \(names)\(returnedScale))"
         }
         return "[\((", " as SwiftText).joined(pairs))]"
     }

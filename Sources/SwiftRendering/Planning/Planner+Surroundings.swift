@@ -8,7 +8,8 @@ extension Planner {
     /// What every file depends on.
     package var commonSurroundings: String { topLevelTypes.sorted().joined(separator: "\n") }
 
-    /// What one file depends on: where its own shapes travel, and which fields name its amounts.
+    /// What one file depends on: where its own shapes travel, and which fields name its amounts
+    /// and in which unit.
     package func surroundings(ofFile index: Int) -> String {
         guard let spec = spec(ofFile: index) else { return "" }
         var text = ""
@@ -16,6 +17,7 @@ extension Planner {
             text += sent.contains(id) ? "s" : "-"
             text += received.contains(id) ? "r" : "-"
             for name in amountFields[id] ?? [] { text += " \(name)" }
+            if amountsInMinorUnits.contains(id) { text += " /" }
             text += "\n"
         }
         return text

@@ -120,6 +120,7 @@ extension Planner {
             doc.add(
                 "Deprecated\(deprecated.since.map { " since \(.comment($0.value))" } ?? ""). \(.comment(text))")
         }
+        if let form = formNote(field) { doc.add(form) }
         if !field.wire.isEmpty { addWireName(of: field, to: &doc) }
     }
 

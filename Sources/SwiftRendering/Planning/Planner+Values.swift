@@ -29,6 +29,9 @@ extension Planner {
         doc.add(paragraph: [
             "From \(.comment(low)) to \(.comment(high)) \(.comment(currency)), at most \(scale) decimals. The text given is the text sent."
         ])
+        if amountsInMinorUnits.contains(shape.id) {
+            doc.add("Where a field travels in the smallest unit, the same amount is sent as a whole number.")
+        }
         let minimum = MinorUnits.parse(low, scale: scale) ?? 0
         let maximum = MinorUnits.parse(high, scale: scale) ?? 0
         return AmountPlan(

@@ -18,6 +18,13 @@ extension Planner {
             let text = parameterText(field, value)
             return "writer.parameter(\(.literal(field.wire)), \(text)\(space))"
         }
+        if case .list(let element) = field.type, let form = form(of: element, field) {
+            return "writer.list(\(.literal(field.wire)), \(value), of: \(form)\(space))"
+        }
+        if let form = otherForm(field) {
+            let amount: SwiftText = field.type.shape == nil ? "" : field.isRequired ? ".money" : "?.money"
+            return "writer.scalar(\(.literal(field.wire)), \(value)\(amount), as: \(form)\(space))"
+        }
         return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(space))"
     }
 
@@ -82,6 +89,12 @@ extension Planner {
         let field = named.field
         let suffix: SwiftText = field.isRequired ? "" : "IfPresent"
         let names = wireNames(of: field, structure)
+        if case .list(let element) = field.type, let form = form(of: element, field) {
+            return "self.\(named.name) = reader.list\(suffix)(\(names), of: \(form))"
+        }
+        if let form = otherForm(field) {
+            return "self.\(named.name) = reader.scalar\(suffix)(\(names), as: \(form))"
+        }
         let arguments: SwiftText =
             switch field.type.element {
             case .money:
@@ -130,6 +143,9 @@ extension Planner {
         let hasWords =
             switch field.type {
             case .list(.string), .list(.json), .list(.unresolved), .map(.string), .map(.unresolved): true
+            case .list(.integer), .list(.boolean), .list(.decimal), .list(.dateTime), .list(.date): true
+            // A sent one has no range; another rule says so.
+            case .list(.money): !isSent
             case .map(.shape(let id)): model[id].structure != nil
             case .list(.shape(let id)): if case .amount = model[id].kind { false } else { true }
             case .list, .map: false
@@ -151,8 +167,8 @@ extension Planner {
         switch field.type {
         case _ where field.isParameter: "parameters are strings or enums"
         case .list where isAmount(field.type.element), .map where isAmount(field.type.element):
-            "lists and maps hold no amounts: let them hold a structure that has the amount as a field"
-        case .list: "a list holds strings, enums, structures or json"
+            "lists and maps hold no amounts, but list<money> in replies: let them hold a structure that has the amount as a field"
+        case .list: "a list holds strings, integers and other single values, enums, structures or json"
         case .map: "a map holds strings or structures"
         case .jsonText: "jsonText<T> holds a structure"
         default: "an amount with a range is for requests; use money in a reply"

@@ -26,6 +26,8 @@ package struct Planner: Sendable {
     let received: Set<ShapeID>
     /// The fields that use each amount, by name.
     let amountFields: [ShapeID: [String]]
+    /// The amounts that travel as whole numbers of the smallest unit in one field at least.
+    let amountsInMinorUnits: Set<ShapeID>
     /// The types at the top of the module.
     ///
     /// A nested type of the same name would hide them from the code around it.
@@ -42,7 +44,7 @@ package struct Planner: Sendable {
         self.options = options
         runtime = options.runtimeText
         (sent, received) = model.travellingShapes
-        amountFields = Self.amountFields(model)
+        (amountFields, amountsInMinorUnits) = Self.amountFields(model)
         topLevelTypes = Self.topLevelTypes(model, options)
         shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }
         optionalReferences = shapeReferences.map { "\($0)?" }
@@ -148,15 +150,17 @@ package struct Planner: Sendable {
         return options.runtimeTypes.union((services + shapes + tables).map { options.type($0) })
     }
 
-    private static func amountFields(_ model: Model) -> [ShapeID: [String]] {
+    private static func amountFields(_ model: Model) -> ([ShapeID: [String]], inMinorUnits: Set<ShapeID>) {
         var found: [ShapeID: [String]] = [:]
+        var inMinorUnits: Set<ShapeID> = []
         for placed in model.structures {
             for field in placed.structure.referringFields {
                 guard let id = field.type.shape, case .amount = model[id].kind else { continue }
                 if !found[id, default: []].contains(field.name) { found[id, default: []].append(field.name) }
+                if field.isInMinorUnits { inMinorUnits.insert(id) }
             }
         }
-        return found
+        return (found, inMinorUnits)
     }
 }
 

@@ -22,6 +22,7 @@ extension OperationPlan: TemplateContext {
 extension OptionPlan: TemplateContext {
     package static let shape = TemplateShape<OptionPlan>("option")
         .text("name", \.name)
+        .flag("isRequired", \.isRequired)
         .text("doc", \.doc)
         .text("arguments", \.arguments)
 }

@@ -19,7 +19,7 @@ import Testing
         "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
         "RequestIDHeader", "RetryBudget", "StatusTable", "TransportError", "UndecryptableText", "UnlistedErrorCode",
         "V3Verb",
-        "WallClock", "WallDate", "WallTime",
+        "WallClock", "WallDate", "WallTime", "WireForm",
     ]
 
     @Test func everyPublicTypeIsWalkedOrHarmless() async throws {

@@ -1,0 +1,54 @@
+import SpecDiagnostics
+import SpecSyntax
+
+/// A format is one of times or of days, whichever the field is, and the zone stands in one place alone.
+struct TimeFormats: StructureRule {
+    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields {
+            guard let format = field.spec.format, field.type != .unresolved else { continue }
+            switch field.type.element {
+            case .dateTime, .date:
+                if format.value.isDay != (field.type.element == .date) {
+                    diagnostics.append(.formatOfOtherKind(field, format))
+                } else if format.value == .rfc3339, let zone = field.spec.zone {
+                    diagnostics.append(.zoneTwice(field, format, at: zone.range))
+                }
+            default: diagnostics.append(.formatOfNoTime(field, at: format.range))
+            }
+        }
+    }
+}
+
+extension Document.TimeFormat {
+    /// Whether the specification must say the zone, since the text does not.
+    var needsZone: Bool { pattern != nil }
+}
+
+extension Diagnostic {
+    fileprivate static func formatOfNoTime(_ field: Field, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "constraint-mismatch", "'format' is for dateTime and date; '\(field.name)' is neither", at: range,
+            hint: "for the form of a text write 'pattern:' with a regular expression",
+            notes: [.init(message: "the field is here", range: field.range)])
+    }
+
+    fileprivate static func formatOfOtherKind(_ field: Field, _ format: Fact<Document.TimeFormat>) -> Diagnostic {
+        let isDay = format.value.isDay
+        let known = Document.TimeFormat.known(forDays: !isDay).map(\.rawValue).joined(separator: ", ")
+        return Diagnostic(
+            id: "constraint-mismatch",
+            isDay
+                ? "'\(format.value.rawValue)' tells no time of day; '\(field.name)' is a dateTime"
+                : "'\(format.value.rawValue)' tells a time of day; '\(field.name)' is a date", at: format.range,
+            hint: "write 'type: \(isDay ? "date" : "dateTime")', or one of the formats \(known)",
+            notes: [.init(message: "the field is here", range: field.range)])
+    }
+
+    fileprivate static func zoneTwice(
+        _ field: Field, _ format: Fact<Document.TimeFormat>, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            id: "constraint-mismatch", "each value of '\(field.name)' says its own offset from GMT", at: range,
+            hint: "remove 'zone'", notes: [.init(message: "rfc3339 is stated here", range: format.range)])
+    }
+}
