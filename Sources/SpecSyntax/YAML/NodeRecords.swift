@@ -15,6 +15,8 @@ struct NodeRecord: Sendable {
     }
 
     var kind: Kind
+    /// Whether the text of a scalar is of ASCII alone.
+    let isASCII: Bool
     var span: Span
     /// Where the text of a scalar stands among the bytes.
     private var textStart: Int32
@@ -22,8 +24,9 @@ struct NodeRecord: Sendable {
     /// Behind the last of its own nodes.
     private var end: Int32 = 0
 
-    init(_ kind: Kind, at span: Span, text: Range<Int> = 0..<0) {
+    init(_ kind: Kind, at span: Span, text: Range<Int> = 0..<0, isASCII: Bool = true) {
         self.kind = kind
+        self.isASCII = isASCII
         self.span = span
         textStart = Int32(truncatingIfNeeded: text.lowerBound)
         textEnd = Int32(truncatingIfNeeded: text.upperBound)
@@ -53,8 +56,9 @@ struct NodeRecords: Sendable {
     @discardableResult
     mutating func add(_ record: NodeRecord) -> Int {
         let index = records.count
+        var record = record
+        record.endIndex = index &+ 1
         records.append(record)
-        records[index].endIndex = index &+ 1
         return index
     }
 
@@ -62,7 +66,8 @@ struct NodeRecords: Sendable {
     mutating func add(_ kind: NodeRecord.Kind, at span: Span, _ text: String) -> Int {
         let start = bytes.count
         bytes.append(contentsOf: text.utf8)
-        return add(NodeRecord(kind, at: span, text: start..<bytes.count))
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        return add(NodeRecord(kind, at: span, text: start..<bytes.count, isASCII: isASCII))
     }
 
     /// Says that what was added since belongs to a list or mapping, and where that ends.
@@ -99,7 +104,7 @@ struct NodeRecords: Sendable {
         }
         // The bytes of a file are known to be UTF-8 by now, and libyaml hands out nothing else: looking once more at each
         // of a documentation's took 16 of 1,253 million instructions at 1,000 operations.
-        return String(copying: UTF8Span(unchecked: text, isKnownASCII: isASCII(index)))
+        return String(copying: UTF8Span(unchecked: text, isKnownASCII: records[index].isASCII))
     }
 
     /// Whether the text of a scalar is that one, byte for byte.
@@ -130,13 +135,4 @@ struct NodeRecords: Sendable {
 
     /// The place of the key behind the one at a place and its value.
     func next(toEntry key: Int) -> Int { records[records[key].endIndex].endIndex }
-
-    func isASCII(_ index: Int) -> Bool {
-        let range = records[index].text
-        return bytes.withUnsafeBufferPointer { bytes in
-            var seen: UInt8 = 0
-            for index in range { seen |= bytes[index] }
-            return seen < 0x80
-        }
-    }
 }

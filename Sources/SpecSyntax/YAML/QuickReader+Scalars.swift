@@ -65,6 +65,7 @@ extension QuickReader {
     private mutating func quoted(_ style: Node.Scalar.Style, till stops: ByteSet) throws(Unusual) -> NodeRecord {
         let quote = byte()
         let start = position
+        let before = continuations
         offset += 1
         let first = offset
         skip(till: stops)
@@ -72,7 +73,8 @@ extension QuickReader {
         guard byte() == quote, byte(1) != quote else { throw Unusual() }
         let last = offset
         offset += 1
-        let scalar = NodeRecord(.scalar(style), at: Span(start, position), text: first..<last)
+        let scalar = NodeRecord(
+            .scalar(style), at: Span(start, position), text: first..<last, isASCII: continuations == before)
         skipBlanks()
         return scalar
     }
@@ -80,6 +82,7 @@ extension QuickReader {
     private mutating func plain(_ isFlow: Bool) throws(Unusual) -> NodeRecord {
         guard startsPlain(byte()) || (byte() == UInt8(ascii: "-") && startsPlain(byte(1))) else { throw Unusual() }
         let start = position
+        let before = continuations
         let first = offset
         let stops = isFlow ? ByteSet.plainInFlow : .plain
         scan: while true {
@@ -104,7 +107,8 @@ extension QuickReader {
         let span = Span(start, position)
         let text = first..<offset
         offset = behind
-        return NodeRecord(isNull(text) ? .null : .scalar(.plain), at: span, text: text)
+        return NodeRecord(
+            isNull(text) ? .null : .scalar(.plain), at: span, text: text, isASCII: continuations == before)
     }
 
     private func isNull(_ text: Range<Int>) -> Bool {
