@@ -1,5 +1,6 @@
 import Foundation
 import FundRuntime
+import GatewayFixture
 import Testing
 
 /// Times and days in other forms than the usual one, exact and without a guess.
@@ -101,6 +102,47 @@ import Testing
                 try RequestWriter.content(of: sent, for: .gateway)
                     == #"{"a":"20190821000000","b":"2019/08/20 16:00:00","c":"\#(own)","# + numbers)
         }
+    }
+
+    struct Lasting: RequestBody {
+        let time: WallTime?
+        let form: WireForm<WallTime>
+        func write(to writer: inout RequestWriter) {
+            writer.scalar("expires", time, as: form)
+            writer.list("all", [time].compactMap { $0 }, of: form)
+        }
+    }
+
+    nonisolated enum Extend: CloudOperation {
+        typealias ErrorCode = UnlistedErrorCode
+        typealias Request = Lasting
+        typealias Response = GenericExecute.Response
+        static var contract: OperationContract {
+            OperationContract(
+                id: "test.extend", method: "alipay.test.extend", effect: .reads, echo: [],
+                status: StatusTable(field: ["state"], "Y succeeded", mayReverse: []), errors: [])
+        }
+    }
+
+    @Test(
+        "a time that the platform's clock cannot show is not sent",
+        arguments: [
+            ("9999-12-31 23:59:59", 0, WireForm<WallTime>.time(offset: china)),
+            ("0001-01-01 00:00:00", china, .time(offset: 0)),
+            ("0001-01-01 00:00:00", 1, .rfc3339),
+            ("9999-12-31 23:59:59", -3600, .time("yyyyMMddHHmmss", offset: 0)),
+        ])
+    func outsideTheCalendar(_ text: String, _ offset: Int, _ form: WireForm<WallTime>) throws {
+        let client = try EchoChannel.gateway.client(answering: "")
+        let time = try #require(WallTime(text, offset: offset))
+        let refused = #expect(throws: NotSent.self) {
+            try client.prepare(Extend.self, Lasting(time: time, form: form), CallOptions())
+        }
+        guard case .invalidRequest(let request)? = refused?.reason else { throw UnknownCause.interrupted }
+        #expect(request.violations.map(\.fields) == [["expires"], ["all"]])
+        #expect(request.violations.allSatisfy { $0.rule == "form" && !$0.message.contains("9999") })
+        let sent = Lasting(time: time, form: .time(offset: offset))
+        #expect(try client.prepare(Extend.self, sent, CallOptions()).text("expires") == text)
     }
 
     @Test func whatIsWrittenIsReadBack() throws {

@@ -50,6 +50,19 @@ import Testing
         #expect(try flags(#""r":"T","o":"""#).optional == nil)
     }
 
+    @Test func wordsAreComparedByTheirBytes() throws {
+        struct Accents: ReplyBody {
+            let flag: Bool
+            init(from reader: inout ReplyFields) {
+                flag = reader.scalar("f", as: .boolean(true: "\u{E9}", false: "e\u{301}"))
+            }
+        }
+        for (text, flag) in [("\u{E9}", true), ("e\u{301}", false)] {
+            let reader = try ReplyReader(JSONObject(parsing: #"{"f":"\#(text)"}"#))
+            #expect(try Accents(from: reader).flag == flag)
+        }
+    }
+
     struct Sent: RequestBody {
         func write(to writer: inout RequestWriter) {
             writer.scalar("y", true, as: .boolean(true: "T", false: "F"))

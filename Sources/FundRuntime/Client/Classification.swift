@@ -94,7 +94,7 @@ struct Classification {
     private func checkUnrepeatedKey(_ contract: OperationContract) throws(UnknownCause) {
         guard contract.effect == .movesMoney, let key = contract.idempotencyKey,
             !contract.echo.contains(where: { $0.sent.contains(key) }),
-            let returned = node.object[key]?.scalarText, !returned.isEmpty, let sent = call.scalar([key])
+            let returned = node.object[key]?.scalarText, !returned.isEmpty, let sent = call.sent([key])
         else { return }
         guard sent.utf8.elementsEqual(returned.utf8) else { throw .echoMismatch(field: key) }
     }

@@ -23,7 +23,7 @@ struct EchoCheck: Sendable {
 
     /// False where there was nothing to compare, as in the two below.
     private func compareTexts(_ echo: Echo, _ name: String, _ returned: String?, isNeeded: Bool) throws -> Bool {
-        guard let sent = sent(echo.sent + echo.returned) else { return false }
+        guard let sent = call.sent(echo.sent + echo.returned) else { return false }
         guard let returned else {
             if isNeeded { throw UnknownCause.echoMissing(field: name) }
             return false
@@ -34,7 +34,7 @@ struct EchoCheck: Sendable {
     }
 
     private func compareAmounts(_ echo: Echo, _ name: String, _ returned: String?) throws -> Bool {
-        guard let returned, let sent = sent(echo.sent) else { return false }
+        guard let returned, let sent = call.sent(echo.sent) else { return false }
         guard let amount = Self.amount(returned, echo.returnedScale) else {
             throw ReplyError(name, .expected(echo.returnedScale == 0 ? "an amount" : "an amount in the smallest unit"))
         }
@@ -49,10 +49,5 @@ struct EchoCheck: Sendable {
         guard scale > 0 else { return DecimalText(text) }
         guard let units = Int64(text), units >= 0, String(units) == text else { return nil }
         return DecimalText(Money.text(units, scale: scale))
-    }
-
-    /// What was sent under one of the names, in the content or as a parameter beside it.
-    private func sent(_ names: [String]) -> String? {
-        call.scalar(names) ?? call.options.options.first { $0.name.map(names.contains) ?? false }?.value
     }
 }

@@ -31,9 +31,10 @@ public struct StoredCall: Sendable {
         }
         var content = ""
         do {
-            let parameters: [(name: String, value: String)]
-            (content, parameters) = try RequestWriter.encode(request, for: channel)
-            for (name, value) in parameters { options.set(name, path: [], value) }
+            let encoded = try RequestWriter.encode(request, for: channel)
+            content = encoded.content
+            violations += encoded.violations
+            for (name, value) in encoded.parameters { options.set(name, path: [], value) }
             if channel == .space, try JSONObject(parsing: content)[CallOptions.spaceMember] != nil {
                 let message = "is set by options"
                 violations.append(
@@ -56,25 +57,27 @@ public struct StoredCall: Sendable {
         kind = contract.kind
     }
 
-    /// The text of a top-level field that was sent, by its wire name or another spelling of it.
+    /// The text of a top-level field that was sent, in the content or as a parameter beside it, by its wire name or
+    /// another spelling of it.
     public func text(_ name: String, _ others: String...) throws(InvalidRequest) -> String {
-        if let text = scalar([name] + others) { return text }
+        if let text = sent([name] + others) { return text }
         let violation = Violation(fields: [name], rule: "sent", message: "was not sent")
         throw InvalidRequest(subject: operationID, violations: [violation])
     }
 
     /// The same of a field that need not have been sent; nil where it was not, or says nothing.
     public func textIfSent(_ name: String, _ others: String...) -> String? {
-        scalar([name] + others).flatMap { $0.isEmpty ? nil : $0 }
+        sent([name] + others).flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The first of the top-level fields that is there, as text.
-    func scalar(_ names: [String]) -> String? {
-        guard let object = try? JSONObject(parsing: content.reveal()) else { return nil }
-        for name in names {
-            if let text = object[name]?.scalarText { return text }
+    /// What was sent under the first of the names that is there, in the content or as a parameter beside it.
+    func sent(_ names: [String]) -> String? {
+        if let object = try? JSONObject(parsing: content.reveal()) {
+            for name in names {
+                if let text = object[name]?.scalarText { return text }
+            }
         }
-        return nil
+        return options.options.first { $0.name.map(names.contains) ?? false }?.value
     }
 
     private static func isMethod(_ text: String) -> Bool {

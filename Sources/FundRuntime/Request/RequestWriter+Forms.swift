@@ -3,13 +3,22 @@ extension RequestWriter {
     public mutating func scalar<Value>(
         _ name: String, _ value: Value?, as form: WireForm<Value>, space: String? = nil
     ) {
-        json(name, value.map(form.write), space: space)
+        guard let value else { return }
+        guard let written = form.write(value) else { return unwritable(name, form.what) }
+        json(name, written, space: space)
     }
 
     /// A list of values of one form.
     public mutating func list<Value>(
         _ name: String, _ values: [Value]?, of form: WireForm<Value>, space: String? = nil
     ) {
-        json(name, values.map { .array($0.map(form.write)) }, space: space)
+        guard let values else { return }
+        let written = values.compactMap(form.write)
+        guard written.count == values.count else { return unwritable(name, form.what) }
+        json(name, .array(written), space: space)
+    }
+
+    private mutating func unwritable(_ name: String, _ what: String) {
+        violations.append(Violation(fields: [name], rule: "form", message: "cannot be written as \(what)"))
     }
 }

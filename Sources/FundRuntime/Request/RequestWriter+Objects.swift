@@ -68,6 +68,7 @@ extension RequestWriter {
             do { _ = try JSONParser.object(inner.bytes) } catch { fault = error }
         }
         fault = inner.fault ?? fault
+        violations += inner.violations
         string(name, String(decoding: inner.bytes, as: UTF8.self), space: space)
     }
 
@@ -83,6 +84,7 @@ extension RequestWriter {
         inner.bytes.append(UInt8(ascii: "]"))
         if inner.hasForeignMembers { do { _ = try JSONParser.value(inner.bytes) } catch { fault = error } }
         fault = inner.fault ?? fault
+        violations += inner.violations
         string(name, String(decoding: inner.bytes, as: UTF8.self), space: space)
     }
 

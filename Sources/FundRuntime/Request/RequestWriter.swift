@@ -13,6 +13,8 @@ public struct RequestWriter: Sendable {
     var hasForeignMembers = false
     /// What is wrong with a caller's own object that went into a string.
     var fault: JSONError?
+    /// What the wire cannot say, such as a time of the year 10,000.
+    var violations: [Violation] = []
     /// What stands beside the content on the gateway.
     var parameters: [(name: String, value: String)] = []
 
@@ -26,16 +28,25 @@ public struct RequestWriter: Sendable {
         try encode(body, for: channel).content
     }
 
-    /// The JSON text of a request, and the parameters beside it.
-    static func encode(
-        _ body: any RequestBody, for channel: ChannelKind
-    ) throws(JSONError) -> (content: String, parameters: [(name: String, value: String)]) {
+    /// A request as it travels.
+    struct Encoded {
+        /// The JSON text.
+        let content: String
+        /// What stands beside it.
+        let parameters: [(name: String, value: String)]
+        /// What the wire cannot say; a request with any is not sent.
+        let violations: [Violation]
+    }
+
+    /// A request as it travels on a channel.
+    static func encode(_ body: any RequestBody, for channel: ChannelKind) throws(JSONError) -> Encoded {
         var writer = RequestWriter(channel: channel)
         body.write(to: &writer)
         writer.bytes.append(UInt8(ascii: "}"))
         if let fault = writer.fault { throw fault }
         if writer.hasForeignMembers { _ = try JSONParser.object(writer.bytes) }
-        return (String(decoding: writer.bytes, as: UTF8.self), writer.parameters)
+        let content = String(decoding: writer.bytes, as: UTF8.self)
+        return Encoded(content: content, parameters: writer.parameters, violations: writer.violations)
     }
 
     /// Writes a name and its colon, and the comma before them.

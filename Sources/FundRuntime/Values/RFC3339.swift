@@ -20,10 +20,12 @@ enum RFC3339 {
         return WallTime(secondsSince1970: seconds - Int64(offset), offset: offset)
     }
 
-    /// A time at its own offset; at GMT where that has seconds, which the form cannot say.
-    static func text(_ time: WallTime) -> String {
+    /// A time at its own offset; at GMT where that has seconds, which the form cannot say. Nil for a time whose year there
+    /// is not 1 to 9999.
+    static func text(_ time: WallTime) -> String? {
         let offset = time.offset % 60 == 0 ? time.offset : 0
-        let text = clock.text(CivilTime.fields(time.secondsSince1970 + Int64(offset)))
+        guard let time = WallTime(secondsSince1970: time.secondsSince1970, offset: offset) else { return nil }
+        let text = clock.text(time.fields)
         guard offset != 0 else { return text + "Z" }
         let minutes = abs(offset) / 60
         let zone = TimePattern("HH:mm").text(

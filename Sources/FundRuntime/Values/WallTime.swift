@@ -41,7 +41,10 @@ public struct WallTime: Hashable, Sendable, CustomStringConvertible {
     public var date: Date { Date(timeIntervalSince1970: TimeInterval(secondsSince1970)) }
 
     /// `yyyy-MM-dd HH:mm:ss` at the offset.
-    public var text: String { CivilTime.text(CivilTime.fields(secondsSince1970 + Int64(offset))) }
+    public var text: String { CivilTime.text(fields) }
+
+    /// What a clock at the offset shows.
+    var fields: CivilTime.Fields { CivilTime.fields(secondsSince1970 + Int64(offset)) }
 
     /// The same as the text.
     public var description: String { text }

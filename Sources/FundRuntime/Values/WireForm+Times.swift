@@ -3,7 +3,7 @@ extension WireForm<WallTime> {
     public static func time(offset: Int) -> Self { time("yyyy-MM-dd HH:mm:ss", offset: offset) }
 
     /// A time in a pattern of `yyyy`, `MM`, `dd`, `HH`, `mm` and `ss`, each once, at an offset of so many seconds east of
-    /// GMT; what else stands in the pattern stands for itself.
+    /// GMT; what else stands in the pattern stands for itself. A time whose year there is not 1 to 9999 is not sent.
     public static func time(_ pattern: String, offset: Int) -> Self {
         Self(
             "a time, \(pattern)", .placeholder,
@@ -11,13 +11,16 @@ extension WireForm<WallTime> {
                 guard let seconds = TimePattern(pattern).fields(text).flatMap(CivilTime.seconds) else { return nil }
                 return WallTime(secondsSince1970: seconds - Int64(offset), offset: offset)
             },
-            write: { .string(TimePattern(pattern).text(CivilTime.fields($0.secondsSince1970 + Int64(offset)))) })
+            write: { time in
+                guard let time = WallTime(secondsSince1970: time.secondsSince1970, offset: offset) else { return nil }
+                return .string(TimePattern(pattern).text(time.fields))
+            })
     }
 
     /// A time with its own offset, `yyyy-MM-ddTHH:mm:ss+08:00` or with `Z` for GMT; a fraction of a second is dropped.
     public static var rfc3339: Self {
         Self("a time, yyyy-MM-ddTHH:mm:ss+08:00", .placeholder, readText: { RFC3339.time($0) }) {
-            .string(RFC3339.text($0))
+            RFC3339.text($0).map { .string($0) }
         }
     }
 

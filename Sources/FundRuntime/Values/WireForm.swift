@@ -8,19 +8,20 @@ public struct WireForm<Value: Sendable>: Sendable {
     let placeholder: Value
     /// Nil for a JSON value that is none of the form.
     let read: @Sendable (JSONValue) -> Value?
-    let write: @Sendable (Value) -> JSONValue
+    /// Nil for a value that the form cannot say.
+    let write: @Sendable (Value) -> JSONValue?
 
     /// A form whose values are read from the text of a string or number.
     init(
         _ what: String, _ placeholder: Value, readText: @escaping @Sendable (String) -> Value?,
-        write: @escaping @Sendable (Value) -> JSONValue
+        write: @escaping @Sendable (Value) -> JSONValue?
     ) {
         self.init(what, placeholder, read: { $0.scalarText.flatMap(readText) }, write: write)
     }
 
     init(
         _ what: String, _ placeholder: Value, read: @escaping @Sendable (JSONValue) -> Value?,
-        write: @escaping @Sendable (Value) -> JSONValue
+        write: @escaping @Sendable (Value) -> JSONValue?
     ) {
         self.what = what
         self.placeholder = placeholder
@@ -51,7 +52,9 @@ extension WireForm<Bool> {
             read: { value in
                 var text = value.scalarText
                 if case .boolean(let flag) = value { text = flag ? "true" : "false" }
-                return text == yes ? true : text == no ? false : nil
+                guard let text else { return nil }
+                // Bytes, not `==`: two normal forms of one text are two words.
+                return text.utf8.elementsEqual(yes.utf8) ? true : text.utf8.elementsEqual(no.utf8) ? false : nil
             }, write: { .string($0 ? yes : no) })
     }
 
