@@ -19,6 +19,10 @@ import Testing
         .init(
             byNumber, #""out_trade_no":"T1","out_request_no":"R2","fund_change":"Y""#,
             .echoMismatch(field: "out_request_no")),
+        .init(
+            byNumber, #""out_trade_no":"T1","outRequestNo":"R2","fund_change":"Y""#,
+            .echoMismatch(field: "out_request_no")),
+        .init(byNumber, #""out_trade_no":"T1","OutRequestNo":"R1","fund_change":"Y""#, nil),
         // The key alone ties nothing: no rule keeps a contract written by hand from sending neither number.
         .init(#""out_request_no":"R1""#, #""out_trade_no":"T1","fund_change":"Y""#, .echoNotCompared),
         .init(byNumber, #""out_trade_no":"T1""#, .statusMissing),

@@ -94,9 +94,18 @@ struct Classification {
     private func checkUnrepeatedKey(_ contract: OperationContract) throws(UnknownCause) {
         guard contract.effect == .movesMoney, let key = contract.idempotencyKey,
             !contract.echo.contains(where: { $0.sent.contains(key) }),
-            let returned = node.object[key]?.scalarText, !returned.isEmpty, let sent = call.sent([key])
+            let sent = call.sent([key])
         else { return }
-        guard sent.utf8.elementsEqual(returned.utf8) else { throw .echoMismatch(field: key) }
+        for member in node.object.members where Self.isSpelled(member.name, as: key) {
+            guard let returned = member.value.scalarText, !returned.isEmpty else { continue }
+            guard sent.utf8.elementsEqual(returned.utf8) else { throw .echoMismatch(field: key) }
+        }
+    }
+
+    /// Whether a name is another but for capitals and underscores: of a key that no page shows, no spelling is known.
+    private static func isSpelled(_ name: String, as key: String) -> Bool {
+        func letters(_ name: String) -> [UInt8] { name.lowercased().utf8.filter { $0 != UInt8(ascii: "_") } }
+        return letters(name) == letters(key)
     }
 
     // MARK: Refused

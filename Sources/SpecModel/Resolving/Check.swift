@@ -78,6 +78,7 @@ let rules: [any Rule] = [
     PositionalOrder(),
     RequiredOfReplies(),
     SamplesFit(),
+    SettlementCompleteness(),
     SettlementInputs(),
     SettlingStatus(),
     StatusMeanings(),

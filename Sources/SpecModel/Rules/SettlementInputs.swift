@@ -17,7 +17,6 @@ struct SettlementInputs: Rule {
                 check(input, query, of: request, wanted, operation, model, &diagnostics)
                 checkMeaning(input, of: request, wanted, model, &diagnostics)
             }
-            checkCompleteness(query, wanted, settling, model, &diagnostics)
         }
     }
 
@@ -100,42 +99,6 @@ struct SettlementInputs: Rule {
         }
     }
 
-    /// Every required field of the settling call, and what its rules demand, is given.
-    private func checkCompleteness(
-        _ query: Document.SettlingQuery, _ wanted: Structure, _ settling: Operation, _ model: Model,
-        _ diagnostics: inout [Diagnostic]
-    ) {
-        let given = Set(query.inputs.map(\.field.value))
-        var missing = wanted.fields.filter { $0.isRequired && !given.contains($0.name) }.map(\.name)
-        for rule in wanted.rules {
-            switch (rule.condition, rule.demand) {
-            case (.present(let field)?, .require(let names)) where given.contains(field.value):
-                missing += names.map(\.value).filter { !given.contains($0) }
-            case (.equals(let field, let value)?, .require(let names))
-            where isGiven(field.value, value.value, in: query):
-                missing += names.map(\.value).filter { !given.contains($0) }
-            case (nil, .atLeastOne(let names)), (nil, .exactlyOne(let names)):
-                if names.allSatisfy({ !given.contains($0.value) }) {
-                    missing += [names.map(\.value).joined(separator: " or ")]
-                }
-            default: break
-            }
-        }
-        for name in missing where given.contains(name) == false {
-            diagnostics.append(.inputMissing(name, settling, at: query.operation?.range ?? query.range))
-        }
-    }
-
-    private func isGiven(_ field: String, _ value: String, in query: Document.SettlingQuery) -> Bool {
-        query.inputs.contains { input in
-            if case .constant(let constant) = input.origin {
-                input.field.value == field && constant.value == value
-            } else {
-                false
-            }
-        }
-    }
-
     private func isTextual(_ type: FieldType, _ model: Model) -> Bool {
         switch type {
         case .string, .unresolved: true
@@ -159,14 +122,6 @@ extension Diagnostic {
             "'\(name.value)' comes with the reply, and whoever has to settle an unknown outcome never got one",
             at: range,
             hint: "settle by a call whose inputs are in the request or constant, or by resendUnchanged alone")
-    }
-
-    fileprivate static func inputMissing(_ name: String, _ settling: Operation, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            id: "settle-input-unavailable",
-            "the settling call '\(settling.id)' needs '\(name)', and nothing known before the reply gives it",
-            at: range,
-            hint: "add '\(name): {request: FIELD}' or '\(name): {constant: VALUE}', or settle by another call")
     }
 
     fileprivate static func inputMayBeAbsent(

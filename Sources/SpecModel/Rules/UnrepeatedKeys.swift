@@ -24,9 +24,19 @@ struct UnrepeatedKeys: Rule {
     ) {
         if let echo = operation.spec.echo.first(where: { $0.sent.value == key.name }) {
             diagnostics.append(.comparedAllTheSame(key, reason, at: echo.sent.range))
-        } else if let field = model.structure(of: operation.response)?.field(wire: key.wire) {
+        } else if let field = model.structure(of: operation.response)?.fields.first(where: {
+            Self.isSpelled($0, as: key)
+        }) {
             diagnostics.append(.repeatedAllTheSame(key, field, reason))
         }
+    }
+
+    /// Whether one of a field's spellings is that of the key but for capitals and underscores.
+    private static func isSpelled(_ field: Field, as key: Field) -> Bool {
+        func letters(_ name: String) -> [UInt8] { name.lowercased().utf8.filter { $0 != UInt8(ascii: "_") } }
+        let names = [field.name, field.wire, field.spec.space?.value ?? ""] + field.spec.aliases.map(\.value)
+        let sent = [key.wire, key.spec.space?.value ?? key.wire].map(letters)
+        return names.contains { sent.contains(letters($0)) }
     }
 
     /// Amounts tie nothing: many calls are about the same sum.

@@ -85,7 +85,9 @@ extension SampleChecker {
             checkText(scalar.text, node, field)
         case .integer:
             checkForm(node, usual: .number, field)
-            guard let value = Int(scalar.text) else { return expect(false, "a whole number", node, field) }
+            guard let value = Int(scalar.text), String(value) == scalar.text else {
+                return expect(false, "a whole number", node, field)
+            }
             if let bounds = field.spec.bounds { checkBounds(value, bounds, "value", node, field) }
         case .boolean where naming != .fields && field.spec.words != nil:
             let words = [field.spec.words?.yes.value, field.spec.words?.no.value].compactMap { $0 }
@@ -110,25 +112,8 @@ extension SampleChecker {
 
     private mutating func checkTime(_ text: String, _ format: Document.TimeFormat, _ node: Node, _ field: Field) {
         checkForm(node, usual: format.isUnix ? .number : .string, field)
-        let kind = format.isDay ? "a date" : "a time"
-        switch format {
-        case .unixSeconds: expect(Int(text) != nil, "seconds since 1970, such as 1566316800", node, field)
-        case .unixMilliseconds: expect(Int(text) != nil, "milliseconds since 1970, such as 1566316800000", node, field)
-        case .rfc3339:
-            let isTime = text.utf8.count > 19 && matches(String(text.prefix(19)), "0000-00-00T00:00:00")
-            let zone = text.dropFirst(19).drop { $0 == "." || $0.isNumber }
-            let hasZone = zone == "Z" || matches(String(zone.dropFirst()), "00:00") && "+-".contains(zone.prefix(1))
-            expect(isTime && hasZone, "a time like 2019-08-21T00:00:00+08:00", node, field)
-        default:
-            let digits = String(format.rawValue.map { "yMdHms".contains($0) ? "0" : $0 })
-            expect(matches(text, digits), "\(kind) like \(Self.example(format))", node, field)
-        }
-    }
-
-    /// A day of August 2019 as a format has it.
-    private static func example(_ format: Document.TimeFormat) -> String {
-        let pairs = [("yyyy", "2019"), ("MM", "08"), ("dd", "21"), ("HH", "00"), ("mm", "00"), ("ss", "00")]
-        return pairs.reduce(format.rawValue) { $0.replacing($1.0, with: $1.1) }
+        let form = TimeText(format: format)
+        expect(form.fits(text), form.expected, node, field)
     }
 
     private mutating func checkText(_ text: String, _ node: Node, _ field: Field) {
@@ -172,14 +157,6 @@ extension SampleChecker {
 
     private mutating func expect(_ fits: Bool, _ wanted: String, _ node: Node, _ field: Field) {
         if !fits { report("'\(field.name)' must be \(wanted)", at: node.range, field) }
-    }
-
-    /// Whether `text` has digits where `form` has zeros, and `form`'s own characters elsewhere.
-    private func matches(_ text: String, _ form: String) -> Bool {
-        text.utf8.count == form.utf8.count
-            && zip(text.utf8, form.utf8).allSatisfy { byte, wanted in
-                wanted == UInt8(ascii: "0") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == wanted
-            }
     }
 
     /// Applies the rules between fields to the fields that are there.
