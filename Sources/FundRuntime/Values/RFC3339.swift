@@ -20,8 +20,9 @@ enum RFC3339 {
         return WallTime(secondsSince1970: seconds - Int64(offset), offset: offset)
     }
 
-    /// A time at its own offset; at GMT where that has seconds, which the form cannot say. Nil for a time whose year there
-    /// is not 1 to 9999.
+    /// A time at its own offset; at GMT where that has seconds, which the form cannot say.
+    ///
+    /// Nil for a time whose year there is not 1 to 9999.
     static func text(_ time: WallTime) -> String? {
         let offset = time.offset % 60 == 0 ? time.offset : 0
         guard let time = WallTime(secondsSince1970: time.secondsSince1970, offset: offset) else { return nil }

@@ -3,7 +3,9 @@ extension WireForm<WallTime> {
     public static func time(offset: Int) -> Self { time("yyyy-MM-dd HH:mm:ss", offset: offset) }
 
     /// A time in a pattern of `yyyy`, `MM`, `dd`, `HH`, `mm` and `ss`, each once, at an offset of so many seconds east of
-    /// GMT; what else stands in the pattern stands for itself. A time whose year there is not 1 to 9999 is not sent.
+    /// GMT; what else stands in the pattern stands for itself.
+    ///
+    /// A time whose year there is not 1 to 9999 is not sent.
     public static func time(_ pattern: String, offset: Int) -> Self {
         Self(
             "a time, \(pattern)", .placeholder,

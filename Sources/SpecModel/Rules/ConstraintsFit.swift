@@ -55,9 +55,12 @@ struct ConstraintsFit: StructureRule {
         _ diagnostics: inout [Diagnostic]
     ) {
         guard !fits else { return }
+        var isList = false
+        if case .list = field.type { isList = true }
         diagnostics.append(
             Diagnostic(
                 id: "constraint-mismatch", "'\(constraint)' is for \(wanted); '\(field.name)' is none", at: range,
+                hint: isList ? "what is in a list cannot be limited; 'count' says how much" : nil,
                 notes: [.init(message: "the field is here", range: field.range)]))
     }
 

@@ -62,15 +62,16 @@ private struct PossibleQuestions: Sequence {
     }
 
     func makeIterator() -> some IteratorProtocol<PossibleQuestion> {
-        // The fewest absences first: the first way in which a rule breaks is the one that is told.
+        // All of them there comes first: the first way in which a rule breaks is the one that is told.
         (0..<(1 << optional.count)).lazy.compactMap { absences in
             let sent = optional.indices.filter { absences & 1 << $0 == 0 }.map { optional[$0] }
             return isPossible(sent) ? question(sent) : nil
         }.makeIterator()
     }
 
-    /// Whether a call with these optional fields, and without the others, can keep its rules. What depends on a value,
-    /// or on a field that is no input, may be either way.
+    /// Whether a call with these optional fields, and without the others, can keep its rules.
+    ///
+    /// What depends on a value, or on a field that is no input, may be either way.
     private func isPossible(_ sent: [String]) -> Bool {
         func isSent(_ name: Located<String>) -> Bool? {
             if request.field(named: name.value)?.isRequired == true { return true }

@@ -15,6 +15,7 @@ extension Node {
     package var kindDescription: String {
         guard let scalar else { return isNull ? "nothing" : isMapping ? "a mapping" : "a list" }
         if boolean != nil { return "a truth value" }
+        if scalar.text.allSatisfy(\.isWhitespace) { return "an empty text" }
         return scalar.style == .plain && CoreSchema.isNumber(scalar.text) ? "a number" : "text"
     }
 
