@@ -82,6 +82,20 @@ struct ContextPointer {
     }
 }
 
+/// A list that is read where it is stored.
+///
+/// A function that knew only the type of the elements looked that of the list up each time it ran, 39,000 times for 1,000
+/// operations, and a fiftieth of a run's instructions went there.
+protocol StoredList: SendableMetatype {
+    var isEmpty: Bool { get }
+    func lendEach(to body: (ContextPointer) -> Void)
+}
+
+extension Array: StoredList {
+    /// Lends the address of each element in turn to the body.
+    func lendEach(to body: (ContextPointer) -> Void) { ContextPointer.lendEach(of: self, to: body) }
+}
+
 /// The values that enclose the current place of a template, outermost first; their number is fixed by the program.
 struct ContextFrames {
     private let base: UnsafeMutableBufferPointer<ContextPointer>

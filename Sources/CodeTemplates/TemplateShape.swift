@@ -64,7 +64,7 @@ package struct TemplateShape<Value>: Sendable {
         let item = TemplateMember.Item.text { item, output in
             item.write(0, of: Text.self, as: Text.self, to: &output)
         }
-        return adding(name, .texts(listItems(at: offset, item: item, of: Text.self)))
+        return adding(name, .texts(listItems(at: offset, item: item, of: [Text].self)))
     }
 
     /// Declares a condition that is stored in the value.
@@ -78,8 +78,7 @@ package struct TemplateShape<Value>: Sendable {
         guard let offset = MemoryLayout<Value>.offset(of: path) else {
             return flag(name) { !$0[keyPath: path].isEmpty }
         }
-        return adding(
-            name, .flag { value in !value.member(offset, of: Value.self, as: [Element].self).pointee.isEmpty })
+        return adding(name, .flag(Self.isFilled(at: offset, of: [Element].self)))
     }
 
     /// Declares a condition: `{{#name}}` shows its section if it is true, `{{^name}}` if not.
@@ -109,7 +108,7 @@ package struct TemplateShape<Value>: Sendable {
     /// Declares a list that is stored in the value.
     package func list<Child: TemplateContext>(_ name: String, _ path: any KeyPath<Value, [Child]> & Sendable) -> Self {
         guard let offset = MemoryLayout<Value>.offset(of: path) else { return list(name) { $0[keyPath: path] } }
-        return adding(name, .list(listItems(at: offset, item: .context { Child.shape.erased }, of: Child.self)))
+        return adding(name, .list(listItems(at: offset, item: .context { Child.shape.erased }, of: [Child].self)))
     }
 
     /// Declares a list: `{{#name}}` shows its section for each element, with the names of that element.
@@ -146,14 +145,18 @@ package struct TemplateShape<Value>: Sendable {
         )
     }
 
-    private func listItems<Item>(at offset: Int, item: TemplateMember.Item, of: Item.Type) -> TemplateMember.Items {
+    private func listItems<List: StoredList>(
+        at offset: Int, item: TemplateMember.Item, of: List.Type
+    ) -> TemplateMember.Items {
         TemplateMember.Items(
-            exist: { value in !value.member(offset, of: Value.self, as: [Item].self).pointee.isEmpty },
-            visit: { value, body in
-                ContextPointer.lendEach(of: value.member(offset, of: Value.self, as: [Item].self).pointee, to: body)
-            },
+            exist: Self.isFilled(at: offset, of: List.self),
+            visit: { value, body in value.member(offset, of: Value.self, as: List.self).pointee.lendEach(to: body) },
             item: item
         )
+    }
+
+    private static func isFilled<List: StoredList>(at offset: Int, of: List.Type) -> Condition {
+        { value in !value.member(offset, of: Value.self, as: List.self).pointee.isEmpty }
     }
 
     private func listItems<Item>(

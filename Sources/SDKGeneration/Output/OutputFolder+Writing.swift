@@ -133,12 +133,13 @@ extension OutputFolder {
         for path in paths.sorted() {
             var entry: RelativePath? = path
             // A folder is known by its path; the outermost one, which has none, by the lock file's.
-            while let named = entry, folders.insert(named.folder ?? .lock).inserted, let folder = try parent(of: named)
-            {
+            while let named = entry, folders.insert(named.folder ?? .lock).inserted {
+                entry = named.folder
+                // One that is gone again is missing from the folder around it, which is what must last.
+                guard let folder = try parent(of: named) else { continue }
                 let shown = named.folder.map { joined(shownPath, $0.text) } ?? shownPath
                 try watcher(FileStep(action: .synchronize, path: shown))
                 try folder.synchronize(shown: shown)
-                entry = named.folder
             }
         }
     }
