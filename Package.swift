@@ -99,12 +99,10 @@ let package = Package(
         .target(name: "SpecSyntax", dependencies: ["CLibYAML", "SpecDiagnostics"], swiftSettings: strict),
         .target(name: "SpecModel", dependencies: ["SpecDiagnostics", "SpecSyntax"], swiftSettings: strict),
         .target(name: "CodeTemplates", dependencies: ["SpecDiagnostics"], swiftSettings: strict),
-        .target(
-            name: "SwiftTemplates", path: "Templates",
-            resources: builtInTemplates.map { .embedInCode("\($0).mustache") }, swiftSettings: strict),
+        .target(name: "CFundgenTemplates"),
         .target(
             name: "SwiftRendering",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftTemplates"],
+            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "CFundgenTemplates"],
             swiftSettings: strict),
         .target(name: "CFundgenSHA256"),
         .target(name: "CFundgenMemory"),
@@ -259,11 +257,3 @@ let package = Package(
             ], exclude: ["Rejected", "Accepted", "OtherFamilies"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])
-
-/// `Templates/*.mustache`, by name.
-var builtInTemplates: [String] {
-    [
-        "amount", "declaration", "declarations", "enumeration", "errorTable", "file", "method", "operation", "resource",
-        "sent", "service", "structure", "value",
-    ]
-}

@@ -1,6 +1,6 @@
+internal import CFundgenTemplates
 package import CodeTemplates
 package import SpecDiagnostics
-import SwiftTemplates
 
 /// Renders planned files with the built-in templates and the ones that replace them.
 ///
@@ -47,8 +47,16 @@ package var templateNames: [String] { builtInTemplates.map(\.name) }
 /// The built-in templates with the given ones in their places.
 package func templates(overriddenBy overrides: [TemplateSource]) -> [TemplateSource] {
     let replaced = Set(overrides.map(\.name))
-    let builtIn = builtInTemplates.filter { !replaced.contains($0.name) }.map { name, text in
-        TemplateSource(name: name, file: "Templates/\(name).mustache", text: text)
-    }
-    return builtIn + overrides
+    return builtInTemplates.filter { !replaced.contains($0.name) } + overrides
 }
+
+/// The files of `Templates/`, as they were when this was compiled.
+private let builtInTemplates: [TemplateSource] = {
+    var count = 0
+    let templates = UnsafeBufferPointer(start: fundgen_templates(&count), count: count)
+    return templates.map { template in
+        let name = String(cString: template.name)
+        let text = UnsafeBufferPointer(start: template.text, count: template.size)
+        return TemplateSource(name: name, file: "Templates/\(name).mustache", text: Array(text))
+    }
+}()
