@@ -112,10 +112,13 @@ let package = Package(
                 "CFundgenSHA256", "SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering",
             ],
             swiftSettings: strict),
+        .target(
+            name: "SDKVendoring", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
+            swiftSettings: strict),
         .executableTarget(
             name: "fundgen",
             dependencies: [
-                "CFundgenMemory", "SDKGeneration", "SwiftRendering",
+                "CFundgenMemory", "SDKGeneration", "SDKVendoring", "SwiftRendering",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
             ], swiftSettings: strict),
@@ -240,7 +243,7 @@ let package = Package(
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "SDKGenerationTests",
-            dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
+            dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
             swiftSettings: strict),
         .testTarget(
             name: "FundgenTests", dependencies: ["fundgen", "fundgen-build-module", "SDKGeneration"],
@@ -252,7 +255,8 @@ let package = Package(
         .testTarget(
             name: "CompileTests",
             dependencies: [
-                "FundAPI", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates",
+                "FundAPI", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
+                "CodeTemplates",
                 "SwiftRendering",
             ], exclude: ["Rejected", "Accepted", "OtherFamilies"], swiftSettings: strict),
     ],

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import SDKGeneration
+internal import SDKVendoring
 internal import SwiftRendering
 
 #if canImport(Darwin)

@@ -1,5 +1,6 @@
 import Foundation
 import SDKGeneration
+import SDKVendoring
 import SwiftRendering
 import Testing
 

@@ -1,4 +1,5 @@
 import SDKGeneration
+import SDKVendoring
 import Testing
 
 struct IdentifierPrefixTests {

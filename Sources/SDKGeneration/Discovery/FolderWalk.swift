@@ -1,4 +1,4 @@
-internal import SpecDiagnostics
+package import SpecDiagnostics
 
 #if canImport(Darwin)
     internal import Darwin
@@ -12,14 +12,14 @@ internal import SpecDiagnostics
 ///
 /// Real files come first; links are looked at afterwards in the order of their paths, so that which of two names of
 /// one file is taken does not depend on the order of the file system. Hidden names are skipped.
-struct FolderWalk {
+package struct FolderWalk {
     /// A folder nested deeper than this is taken for a mistake.
     static let maximumDepth = 64
     /// A larger file is no spec and no template.
     static let maximumSize = 64 << 20
 
-    private(set) var files: [InputFile] = []
-    private(set) var problems: [Diagnostic] = []
+    package private(set) var files: [InputFile] = []
+    package private(set) var problems: [Diagnostic] = []
 
     private let root: String
     private let extensions: [String]
@@ -32,7 +32,7 @@ struct FolderWalk {
     }
 
     /// Walks all that is below `root`; `purpose` names what the folder holds, for messages.
-    init(_ root: String, extensions: [String], purpose: InputPurpose) {
+    package init(_ root: String, extensions: [String], purpose: InputPurpose) {
         self.root = root
         self.extensions = extensions
         do throws(FileProblem) {

@@ -7,9 +7,15 @@
 #endif
 
 /// What a folder named on the command line is for; it decides the words of a message about it.
-struct InputPurpose {
+package struct InputPurpose {
     let flag: String
     let content: String
+
+    /// `flag` names the folder on the command line; `content` is what it holds, for messages.
+    package init(flag: String, content: String) {
+        self.flag = flag
+        self.content = content
+    }
 
     static let specs = InputPurpose(flag: "--schemas", content: "specs")
     static let templates = InputPurpose(flag: "--templates", content: "templates")

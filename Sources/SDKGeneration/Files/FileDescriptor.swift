@@ -102,6 +102,11 @@ struct FileDescriptor: ~Copyable {
     }
 }
 
+/// The whole content of the file at a path that the user named.
+package func content(ofFile path: String) throws(FileProblem) -> [UInt8] {
+    try FileDescriptor.open(path, in: AT_FDCWD, O_RDONLY, action: "read", shown: path).readAll(shown: path)
+}
+
 /// Repeats a system call that a signal interrupted.
 func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
     while true {

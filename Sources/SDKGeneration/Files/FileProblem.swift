@@ -1,4 +1,4 @@
-internal import SpecDiagnostics
+package import SpecDiagnostics
 
 #if canImport(Darwin)
     internal import Darwin
@@ -19,7 +19,7 @@ package struct FileProblem: Error, Sendable {
     /// Whether the named file or folder is simply not there.
     let isAbsence: Bool
 
-    init(id: String, _ message: String, hint: String? = nil, isAbsence: Bool = false) {
+    package init(id: String, _ message: String, hint: String? = nil, isAbsence: Bool = false) {
         self.id = id
         self.message = message
         self.hint = hint
@@ -34,7 +34,7 @@ package struct FileProblem: Error, Sendable {
     }
 
     /// The problem as one to print, at no place inside a file.
-    var diagnostic: Diagnostic { Diagnostic(id: id, message, at: nil, hint: hint) }
+    package var diagnostic: Diagnostic { Diagnostic(id: id, message, at: nil, hint: hint) }
 
     private static func describe(_ code: Int32) -> String {
         switch code {

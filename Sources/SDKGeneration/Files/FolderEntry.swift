@@ -94,7 +94,7 @@ struct FileIdentity: Hashable {
 }
 
 /// A path as a person would type it: `folder/name`, or the name alone below `.`.
-func joined(_ folder: String, _ name: String) -> String {
+package func joined(_ folder: String, _ name: String) -> String {
     if folder.isEmpty || folder == "." { return name }
     return folder.utf8.last == 0x2F ? folder + name : folder + "/" + name
 }

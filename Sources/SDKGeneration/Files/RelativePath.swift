@@ -23,10 +23,10 @@ package struct RelativePath: Sendable {
     }
 
     /// The names from the outermost folder to the file.
-    var components: [String] { text.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) } }
+    package var components: [String] { text.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) } }
 
     /// The file's own name.
-    var name: String { components.last ?? text }
+    package var name: String { components.last ?? text }
 
     /// The path of the folder the file is in, or nothing when that is the outermost one.
     var folder: RelativePath? {

@@ -6,6 +6,8 @@ package import SpecSyntax
 package struct LockFile: Equatable, Sendable {
     /// The lock file's name in the output folder.
     package static let path = "fundgen.lock"
+    /// The option that says how a copy is laid out; only those of copies have it.
+    package static let layoutOption = "layout"
     /// The version of the lock file's own format; a higher one is not read.
     static let formatVersion = 2
 
@@ -55,6 +57,9 @@ package struct LockFile: Equatable, Sendable {
         self.ingredients = ingredients
         self.warnings = warnings
     }
+
+    /// Whether what it records is a copy, which holds the runtime as well.
+    var isOfCopy: Bool { options[Self.layoutOption] != nil }
 
     /// Whether the tool, its options and all templates were those of this run.
     func isMadeLike(_ options: GenerationOptions, _ inputs: Inputs, _ builtInTemplates: [SourceFile]) -> Bool {

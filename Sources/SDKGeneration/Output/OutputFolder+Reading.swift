@@ -10,7 +10,7 @@ extension OutputFolder {
     /// The content of the file at `path`; nothing when there is none.
     ///
     /// A link, or anything else that is no regular file, is a problem: at `path` itself and on the way to it.
-    func content(of path: RelativePath) throws(FileProblem) -> [UInt8]? {
+    package func content(of path: RelativePath) throws(FileProblem) -> [UInt8]? {
         guard let file = try file(at: path) else { return nil }
         return try file.readAll(shown: shown(path))
     }
@@ -45,13 +45,13 @@ extension OutputFolder {
     }
 
     /// The lock file as it is, and what it says; nothing when there is none.
-    func lockFile() throws(FileProblem) -> (bytes: [UInt8], lock: LockFile)? {
+    package func lockFile() throws(FileProblem) -> (bytes: [UInt8], lock: LockFile)? {
         guard let bytes = try content(of: .lock) else { return nil }
         return (bytes, try LockFile(reading: bytes, shown: shown(.lock)))
     }
 
     /// The paths of all files and links in the folder, without hidden ones, which SwiftPM does not compile either.
-    func everything() throws(FileProblem) -> [RelativePath] {
+    package func everything() throws(FileProblem) -> [RelativePath] {
         var paths: [RelativePath] = []
         var open = [""]
         while let next = open.popLast() {

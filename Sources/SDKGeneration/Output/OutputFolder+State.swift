@@ -2,7 +2,7 @@ internal import SpecDiagnostics
 
 extension OutputFolder {
     /// What stands where the lock file says that files are.
-    func state(of lock: LockFile) -> DiskState {
+    package func state(of lock: LockFile) -> DiskState {
         var state = DiskState()
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
         defer { buffer.deallocate() }

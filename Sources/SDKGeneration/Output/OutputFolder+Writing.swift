@@ -57,7 +57,7 @@ extension OutputFolder {
     }
 
     /// The hashes of what an interrupted run was about to write, without completing it; nothing when there is none.
-    func interruptedRun() throws(FileProblem) -> [RelativePath: ContentHash]? {
+    package func interruptedRun() throws(FileProblem) -> [RelativePath: ContentHash]? {
         guard let staging = try Staging.existing(in: self), try !staging.isEmpty() else { return nil }
         return try staging.commitRecord()?.hashes ?? [:]
     }

@@ -10,14 +10,14 @@
 ///
 /// Every file in it is reached from its descriptor, component by component, without following a link: whatever paths
 /// and links stand inside, nothing outside is read or written. The folder itself may be a link; the user named it.
-struct OutputFolder: ~Copyable {
+package struct OutputFolder: ~Copyable {
     /// How the user named the folder.
     let shownPath: String
     let descriptor: FileDescriptor
     let watcher: StepWatcher
 
     /// Opens the folder at `path`; nothing when there is none.
-    static func existing(
+    package static func existing(
         _ path: String, watcher: @escaping StepWatcher
     ) throws(FileProblem) -> OutputFolder? {
         var status = stat()
@@ -36,7 +36,7 @@ struct OutputFolder: ~Copyable {
     }
 
     /// Opens the folder at `path` and creates it, and those it is in, when there is none.
-    static func created(
+    package static func created(
         _ path: String, watcher: @escaping StepWatcher
     ) throws(FileProblem) -> OutputFolder {
         var end = path.startIndex
@@ -59,7 +59,7 @@ struct OutputFolder: ~Copyable {
     ///
     /// The lock is advisory and on the folder itself, so it leaves no file behind and dies with the process. Readers
     /// share it. A file system without such locks is used without.
-    func keepOthersOut(reading: Bool) throws(FileProblem) {
+    package func keepOthersOut(reading: Bool) throws(FileProblem) {
         let mode = (reading ? LOCK_SH : LOCK_EX) | LOCK_NB
         guard retrying({ flock(descriptor.number, mode) }) != 0, errno == EWOULDBLOCK else { return }
         throw FileProblem(
@@ -68,7 +68,7 @@ struct OutputFolder: ~Copyable {
     }
 
     /// The path of a file in the folder as the user would type it.
-    func shown(_ path: RelativePath) -> String { joined(shownPath, path.text) }
+    package func shown(_ path: RelativePath) -> String { joined(shownPath, path.text) }
 
     /// Opens the folder that `path` is in; nothing when it is not there.
     func parent(of path: RelativePath) throws(FileProblem) -> FileDescriptor? {

@@ -4,7 +4,7 @@ internal import SwiftRendering
 ///
 /// It is what makes an unchanged project cost no more than reading and hashing it, and an edited spec no more than its
 /// own file. Nothing is taken on trust: a file is current only while its content has the recorded hash.
-struct EarlierRun: Sendable {
+package struct EarlierRun: Sendable {
     let lock: LockFile
     /// What the output folder holds now.
     let disk: DiskState

@@ -15,7 +15,7 @@ extension Generation {
     }
 
     /// Reads specs and templates; nothing when the run is over.
-    func discover(_ report: inout RunReport) -> Inputs? {
+    package func discover(_ report: inout RunReport) -> Inputs? {
         var problems: [Diagnostic] = []
         let templates = Inputs.discoverTemplates(request.templates, &problems)
         guard let specs = discoverSpecs(&report), let templates else {
@@ -28,7 +28,7 @@ extension Generation {
     }
 
     /// Runs the stages; nothing when there is an error.
-    func render(_ inputs: Inputs, _ earlier: EarlierRun?, _ report: inout RunReport) -> RenderedFiles? {
+    package func render(_ inputs: Inputs, _ earlier: EarlierRun?, _ report: inout RunReport) -> RenderedFiles? {
         let rendering = stages.render(
             Stages.Work(specs: inputs.specs, templates: inputs.templates, options: request.options) { path, hash in
                 RelativePath(path).flatMap { earlier?.isCurrent($0, hash) } ?? false

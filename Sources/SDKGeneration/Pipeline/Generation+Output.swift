@@ -1,4 +1,4 @@
-internal import SpecDiagnostics
+package import SpecDiagnostics
 
 extension Generation {
     /// The lock file of what was rendered.
@@ -9,7 +9,7 @@ extension Generation {
     }
 
     /// Completes what an earlier run left and compares; nothing when the run is over.
-    func compare(
+    package func compare(
         _ files: RenderedFiles, _ inputs: Inputs, _ output: borrowing OutputFolder, _ report: inout RunReport
     ) throws(FileProblem) -> OutputComparison? {
         try output.keepOthersOut(reading: false)
@@ -28,7 +28,8 @@ extension Generation {
     }
 
     /// Says what `generate` would do.
-    func preview(_ files: RenderedFiles, _ inputs: Inputs, _ report: RunReport) throws(FileProblem) -> RunReport {
+    package func preview(_ files: RenderedFiles, _ inputs: Inputs, _ report: RunReport) throws(FileProblem) -> RunReport
+    {
         var report = report
         guard let output = try OutputFolder.existing(request.output, watcher: watcher) else {
             report.add(Comparison(old: nil, disk: DiskState(), new: lock(files, inputs)), force: request.force)
@@ -40,7 +41,7 @@ extension Generation {
     }
 
     /// Reports files whose edits would be lost, and whether to go on.
-    func refuseEdited(_ comparison: OutputComparison, _ report: inout RunReport) -> Bool {
+    package func refuseEdited(_ comparison: OutputComparison, _ report: inout RunReport) -> Bool {
         for file in comparison.value.files where file.isEdited {
             let path = joined(request.output, file.path.text)
             if file.status == .obsolete {
@@ -53,11 +54,12 @@ extension Generation {
         return report.exit == .success
     }
 
-    /// Writes and removes what differs, after writing what is to be kept of it.
-    func write(
+    /// Writes and removes what differs; files changed by hand, where they are overwritten, may be kept beside.
+    package func write(
         _ comparison: OutputComparison, _ files: RenderedFiles, _ output: borrowing OutputFolder,
-        keeping kept: [OutputChanges.Write] = [], _ report: inout RunReport
+        keepingEdits keepsEdits: Bool = false, _ report: inout RunReport
     ) throws(FileProblem) {
+        let kept = keepsEdits ? try output.editsKept(comparison, &report) : []
         var changes = try changes(comparison, files, output)
         changes.writes = kept + changes.writes
         try report.clock.measure(.write, files: changes.writes.count) { () throws(FileProblem) in
@@ -102,7 +104,7 @@ extension Generation {
     ) throws(FileProblem) -> OutputComparison? {
         let old = try output.lockFile()
         // To these specs alone, the runtime's files in a copy are files that are no longer made.
-        if request.purpose == .generate, let old, VendorOptions(recorded: old.lock.options) != nil {
+        if request.purpose == .generate, let old, old.lock.isOfCopy {
             throw .isCopy(request.output)
         }
         var problems: [Diagnostic] = []
@@ -123,8 +125,8 @@ extension Generation {
 }
 
 /// A comparison with what it compared.
-struct OutputComparison {
-    let value: Comparison
+package struct OutputComparison {
+    package let value: Comparison
     let disk: DiskState
     let new: LockFile
 }
@@ -149,9 +151,20 @@ extension Diagnostic {
             at: nil, hint: "remove it when the edit is of no use")
     }
 
-    static func interruptedRun(_ request: GenerationRequest) -> Diagnostic {
+    package static func interruptedRun(_ request: GenerationRequest) -> Diagnostic {
         Diagnostic(
             .warning, id: "interrupted-run", "an earlier run on '\(request.output)' was interrupted", at: nil,
             hint: "complete it with: \(request.command)")
+    }
+}
+
+extension FileProblem {
+    fileprivate static func isCopy(_ folder: String) -> FileProblem {
+        let command = "\(Generator.name) vendor \(folder)"
+        return FileProblem(
+            id: "is-copy",
+            "'\(folder)' is a copy that \(Generator.name) vendor made: it holds the runtime as well, which would be removed",
+            hint: "refresh it with: \(command) --update; compare it with: \(command) --verify; "
+                + "or name another folder with --output")
     }
 }

@@ -1,18 +1,19 @@
 internal import SpecDiagnostics
 
 /// The rendered files with their hashes, once every path is known to stay inside the output folder.
-struct RenderedFiles {
+package struct RenderedFiles {
     /// One rendered file.
-    struct File {
-        let path: RelativePath
+    package struct File {
+        /// The path below the output folder.
+        package let path: RelativePath
         /// The text; nothing for a file that holds it already.
-        let bytes: [UInt8]?
+        package let bytes: [UInt8]?
         let hash: ContentHash
         let ingredients: ContentHash?
     }
 
     /// The files in the order of their paths.
-    let files: [File]
+    package let files: [File]
     /// How many findings there were that are no errors.
     var warnings = 0
 

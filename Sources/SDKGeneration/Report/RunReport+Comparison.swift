@@ -2,7 +2,7 @@ internal import SpecDiagnostics
 
 extension RunReport {
     /// Adds every file of a comparison with what happens to it.
-    mutating func add(_ comparison: Comparison, force: Bool) {
+    package mutating func add(_ comparison: Comparison, force: Bool) {
         files = comparison.files.map { entry in
             File(path: entry.path.text, status: entry.status, action: action(for: entry), reasons: entry.reasons)
         }
@@ -12,7 +12,7 @@ extension RunReport {
     }
 
     /// The report of a check: it fails on any difference.
-    var differing: RunReport {
+    package var differing: RunReport {
         let isSame = (files + [lock].compactMap(\.self)).allSatisfy { $0.status == .unchanged }
         let isInterrupted = diagnostics.contains { $0.id == "interrupted-run" }
         return isSame && !isInterrupted ? self : stopped(.differs)

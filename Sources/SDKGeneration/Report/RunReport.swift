@@ -50,13 +50,13 @@ package struct RunReport: Sendable {
     /// What the stages cost.
     package var clock = StageClock()
 
-    init(_ command: Command, _ request: GenerationRequest) {
+    package init(_ command: Command, _ request: GenerationRequest) {
         self.command = command
         self.request = request
     }
 
     /// The same report, ended by problems.
-    func stopped(_ exit: ExitStatus, _ problems: [Diagnostic] = []) -> RunReport {
+    package func stopped(_ exit: ExitStatus, _ problems: [Diagnostic] = []) -> RunReport {
         var report = self
         report.exit = exit
         report.diagnostics += problems

@@ -1,3 +1,4 @@
+internal import SDKGeneration
 internal import SpecDiagnostics
 
 extension FileProblem {
@@ -5,15 +6,6 @@ extension FileProblem {
         FileProblem(
             id: "no-copy", "'\(folder)' is no copy that \(Generator.name) vendor made",
             hint: "make one with: \(Generator.name) vendor \(folder)", isAbsence: true)
-    }
-
-    static func isCopy(_ folder: String) -> FileProblem {
-        let command = "\(Generator.name) vendor \(folder)"
-        return FileProblem(
-            id: "is-copy",
-            "'\(folder)' is a copy that \(Generator.name) vendor made: it holds the runtime as well, which would be removed",
-            hint: "refresh it with: \(command) --update; compare it with: \(command) --verify; "
-                + "or name another folder with --output")
     }
 }
 
@@ -31,11 +23,4 @@ extension Diagnostic {
         at: nil,
         hint: "name one with --package, or run 'swift package \(Generator.name) vendor' in a package that depends on it"
     )
-
-    static func editKept(_ path: String, _ copy: String) -> Diagnostic {
-        Diagnostic(
-            .warning, id: "edit-kept", "'\(path)' was changed by hand; it is overwritten, and kept as '\(copy)'",
-            at: nil,
-            hint: "move what you need of it to a file of your own, then remove it")
-    }
 }

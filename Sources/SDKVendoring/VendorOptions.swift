@@ -1,3 +1,4 @@
+internal import SDKGeneration
 package import SwiftRendering
 
 /// What an adopter decides about a copy; the copy's lock file records it, so that a refresh makes the same again.
@@ -67,7 +68,7 @@ package struct VendorOptions: Sendable, Equatable {
 
     /// The names under which a lock file records options.
     private enum Key {
-        static let layout = "layout"
+        static let layout = LockFile.layoutOption
         static let module = "module"
         static let channels = "channels"
         static let requires = "requires"

@@ -1,3 +1,5 @@
+internal import SDKGeneration
+
 /// What a new set of files changes for those who call what they declare, in words.
 ///
 /// It compares declarations. Wire names, limits and the meaning of error codes stand inside them: those show as changed

@@ -1,3 +1,5 @@
+internal import SDKGeneration
+
 /// The `Package.swift` of a copy that is a package of its own.
 struct CopyPackage {
     let runtime: RuntimeSources

@@ -1,3 +1,4 @@
+internal import SDKGeneration
 internal import SwiftRendering
 
 /// Turns a source file of the runtime's module into one that can stand in a module with other code.

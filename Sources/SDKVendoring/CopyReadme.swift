@@ -1,3 +1,5 @@
+internal import SDKGeneration
+
 /// The `README.md` of a copy: what it is, how to build it in, verify and refresh it, whose it is.
 struct CopyReadme {
     let runtime: RuntimeSources

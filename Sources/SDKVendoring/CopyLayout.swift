@@ -1,3 +1,5 @@
+internal import SDKGeneration
+
 /// Places generated files and the runtime's as the adopter wants them, with what belongs beside them.
 struct CopyLayout {
     let runtime: RuntimeSources

@@ -1,3 +1,4 @@
+internal import SDKGeneration
 internal import SpecDiagnostics
 
 #if canImport(Darwin)
@@ -58,9 +59,7 @@ struct RuntimeSources {
         files = walk.files.filter { !unwanted.contains($0.path.components[0]) }
         requirements = Self.requirements(of: files, manifest)
         platforms = Self.argument("platforms: ", in: manifest)
-        licence = try? FileDescriptor.open(
-            joined(root, "LICENSE"), in: AT_FDCWD, O_RDONLY, action: "read", shown: "LICENSE"
-        ).readAll(shown: "LICENSE")
+        licence = try? content(ofFile: joined(root, "LICENSE"))
         guard !problems.hasErrors else { return nil }
     }
 
@@ -85,8 +84,7 @@ struct RuntimeSources {
     }
 
     private static func text(_ path: String) throws(FileProblem) -> String {
-        let file = try FileDescriptor.open(path, in: AT_FDCWD, O_RDONLY, action: "read", shown: path)
-        return String(decoding: try file.readAll(shown: path), as: UTF8.self)
+        String(decoding: try content(ofFile: path), as: UTF8.self)
     }
 
     /// What files import decides which packages they need; the versions are the project's own.

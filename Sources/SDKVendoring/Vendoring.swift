@@ -1,3 +1,4 @@
+package import SDKGeneration
 internal import SpecDiagnostics
 internal import SpecSyntax
 internal import SwiftRendering
@@ -107,8 +108,7 @@ package struct Vendoring: Sendable {
         guard let comparison = try generation.compare(files, inputs, output, &report) else { return report }
         report.callerChanges = try output.callerChanges(files, options)
         guard generation.refuseEdited(comparison, &report) else { return report }
-        let kept = try output.editsKept(comparison, &report)
-        try generation.write(comparison, files, output, keeping: kept, &report)
+        try generation.write(comparison, files, output, keepingEdits: true, &report)
         return report
     }
 }
@@ -135,25 +135,5 @@ extension OutputFolder {
         }
         let new = files.files.filter { $0.path.name.hasSuffix(".swift") }.compactMap(\.bytes)
         return CallerChanges(old: old, new: new, access: options.access.rawValue).lines
-    }
-
-    /// The files changed by hand that are about to be overwritten, under names beside their own.
-    fileprivate func editsKept(
-        _ comparison: OutputComparison, _ report: inout RunReport
-    ) throws(FileProblem) -> [OutputChanges.Write] {
-        var writes: [OutputChanges.Write] = []
-        for file in comparison.value.files where file.status == .edited {
-            guard let bytes = try content(of: file.path) else { continue }
-            var number = 1
-            var name = "\(file.path.text).edited"
-            while let path = RelativePath(name), try content(of: path) != nil {
-                number += 1
-                name = "\(file.path.text).edited-\(number)"
-            }
-            guard let path = RelativePath(name) else { continue }
-            writes.append(.init(path: path, bytes: bytes, hash: SHA256.hash(of: bytes), old: nil))
-            report.diagnostics.append(.editKept(shown(file.path), shown(path)))
-        }
-        return writes
     }
 }
