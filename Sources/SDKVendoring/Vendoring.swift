@@ -97,15 +97,16 @@ package struct Vendoring: Sendable {
         let layout = CopyLayout(runtime: runtime, options: options)
         let generation = Generation(request, stages: .vendoring(layout), watcher: watcher)
         guard let inputs = generation.discover(&report) else { return report }
-        guard let files = generation.render(inputs, nil, &report) else { return report }
+        let hashes = generation.hash(inputs, &report)
+        guard let files = generation.render(inputs, hashes, nil, &report) else { return report }
         if request.dryRun {
             if let output = try OutputFolder.existing(request.output, watcher: watcher) {
                 report.callerChanges = try output.callerChanges(files, options)
             }
-            return try generation.preview(files, inputs, report)
+            return try generation.preview(files, hashes, report)
         }
         let output = try OutputFolder.created(request.output, watcher: watcher)
-        guard let comparison = try generation.compare(files, inputs, output, &report) else { return report }
+        guard let comparison = try generation.compare(files, hashes, output, &report) else { return report }
         report.callerChanges = try output.callerChanges(files, options)
         guard generation.refuseEdited(comparison, &report) else { return report }
         try generation.write(comparison, files, output, keepingEdits: true, &report)
@@ -127,7 +128,7 @@ extension Stages {
 
 extension OutputFolder {
     /// What the files to be written change for callers of those that are there.
-    fileprivate func callerChanges(_ files: RenderedFiles, _ options: VendorOptions) throws(FileProblem) -> [String] {
+    fileprivate func callerChanges(_ files: HashedFiles, _ options: VendorOptions) throws(FileProblem) -> [String] {
         guard let lock = try lockFile()?.lock else { return [] }
         var old: [[UInt8]] = []
         for path in lock.files.keys.sorted() where path.name.hasSuffix(".swift") {

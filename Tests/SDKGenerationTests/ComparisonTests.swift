@@ -10,7 +10,7 @@ struct ComparisonTests {
         var hashes: [RelativePath: ContentHash] = [:]
         for (name, text) in files { hashes[try path(name)] = hash(text) }
         return LockFile(
-            options: GenerationOptions(values: options), inputs: Inputs(specs: [], templates: []), builtInTemplates: [],
+            options: GenerationOptions(values: options), inputs: InputHashes(), builtInTemplates: [],
             warnings: 0, files: hashes, ingredients: [:])
     }
 

@@ -49,7 +49,7 @@ struct EarlierRunTests {
         #expect(check.exit == .success)
         #expect(check.text.hasSuffix("is up to date\n"))
         #expect(preview.text == "2 specs, 2 files: 0 to write, 2 unchanged, 0 to remove\n")
-        #expect(again.clock.timings.map(\.stage) == [.find, .recall])
+        #expect(again.clock.timings.map(\.stage) == [.find, .recall, .recall])
         #expect(again.json.replacing("generate", with: "check") == check.json)
     }
 

@@ -50,8 +50,9 @@ extension Stages {
             let wish = text.split(separator: "\n").first { $0.hasPrefix("!path ") }.map { String($0.dropFirst(6)) }
             let path = wish ?? spec.path.text.split(separator: ".").dropLast().joined(separator: ".") + ".swift"
             let bytes = Array("// \(spec.path.text)\n\(text)\(tail.joined())".utf8)
-            return Result(
-                path: path, bytes: work.isCurrent(path, spec.hash) ? nil : bytes, ingredients: spec.hash)
+            let hash = work.hashes?.specs[spec.path]
+            let isCurrent = hash.map { work.isCurrent(path, $0) } ?? false
+            return Result(path: path, bytes: isCurrent ? nil : bytes, ingredients: hash)
         }
         return Rendering(files: files, diagnostics: work.specs.compactMap(warning))
     }

@@ -8,14 +8,11 @@ package struct InputFile: Sendable {
     package let shownPath: String
     /// Its content, unchecked.
     package let bytes: [UInt8]
-    /// The hash of its content.
-    package let hash: ContentHash
 
     init(path: RelativePath, shownPath: String, bytes: [UInt8]) {
         self.path = path
         self.shownPath = shownPath
         self.bytes = bytes
-        hash = SHA256.hash(of: bytes)
     }
 
     /// The file as the stages see it: by its relative path, so that no path of this machine can reach the output.

@@ -30,14 +30,14 @@ package struct LockFile: Equatable, Sendable {
 
     /// Records one run.
     package init(
-        options: GenerationOptions, inputs: Inputs, builtInTemplates: [SourceFile], warnings: Int,
+        options: GenerationOptions, inputs: InputHashes, builtInTemplates: [SourceFile], warnings: Int,
         files: [RelativePath: ContentHash], ingredients: [RelativePath: ContentHash]
     ) {
         generator = Generator.version
         self.options = options.values
-        specs = Self.hashes(of: inputs.specs)
+        specs = inputs.specs
         self.builtInTemplates = Self.hash(ofAll: builtInTemplates)
-        overrides = Self.hashes(of: inputs.templates)
+        overrides = inputs.templates
         self.files = files
         self.ingredients = ingredients
         self.warnings = warnings
@@ -62,15 +62,10 @@ package struct LockFile: Equatable, Sendable {
     var isOfCopy: Bool { options[Self.layoutOption] != nil }
 
     /// Whether the tool, its options and all templates were those of this run.
-    func isMadeLike(_ options: GenerationOptions, _ inputs: Inputs, _ builtInTemplates: [SourceFile]) -> Bool {
+    func isMadeLike(_ options: GenerationOptions, _ inputs: InputHashes, _ builtInTemplates: [SourceFile]) -> Bool {
         generator == Generator.version && self.options == options.values
             && self.builtInTemplates == Self.hash(ofAll: builtInTemplates)
-            && overrides == Self.hashes(of: inputs.templates)
-    }
-
-    /// The hashes of files by their paths.
-    static func hashes(of files: [InputFile]) -> [RelativePath: ContentHash] {
-        Dictionary(files.map { ($0.path, $0.hash) }, uniquingKeysWith: { first, _ in first })
+            && overrides == inputs.templates
     }
 
     /// The hash of a set of files, whatever their order: of the lines `hash path`, sorted by path.

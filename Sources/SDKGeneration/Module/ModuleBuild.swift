@@ -12,7 +12,7 @@ internal import SwiftRendering
 
 /// One module's generation as a build system asks for it: from a manifest, into a folder that is nobody else's.
 ///
-/// There is no lock file. Every file that the build system expects is written, whatever the manifest says: it can
+/// There is no lock file, and nothing is hashed. Every file that the build system expects is written, whatever the manifest says: it can
 /// tell their names only from those of the inputs, without having read any.
 package struct ModuleBuild: Sendable {
     /// The path of the manifest.
@@ -42,7 +42,7 @@ package struct ModuleBuild: Sendable {
             guard undeclared.isEmpty else {
                 return report.stopped(.findings, undeclared.map { .undeclaredInput($0.shownPath) })
             }
-            guard let rendered = generation.render(inputs, nil, &report) else { return report }
+            guard let rendered = generation.render(inputs, &report) else { return report }
             try write(rendered, inputs.specs, schemas)
             return report
         } catch {
@@ -76,9 +76,9 @@ package struct ModuleBuild: Sendable {
     }
 
     /// Writes one file for each input and the fixed one; an input that is no spec of this module gets an empty one.
-    private func write(_ rendered: RenderedFiles, _ specs: [InputFile], _ schemas: String) throws(FileProblem) {
+    private func write(_ rendered: [RenderedFile], _ specs: [InputFile], _ schemas: String) throws(FileProblem) {
         var files: [String: [UInt8]] = [:]
-        let byPath = Dictionary(rendered.files.map { ($0.path.text, $0.bytes ?? []) }) { first, _ in first }
+        let byPath = Dictionary(rendered.map { ($0.path.text, $0.bytes ?? []) }) { first, _ in first }
         for input in inputs { files[Self.name(outputPath(forSpec: input))] = Array(Self.nothing.utf8) }
         for spec in specs {
             let name = Self.name(outputPath(forSpec: joined(schemas, spec.path.text)))

@@ -20,7 +20,7 @@ extension OutputFolder {
     ///
     /// A link or a folder in the place of a rendered file is a problem; in the place of a file that is no longer
     /// rendered it is left alone.
-    func state(of rendered: RenderedFiles, and old: LockFile?, _ problems: inout [Diagnostic]) -> DiskState {
+    func state(of rendered: HashedFiles, and old: LockFile?, _ problems: inout [Diagnostic]) -> DiskState {
         var state = DiskState()
         var seen: Set<RelativePath> = []
         for file in rendered.files {

@@ -19,8 +19,8 @@ package struct EarlierRun: Sendable {
     }
 
     /// Whether nothing has changed since, and that run had nothing to say.
-    func isRepeated(by inputs: Inputs) -> Bool {
-        lock.warnings == 0 && lock.specs == LockFile.hashes(of: inputs.specs) && disk.lock == lock.bytes
+    func isRepeated(by inputs: InputHashes) -> Bool {
+        lock.warnings == 0 && lock.specs == inputs.specs && disk.lock == lock.bytes
             && lock.files.allSatisfy { disk.files[$0.key] == .content($0.value) }
     }
 }
@@ -29,7 +29,7 @@ extension Generation {
     /// The run before; nothing when it says nothing about this one, or when the folder is not at rest.
     ///
     /// No problem is told here: whatever stands in the way is met again on the long way.
-    func earlierRun(_ inputs: Inputs, _ report: inout RunReport) -> EarlierRun? {
+    func earlierRun(_ inputs: InputHashes, _ report: inout RunReport) -> EarlierRun? {
         guard !request.afresh, request.options.plan.runtime == .module else { return nil }
         let seesOthers = report.command == .check || request.dryRun
         return report.clock.measure(.recall, files: inputs.specs.count) {
@@ -50,7 +50,7 @@ extension Generation {
     }
 
     /// The whole report when nothing has changed since the run before: nothing is parsed, rendered or written.
-    func repeated(_ earlier: EarlierRun?, _ inputs: Inputs, _ report: RunReport) -> RunReport? {
+    func repeated(_ earlier: EarlierRun?, _ inputs: InputHashes, _ report: RunReport) -> RunReport? {
         guard let earlier, report.diagnostics.isEmpty, earlier.isRepeated(by: inputs) else { return nil }
         var report = report
         report.renderedCount = earlier.lock.files.count

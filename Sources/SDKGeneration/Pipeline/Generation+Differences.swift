@@ -4,7 +4,7 @@ extension Generation {
 
     /// Adds short diffs to the files of a report that are not what would be written.
     func describeDifferences(
-        _ files: RenderedFiles, _ output: borrowing OutputFolder, _ report: inout RunReport
+        _ files: HashedFiles, _ output: borrowing OutputFolder, _ report: inout RunReport
     ) throws(FileProblem) {
         let rendered = Dictionary(files.files.map { ($0.path.text, $0) }) { first, _ in first }
         var room = Self.maximumDiffs

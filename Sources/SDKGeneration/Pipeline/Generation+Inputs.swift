@@ -27,10 +27,32 @@ extension Generation {
         return Inputs(specs: specs, templates: templates)
     }
 
+    /// Hashes specs and templates, for the lock file.
+    package func hash(_ inputs: Inputs, _ report: inout RunReport) -> InputHashes {
+        report.clock.measure(.recall, files: 0) { InputHashes(of: inputs) }
+    }
+
+    /// Runs the stages and hashes what they made; nothing when there is an error.
+    package func render(
+        _ inputs: Inputs, _ hashes: InputHashes, _ earlier: EarlierRun?, _ report: inout RunReport
+    ) -> HashedFiles? {
+        guard let files = render(inputs, recordedBy: hashes, since: earlier, &report) else { return nil }
+        return report.clock.measure(.compare, files: files.count) {
+            HashedFiles(files, earlier, warnings: report.diagnostics.count)
+        }
+    }
+
     /// Runs the stages; nothing when there is an error.
-    package func render(_ inputs: Inputs, _ earlier: EarlierRun?, _ report: inout RunReport) -> RenderedFiles? {
+    ///
+    /// Without hashes there is no lock file, and no file is told what it was made from.
+    func render(
+        _ inputs: Inputs, recordedBy hashes: InputHashes? = nil, since earlier: EarlierRun? = nil,
+        _ report: inout RunReport
+    ) -> [RenderedFile]? {
         let rendering = stages.render(
-            Stages.Work(specs: inputs.specs, templates: inputs.templates, options: request.options) { path, hash in
+            Stages.Work(
+                specs: inputs.specs, templates: inputs.templates, hashes: hashes, options: request.options
+            ) { path, hash in
                 RelativePath(path).flatMap { earlier?.isCurrent($0, hash) } ?? false
             })
         report.clock.add(rendering.clock)
@@ -38,15 +60,11 @@ extension Generation {
         guard report.exit == .success else { return nil }
         var problems: [Diagnostic] = []
         if rendering.files == nil { problems.append(.nothingRendered) }
-        let files = report.clock.measure(.compare, files: rendering.files?.count ?? 0) {
-            rendering.files.flatMap { RenderedFiles($0, earlier, &problems) }
-        }
-        guard var files else {
+        guard let files = rendering.files.flatMap({ RenderedFile.placed($0, &problems) }) else {
             report = report.stopped(.findings, problems)
             return nil
         }
-        report.renderedCount = files.files.count
-        files.warnings = report.diagnostics.count
+        report.renderedCount = files.count
         return files
     }
 }

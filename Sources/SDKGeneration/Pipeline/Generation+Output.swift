@@ -2,7 +2,7 @@ package import SpecDiagnostics
 
 extension Generation {
     /// The lock file of what was rendered.
-    func lock(_ files: RenderedFiles, _ inputs: Inputs) -> LockFile {
+    func lock(_ files: HashedFiles, _ inputs: InputHashes) -> LockFile {
         LockFile(
             options: request.options, inputs: inputs, builtInTemplates: stages.builtInTemplates,
             warnings: files.warnings, files: files.hashes, ingredients: files.ingredients)
@@ -10,7 +10,7 @@ extension Generation {
 
     /// Completes what an earlier run left and compares; nothing when the run is over.
     package func compare(
-        _ files: RenderedFiles, _ inputs: Inputs, _ output: borrowing OutputFolder, _ report: inout RunReport
+        _ files: HashedFiles, _ inputs: InputHashes, _ output: borrowing OutputFolder, _ report: inout RunReport
     ) throws(FileProblem) -> OutputComparison? {
         try output.keepOthersOut(reading: false)
         let interrupted = try output.recover()
@@ -19,7 +19,7 @@ extension Generation {
 
     /// Compares without changing anything, and also looks for files that are not ours; nothing when the run is over.
     func inspect(
-        _ files: RenderedFiles, _ inputs: Inputs, _ output: borrowing OutputFolder, _ report: inout RunReport
+        _ files: HashedFiles, _ inputs: InputHashes, _ output: borrowing OutputFolder, _ report: inout RunReport
     ) throws(FileProblem) -> OutputComparison? {
         try output.keepOthersOut(reading: true)
         let interrupted = try output.interruptedRun()
@@ -28,7 +28,7 @@ extension Generation {
     }
 
     /// Says what `generate` would do.
-    package func preview(_ files: RenderedFiles, _ inputs: Inputs, _ report: RunReport) throws(FileProblem) -> RunReport
+    package func preview(_ files: HashedFiles, _ inputs: InputHashes, _ report: RunReport) throws(FileProblem) -> RunReport
     {
         var report = report
         guard let output = try OutputFolder.existing(request.output, watcher: watcher) else {
@@ -56,7 +56,7 @@ extension Generation {
 
     /// Writes and removes what differs; files changed by hand, where they are overwritten, may be kept beside.
     package func write(
-        _ comparison: OutputComparison, _ files: RenderedFiles, _ output: borrowing OutputFolder,
+        _ comparison: OutputComparison, _ files: HashedFiles, _ output: borrowing OutputFolder,
         keepingEdits keepsEdits: Bool = false, _ report: inout RunReport
     ) throws(FileProblem) {
         let kept = keepsEdits ? try output.editsKept(comparison, &report) : []
@@ -69,7 +69,7 @@ extension Generation {
 
     /// What to write and to remove; the lock file is last.
     private func changes(
-        _ comparison: OutputComparison, _ files: RenderedFiles, _ output: borrowing OutputFolder
+        _ comparison: OutputComparison, _ files: HashedFiles, _ output: borrowing OutputFolder
     ) throws(FileProblem) -> OutputChanges {
         var changes = OutputChanges()
         let disk = comparison.disk
@@ -99,7 +99,7 @@ extension Generation {
     }
 
     private func compare(
-        _ files: RenderedFiles, _ inputs: Inputs, _ output: borrowing OutputFolder,
+        _ files: HashedFiles, _ inputs: InputHashes, _ output: borrowing OutputFolder,
         _ interrupted: [RelativePath: ContentHash], withExtra: Bool, _ report: inout RunReport
     ) throws(FileProblem) -> OutputComparison? {
         let old = try output.lockFile()

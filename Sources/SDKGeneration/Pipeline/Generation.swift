@@ -22,13 +22,14 @@ package struct Generation: Sendable {
     package func generate() -> RunReport {
         var report = RunReport(.generate, request)
         guard let inputs = discover(&report) else { return report }
-        let earlier = earlierRun(inputs, &report)
-        if let report = repeated(earlier, inputs, report) { return report }
-        guard let files = render(inputs, earlier, &report) else { return report }  // read, check, plan, render
+        let hashes = hash(inputs, &report)
+        let earlier = earlierRun(hashes, &report)
+        if let report = repeated(earlier, hashes, report) { return report }
+        guard let files = render(inputs, hashes, earlier, &report) else { return report }  // read, check, plan, render
         do throws(FileProblem) {
-            if request.dryRun { return try preview(files, inputs, report) }
+            if request.dryRun { return try preview(files, hashes, report) }
             let output = try OutputFolder.created(request.output, watcher: watcher)
-            guard let comparison = try compare(files, inputs, output, &report) else { return report }
+            guard let comparison = try compare(files, hashes, output, &report) else { return report }
             guard refuseEdited(comparison, &report) else { return report }
             try write(comparison, files, output, &report)
             return report
@@ -41,16 +42,17 @@ package struct Generation: Sendable {
     package func check() -> RunReport {
         var report = RunReport(.check, request)
         guard let inputs = discover(&report) else { return report }
-        let earlier = earlierRun(inputs, &report)
-        if let report = repeated(earlier, inputs, report) { return report.differing }
-        guard let files = render(inputs, earlier, &report) else { return report }  // read, check, plan, render
+        let hashes = hash(inputs, &report)
+        let earlier = earlierRun(hashes, &report)
+        if let report = repeated(earlier, hashes, report) { return report.differing }
+        guard let files = render(inputs, hashes, earlier, &report) else { return report }  // read, check, plan, render
         do throws(FileProblem) {
             guard let output = try OutputFolder.existing(request.output, watcher: watcher) else {
-                let new = lock(files, inputs)
+                let new = lock(files, hashes)
                 report.add(Comparison(old: nil, disk: DiskState(), new: new), force: false)
                 return report.differing
             }
-            guard try inspect(files, inputs, output, &report) != nil else { return report }
+            guard try inspect(files, hashes, output, &report) != nil else { return report }
             try describeDifferences(files, output, &report)
             return report.differing
         } catch {

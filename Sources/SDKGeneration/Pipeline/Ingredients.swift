@@ -9,8 +9,8 @@ import SwiftRendering
 struct Ingredients: Sendable {
     private let hashes: [ContentHash?]
 
-    init(_ model: Model, _ planner: Planner, _ specs: [InputFile]) {
-        let byPath = Dictionary(specs.map { ($0.path.text, $0.hash.text) }) { first, _ in first }
+    init(_ model: Model, _ planner: Planner, _ specs: [RelativePath: ContentHash]) {
+        let byPath = Dictionary(specs.map { ($0.key.text, $0.value.text) }) { first, _ in first }
         let common = SHA256.hash(of: Array(planner.commonSurroundings.utf8)).text
         let references = FileReferences(model)
         hashes = (0..<planner.fileCount).map { index in

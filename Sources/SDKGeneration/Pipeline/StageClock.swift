@@ -8,9 +8,9 @@
 
 /// A stage of a run, in the order in which they follow each other.
 package enum Stage: String, Sendable, CaseIterable {
-    /// Inputs are found, read from the disk and hashed.
+    /// Inputs are found and read from the disk.
     case find
-    /// The lock file is held against the inputs and the output.
+    /// The inputs are hashed; the lock file is held against them and the output.
     case recall
     /// YAML becomes documents.
     case read

@@ -50,11 +50,11 @@ extension Stages {
         var found: [Diagnostic] = []
         let start = StageClock.threadTime()
         let planner = Planner(checking: model, work.options.plan, diagnostics: &found)
-        let ingredients = Ingredients(model, planner, work.specs)
+        let ingredients = work.hashes.map { Ingredients(model, planner, $0.specs) }
         let prologue = StageClock.threadTime() - start
         let made = clock.measure(.render, files: 0) {
             inParallel(planner.fileCount, bytes: size(of: work.specs)) { index in
-                let known = ingredients.hash(ofFile: index)
+                let known = ingredients?.hash(ofFile: index)
                 let path = planner.path(ofFile: index)
                 if let known, work.isCurrent(path, known) {
                     return MadeFile(result: Result(path: path, bytes: nil, ingredients: known))

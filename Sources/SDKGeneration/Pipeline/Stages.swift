@@ -12,6 +12,8 @@ package struct Stages: Sendable {
         package var specs: [InputFile]
         /// The templates that replace built-in ones.
         package var templates: [InputFile]
+        /// The hashes of both; nothing where no lock file records what files are made from.
+        package var hashes: InputHashes?
         /// The options that shape the output.
         package var options: GenerationOptions
         /// Whether the output folder holds the file already, made by this tool from just these ingredients.
