@@ -28,7 +28,8 @@ extension Generation {
     }
 
     /// Says what `generate` would do.
-    package func preview(_ files: HashedFiles, _ inputs: InputHashes, _ report: RunReport) throws(FileProblem) -> RunReport
+    package func preview(_ files: HashedFiles, _ inputs: InputHashes, _ report: RunReport) throws(FileProblem)
+        -> RunReport
     {
         var report = report
         guard let output = try OutputFolder.existing(request.output, watcher: watcher) else {

@@ -2,7 +2,9 @@ package import SpecDiagnostics
 
 extension Document {
     /// Bounds of a text's length, a number's value or a list's count, both ends included.
-    package struct Bounds: Sendable {
+    ///
+    /// Rules and planning ask every field for its bounds; handing them over as a value counted four references.
+    package final class Bounds: Sendable {
         package enum Unit: String, CaseIterable, Sendable {
             /// Unicode scalars.
             case characters
@@ -10,11 +12,21 @@ extension Document {
             case bytes
         }
 
-        package var minimum: Located<Int>?
-        package var maximum: Located<Int>?
-        package var unit: Unit
-        package var range: SourceRange
-        package var by: Located<String>?
+        package let minimum: Located<Int>?
+        package let maximum: Located<Int>?
+        package let unit: Unit
+        package let range: SourceRange
+        package let by: Located<String>?
+
+        init(_ node: Node, of what: String, hasUnit: Bool, problems: inout [Diagnostic]) {
+            var map = MappingReader(node, of: what, expecting: "{min: …, max: …}")
+            minimum = map.integer("min")
+            maximum = map.integer("max")
+            unit = hasUnit ? map.word("unit", as: Unit.self)?.value ?? .characters : .characters
+            by = map.text("by")
+            range = node.range
+            map.finish(&problems)
+        }
     }
 
     /// The JSON type that the documents show for a scalar.
@@ -55,18 +67,6 @@ extension Document {
     package struct Deprecation: Sendable {
         package var since: Located<String>?
         package var doc: Prose?
-    }
-}
-
-extension Document.Bounds {
-    init?(_ node: Node, of what: String, hasUnit: Bool, problems: inout [Diagnostic]) {
-        var map = MappingReader(node, of: what, expecting: "{min: …, max: …}")
-        minimum = map.integer("min")
-        maximum = map.integer("max")
-        unit = hasUnit ? map.word("unit", as: Unit.self)?.value ?? .characters : .characters
-        by = map.text("by")
-        range = node.range
-        map.finish(&problems)
     }
 }
 

@@ -6,8 +6,8 @@ extension Document.Field {
         @Rarely var typeBy: Located<String>?
         @Rarely var space: Fact<String>?
         @Rarely var pattern: Fact<String>?
-        @Rarely var bounds: Document.Bounds?
-        @Rarely var count: Document.Bounds?
+        var bounds: Document.Bounds?
+        var count: Document.Bounds?
         @Rarely var json: Located<Document.JSONForm>?
         @Rarely var format: Fact<Document.TimeFormat>?
         @Rarely var zone: Fact<String>?
@@ -24,7 +24,7 @@ extension Document.Field {
         @Rarely var by: Located<String>?
 
         var isEmpty: Bool {
-            _typeBy.isMissing && _space.isMissing && _pattern.isMissing && _bounds.isMissing && _count.isMissing
+            _typeBy.isMissing && _space.isMissing && _pattern.isMissing && bounds == nil && count == nil
                 && _json.isMissing && _format.isMissing && _zone.isMissing && _currency.isMissing && _scale.isMissing
                 && _unit.isMissing
                 && _words.isMissing && _privacy.isMissing && _since.isMissing && _deprecated.isMissing

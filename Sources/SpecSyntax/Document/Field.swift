@@ -17,10 +17,8 @@ extension Document {
         /// Where on the wire the field stands.
         package let place: WirePlace
         package let doc: Prose?
-        private let lengthFact: Rarely<Bounds>
+        package let length: Bounds?
         let rareFacts: KeptFacts?
-
-        package var length: Bounds? { lengthFact.wrappedValue }
 
         init?(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
             var map = MappingReader(
@@ -38,8 +36,7 @@ extension Document {
             wire = map.textFact("wire")
             aliases = map.texts("aliases")
             (required, rare.requiredUnknown) = map.requirement("required")
-            lengthFact = Rarely(
-                wrappedValue: map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) })
+            length = map.nested("length") { Bounds($0, of: "length", hasUnit: true, problems: &$1) }
             place = map.word("in", as: Document.WirePlace.self)?.value ?? .content
             doc = map.nested("doc") { Prose($0, problems: &$1) }
             rare.read(&map)
