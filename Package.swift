@@ -256,8 +256,7 @@ let package = Package(
             name: "CompileTests",
             dependencies: [
                 "FundAPI", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
-                "CodeTemplates",
-                "SwiftRendering",
+                "CodeTemplates", "SwiftRendering",
             ], exclude: ["Rejected", "Accepted", "OtherFamilies"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])

@@ -4,8 +4,8 @@ import SyntheticAPI
 
 /// Runs `fundgen generate` on made-up specs of growing size, beside its floor and, when given, the reference.
 ///
-/// Arguments: the tool, the build plugin's tool, the floor's event parser, the reader of unchanged files, the reference or `-`, the file for the
-/// plot, then sizes.
+/// Arguments: the tool, the build plugin's tool, the floor's event parser, the reader of unchanged files, the reference or
+/// `-`, the file for the plot, then sizes.
 @main
 struct GenerationScale {
     let tool: String

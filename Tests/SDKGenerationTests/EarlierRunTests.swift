@@ -53,6 +53,23 @@ struct EarlierRunTests {
         #expect(again.json.replacing("generate", with: "check") == check.json)
     }
 
+    /// A stage that leaves a text out which nothing records is a defect; it must not cost the file on the disk.
+    @Test func aFileWithoutTextAndRecordIsNotTakenForOneThatIsGone() throws {
+        _ = run(project, Count()).generate()
+        let before = try project.output()
+        let forgetful = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { work in
+            var rendering = Stages.copying.render(work)
+            rendering.files?[0].bytes = nil
+            return rendering
+        }
+        var request = project.request
+        request.afresh = true
+        let report = Generation(request, stages: forgetful).generate()
+        #expect(report.exit == .findings)
+        #expect(report.ids == ["nothing-rendered"])
+        #expect(try project.output() == before)
+    }
+
     @Test func aQuickReportIsTheOneOfTheLongWay() {
         _ = project.generate()
         let count = Count()

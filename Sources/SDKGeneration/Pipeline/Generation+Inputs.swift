@@ -37,9 +37,12 @@ extension Generation {
         _ inputs: Inputs, _ hashes: InputHashes, _ earlier: EarlierRun?, _ report: inout RunReport
     ) -> HashedFiles? {
         guard let files = render(inputs, recordedBy: hashes, since: earlier, &report) else { return nil }
-        return report.clock.measure(.compare, files: files.count) {
-            HashedFiles(files, earlier, warnings: report.diagnostics.count)
+        let warnings = report.diagnostics.count
+        let hashed = report.clock.measure(.compare, files: files.count) {
+            HashedFiles(files, earlier, warnings: warnings)
         }
+        if hashed == nil { report = report.stopped(.findings, [.nothingRendered]) }
+        return hashed
     }
 
     /// Runs the stages; nothing when there is an error.

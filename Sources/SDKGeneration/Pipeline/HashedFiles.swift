@@ -16,7 +16,9 @@ package struct HashedFiles: Sendable {
     let warnings: Int
 
     /// Hashes the files that have a text, on all cores; the others are as the run before recorded them.
-    init(_ rendered: [RenderedFile], _ earlier: EarlierRun?, warnings: Int) {
+    ///
+    /// Nothing when one has no text and no record: a file left out here would be taken for one that is no longer made.
+    init?(_ rendered: [RenderedFile], _ earlier: EarlierRun?, warnings: Int) {
         let size = rendered.reduce(0) { $0 + ($1.bytes?.count ?? 0) }
         let hashes = inParallel(rendered.count, bytes: size) { index in
             rendered[index].bytes.map { SHA256.hash(of: $0) } ?? earlier?.lock.files[rendered[index].path]
@@ -24,6 +26,7 @@ package struct HashedFiles: Sendable {
         files = zip(rendered, hashes).compactMap { file, hash in
             hash.map { File(path: file.path, bytes: file.bytes, hash: $0, ingredients: file.ingredients) }
         }
+        guard files.count == rendered.count else { return nil }
         self.warnings = warnings
     }
 
