@@ -105,9 +105,7 @@ package struct Certificate: Hashable, Sendable {
     }
 }
 
-extension Certificate: CustomStringConvertible, CustomReflectable {
+extension Certificate: Confidential {
     /// The serial number of the platform; names of people and companies stay out of logs.
     package var description: String { "Certificate(\(platformSerialNumber))" }
-    /// Nothing.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -86,11 +86,7 @@ public struct CallOptions: Sendable {
     }
 }
 
-extension CallOptions: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension CallOptions: Confidential {
     /// The names of the options, without their values.
     public var description: String { "CallOptions(\(options.map(\.label).joined(separator: ", ")))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show tokens.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

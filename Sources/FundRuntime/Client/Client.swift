@@ -106,11 +106,7 @@ public struct Client: Sendable {
     }
 }
 
-extension Client: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension Client: Confidential {
     /// The channel, without keys.
     public var description: String { "Client(\(channel.kind.rawValue))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show keys.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

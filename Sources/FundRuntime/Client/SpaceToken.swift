@@ -1,9 +1,7 @@
 /// The session token of a space; never printed.
-package struct SpaceToken: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
+package struct SpaceToken: Hashable, Sendable, Confidential {
     let text: String
 
     /// A placeholder.
     package var description: String { "<token>" }
-    /// Nothing: `dump` must not show the token.
-    package var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -121,11 +121,7 @@ extension StoredCall: Codable {
     }
 }
 
-extension StoredCall: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension StoredCall: Confidential {
     /// The operation, without its content.
     public var description: String { "StoredCall(\(operationID), \(channel.rawValue))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show content or tokens.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

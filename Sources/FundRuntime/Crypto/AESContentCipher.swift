@@ -37,11 +37,7 @@ public struct AESContentCipher: ContentCipher {
 /// A text that is no cipher text, or not one of this key.
 public struct UndecryptableText: Error, Hashable, Sendable {}
 
-extension AESContentCipher: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension AESContentCipher: Confidential {
     /// The kind of cipher, without its key.
     public var description: String { "AESContentCipher(\(key.bitCount) bits)" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the key.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

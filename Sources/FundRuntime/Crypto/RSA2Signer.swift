@@ -27,11 +27,7 @@ public struct RSA2Signer: RequestSigner {
     }
 }
 
-extension RSA2Signer: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RSA2Signer: Confidential {
     /// The kind of signer, without its key.
     public var description: String { "RSA2Signer(\(key.keySizeInBits) bits)" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the key.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

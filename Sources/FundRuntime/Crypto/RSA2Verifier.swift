@@ -32,11 +32,7 @@ public struct RSA2Verifier: ReplyVerifier {
     }
 }
 
-extension RSA2Verifier: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RSA2Verifier: Confidential {
     /// The kind of verifier.
     public var description: String { "RSA2Verifier(\(key.keySizeInBits) bits)" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -100,11 +100,7 @@ public struct GatewayCertificates: Sendable {
     }
 }
 
-extension GatewayCertificates: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension GatewayCertificates: Confidential {
     /// The serial numbers, which every request shows.
     public var description: String { "GatewayCertificates(\(applicationSerialNumber), \(alipaySerialNumber))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

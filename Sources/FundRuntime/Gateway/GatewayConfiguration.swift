@@ -103,11 +103,7 @@ public struct GatewayConfiguration: Sendable {
     }
 }
 
-extension GatewayConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension GatewayConfiguration: Confidential {
     /// The host and the app, without keys.
     public var description: String { "GatewayConfiguration(\(endpoint.authority), \(appID))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show keys.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -69,11 +69,7 @@ public struct SignedRequest: Sendable {
     private static let reservedPrefixes = ["alipay-", "proxy-", "x-basement-", "x-serverless-"]
 }
 
-extension SignedRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension SignedRequest: Confidential {
     /// The operation and the call's name in logs.
     public var description: String { "SignedRequest(\(operationID), \(requestID))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show tokens.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

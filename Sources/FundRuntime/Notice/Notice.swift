@@ -75,11 +75,7 @@ public struct Notice: Sendable {
     }
 }
 
-extension Notice: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension Notice: Confidential {
     /// The kind of notice, without its content.
     public var description: String { "Notice(\(LogText.safe(method ?? notifyType ?? "")))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the content.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -64,11 +64,7 @@ public struct RequestWriter: Sendable {
     }
 }
 
-extension RequestWriter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RequestWriter: Confidential {
     /// The channel, without what was written.
     public var description: String { "RequestWriter(\(channel.rawValue))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the content.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

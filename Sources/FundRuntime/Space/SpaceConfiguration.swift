@@ -41,11 +41,7 @@ public struct SpaceConfiguration: Sendable {
     }
 }
 
-extension SpaceConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension SpaceConfiguration: Confidential {
     /// The host and the space, without the secret.
     public var description: String { "SpaceConfiguration(\(endpoint.authority), \(spaceID))" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the secret.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -14,11 +14,7 @@ public struct TransportReply: Sendable {
     }
 }
 
-extension TransportReply: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension TransportReply: Confidential {
     /// The status and the size of the body.
     public var description: String { "\(head.status.code) (\(body.count) bytes)" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the body.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -22,11 +22,7 @@ public struct TransportRequest: Sendable {
     }
 }
 
-extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension TransportRequest: Confidential {
     /// The method, the host and the size of the body.
     public var description: String { "\(head.method.rawValue) \(head.authority ?? "") (\(body.count) bytes)" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show tokens.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -72,11 +72,7 @@ public struct URLSessionTransport: Transport {
     }
 }
 
-extension URLSessionTransport: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension URLSessionTransport: Confidential {
     /// The kind of transport.
     public var description: String { "URLSessionTransport" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the credentials of a proxy.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

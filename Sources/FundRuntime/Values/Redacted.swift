@@ -14,11 +14,7 @@ public struct Redacted<Value: Sendable>: Sendable {
 extension Redacted: Equatable where Value: Equatable {}
 extension Redacted: Hashable where Value: Hashable {}
 
-extension Redacted: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension Redacted: Confidential {
     /// A placeholder.
     public var description: String { "<redacted>" }
-    /// A placeholder.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the value.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

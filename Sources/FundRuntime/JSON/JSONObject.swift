@@ -127,18 +127,12 @@ extension JSONObject {
     }
 }
 
-extension JSONObject: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension JSONObject: Confidential {
     /// How many members there are.
     public var description: String { "<object of \(members.count)>" }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the members.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-extension JSONObject.Member: CustomStringConvertible, CustomReflectable {
+extension JSONObject.Member: Confidential {
     /// The name without the value.
     public var description: String { "\(name): \(value)" }
-    /// Nothing: `dump` must not show the value.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

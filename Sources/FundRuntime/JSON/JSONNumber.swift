@@ -22,9 +22,7 @@ public struct JSONNumber: Hashable, Sendable {
     package init(valid text: String) { self.text = text }
 }
 
-extension JSONNumber: CustomStringConvertible, CustomReflectable {
+extension JSONNumber: Confidential {
     /// A placeholder: an amount or an identity number is nobody's business in a log.
     public var description: String { "<number>" }
-    /// Nothing: `dump` must not show the number.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

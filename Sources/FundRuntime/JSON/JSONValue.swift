@@ -60,7 +60,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 
-extension JSONValue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension JSONValue: Confidential {
     /// The kind of the value, never the value.
     public var description: String {
         switch self {
@@ -72,8 +72,4 @@ extension JSONValue: CustomStringConvertible, CustomDebugStringConvertible, Cust
         case .object(let object): object.description
         }
     }
-    /// The same as the description.
-    public var debugDescription: String { description }
-    /// Nothing: `dump` must not show the value.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }
