@@ -1,3 +1,4 @@
+import SpecDiagnostics
 package import SpecModel
 package import SpecSyntax
 

@@ -1,4 +1,4 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 package import SpecSyntax
 
 /// One call with everything it refers to resolved.

@@ -1,3 +1,4 @@
+import SpecDiagnostics
 import SpecSyntax
 
 /// What becomes of a sample's values on the wire.

@@ -1,4 +1,4 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 
 extension Document {
     /// Codes and sub_codes with their effect on the money and what to do next.

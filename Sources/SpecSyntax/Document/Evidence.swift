@@ -1,4 +1,4 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 
 extension Document {
     /// Where a fact is from, under the name that `by` uses.

@@ -1,4 +1,4 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 
 extension Document.Field {
     /// The facts that most fields lack, together behind one reference.

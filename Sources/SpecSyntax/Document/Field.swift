@@ -1,4 +1,4 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 
 extension Document {
     /// One field of a structure, request or reply, as it is written.

@@ -1,3 +1,4 @@
+import SpecDiagnostics
 import SpecSyntax
 import Testing
 

@@ -1,18 +1,5 @@
 package import SpecDiagnostics
 
-/// A value together with the place it was read from.
-package struct Located<Value: Sendable>: Sendable {
-    package var value: Value
-    package var range: SourceRange
-
-    package init(_ value: Value, at range: SourceRange) {
-        self.value = value
-        self.range = range
-    }
-}
-
-extension Located: Equatable where Value: Equatable {}
-
 /// A located value that may name its own evidence: `VALUE`, or `{is: VALUE, by: EVIDENCE}`.
 package struct Fact<Value: Sendable>: Sendable {
     package var value: Value
