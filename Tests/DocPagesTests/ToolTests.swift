@@ -158,7 +158,7 @@ import Testing
         #expect(Array(merged.output.utf8) == spec)
     }
 
-    /// The page is drawn by a browser; whether it reads well is looked at with `scripts/render-report`.
+    /// The page is drawn by a browser.
     @Test(.enabled(if: ToolTests.browser != nil, "no chromium is installed here"))
     func theReportIsDrawn() throws {
         try writeSend { $0.edit("transAmount") { $0.maximum = "5" } }

@@ -9,7 +9,7 @@ import Testing
         let text: String
     }
 
-    /// Made by `scripts/IssuerNames.java`, with the class that the platform's own SDK uses.
+    /// The texts were made with `X500Principal`, the class that the platform's own Java SDK uses.
     @Test func namesAreWrittenAsJavaWritesThem() throws {
         let vectors: [Name] = try Vectors.load("issuer_name")
         #expect(vectors.count == 70)
