@@ -1,8 +1,9 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-/// The checks of this repository (`scripts/test`) take every warning for an error. An adopter's build never does: a newer
-/// compiler may warn of more, and Swift Build refuses the flag beside its own `-suppress-warnings` for dependencies.
+/// Whether warnings are errors: in this repository's own checks, and never in an adopter's build.
+///
+/// A newer compiler may warn of more, and Swift Build refuses the flag beside its own `-suppress-warnings` for dependencies.
 let warningsAreErrors = Context.environment["FUNDGEN_WARNINGS_AS_ERRORS"] == "1"
 
 let strict: [SwiftSetting] =
@@ -163,38 +164,6 @@ let package = Package(
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
             ], swiftSettings: strict),
-
-        // Benchmarks; `Benchmarks/run` builds and runs them.
-        .target(name: "SyntheticAPI", path: "Benchmarks/SyntheticAPI", swiftSettings: strict),
-        .executableTarget(
-            name: "WriteSynthetic", dependencies: ["SyntheticAPI"], path: "Benchmarks/WriteSynthetic",
-            swiftSettings: strict),
-        .target(name: "Measuring", path: "Benchmarks/Measuring", swiftSettings: strict),
-        .executableTarget(
-            name: "YAMLEvents", dependencies: ["CLibYAML"], path: "Benchmarks/YAMLEvents", swiftSettings: strict),
-        .executableTarget(
-            name: "ReadAndHash", dependencies: ["SDKGeneration"], path: "Benchmarks/ReadAndHash",
-            swiftSettings: strict),
-        .executableTarget(
-            name: "CompileCost", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/CompileCost",
-            swiftSettings: strict),
-        .executableTarget(
-            name: "HotPath", dependencies: ["FundAPI", "FundRuntime"], path: "Benchmarks/HotPath",
-            swiftSettings: strict),
-        .executableTarget(
-            name: "GenerationScale", dependencies: ["Measuring", "SyntheticAPI"], path: "Benchmarks/GenerationScale",
-            swiftSettings: strict),
-        .executableTarget(
-            name: "TemplateThroughput", dependencies: ["CodeTemplates", "SpecDiagnostics"],
-            path: "Benchmarks/TemplateThroughput", swiftSettings: strict),
-
-        .executableTarget(
-            name: "SigningThroughput",
-            dependencies: crypto + ["FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
-            path: "Benchmarks/SigningThroughput", swiftSettings: strict),
-        .executableTarget(
-            name: "Soak", dependencies: ["FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
-            path: "Benchmarks/Soak", swiftSettings: strict),
 
         // Tests.
         .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture", swiftSettings: strict),

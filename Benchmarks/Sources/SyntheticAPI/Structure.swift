@@ -1,0 +1,5 @@
+/// A named structure.
+struct Structure {
+    let name: String
+    let fields: [Field]
+}
