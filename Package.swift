@@ -17,12 +17,27 @@ let strict: [SwiftSetting] =
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
 let crypto: [Target.Dependency] = [
-    .product(name: "Crypto", package: "swift-crypto"),
-    .product(name: "CryptoExtras", package: "swift-crypto"),
+    .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+]
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let argumentParser: Target.Dependency = product("ArgumentParser", of: "swift-argument-parser", with: "Tool")
+let logging: [Target.Dependency] = [product("Logging", of: "swift-log", with: "Logging")]
+let observability: [Target.Dependency] = [
+    product("Tracing", of: "swift-distributed-tracing", with: "Observability"),
+    product("Metrics", of: "swift-metrics", with: "Observability"),
+]
+let asyncHTTPClient: [Target.Dependency] = [
+    product("AsyncHTTPClient", of: "async-http-client", with: "AsyncHTTPClient"),
+    product("NIOCore", of: "swift-nio", with: "AsyncHTTPClient"),
+    product("NIOHTTP1", of: "swift-nio", with: "AsyncHTTPClient"),
+    product("NIOSSL", of: "swift-nio-ssl", with: "AsyncHTTPClient"),
 ]
 
-/// Certificates, beside what signs and verifies.
-let certificates: [Target.Dependency] = crypto + [.product(name: "SwiftASN1", package: "swift-asn1")]
+/// A product that is neither downloaded nor built while a trait is off.
+func product(_ name: String, of package: String, with trait: String) -> Target.Dependency {
+    .product(name: name, package: package, condition: .when(traits: [trait]))
+}
 
 let package = Package(
     name: "fundgen",
@@ -60,75 +75,38 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
-        // What an adopter links.
-        .target(
-            name: "FundRuntime",
-            dependencies: certificates + [.product(name: "HTTPTypes", package: "swift-http-types")],
-            swiftSettings: strict),
-        .target(
-            name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"],
-            swiftSettings: strict),
-
-        // What an adopter may link beside it. Without their traits these modules are empty.
-        .target(
-            name: "FundLogging",
-            dependencies: [
-                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
-            ], swiftSettings: strict),
-        .target(
-            name: "FundObservability",
-            dependencies: [
-                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(
-                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Observability"])),
-                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Observability"])),
-            ], swiftSettings: strict),
-        .target(
-            name: "FundAsyncHTTPClient",
-            dependencies: [
-                "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(
-                    name: "AsyncHTTPClient", package: "async-http-client",
-                    condition: .when(traits: ["AsyncHTTPClient"])),
-                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
-            ], swiftSettings: strict),
+        // What an adopter links, and what may be linked beside it: without its trait such a module is empty.
+        .target(name: "FundRuntime", dependencies: crypto + [asn1, httpTypes]),
+        .target(name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"]),
+        .target(name: "FundLogging", dependencies: ["FundRuntime", httpTypes] + logging),
+        .target(name: "FundObservability", dependencies: ["FundRuntime", httpTypes] + observability),
+        .target(name: "FundAsyncHTTPClient", dependencies: ["FundRuntime", httpTypes] + asyncHTTPClient),
 
         // The generator, from text to text. Arrows only point upwards in this list.
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
-        .target(name: "SpecDiagnostics", swiftSettings: strict),
-        .target(name: "SpecSyntax", dependencies: ["CLibYAML", "SpecDiagnostics"], swiftSettings: strict),
-        .target(name: "SpecModel", dependencies: ["SpecDiagnostics", "SpecSyntax"], swiftSettings: strict),
-        .target(name: "CodeTemplates", dependencies: ["SpecDiagnostics"], swiftSettings: strict),
+        .target(name: "SpecDiagnostics"),
+        .target(name: "SpecSyntax", dependencies: ["CLibYAML", "SpecDiagnostics"]),
+        .target(name: "SpecModel", dependencies: ["SpecDiagnostics", "SpecSyntax"]),
+        .target(name: "CodeTemplates", dependencies: ["SpecDiagnostics"]),
         .target(name: "CFundgenTemplates"),
         .target(
             name: "SwiftRendering",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "CFundgenTemplates"],
-            swiftSettings: strict),
+            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "CFundgenTemplates"]),
         .target(name: "CFundgenSHA256"),
         .target(name: "CFundgenMemory"),
         .target(
             name: "SDKGeneration",
             dependencies: [
                 "CFundgenSHA256", "SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering",
-            ],
-            swiftSettings: strict),
+            ]),
         .target(
-            name: "SDKVendoring", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
-            swiftSettings: strict),
+            name: "SDKVendoring", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
         .executableTarget(
             name: "fundgen",
-            dependencies: [
-                "CFundgenMemory", "SDKGeneration", "SDKVendoring", "SwiftRendering",
-                .product(
-                    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
-            ], swiftSettings: strict),
-
-        .executableTarget(name: "fundgen-build-module", dependencies: ["SDKGeneration"], swiftSettings: strict),
+            dependencies: ["CFundgenMemory", "SDKGeneration", "SDKVendoring", "SwiftRendering", argumentParser]),
+        .executableTarget(name: "fundgen-build-module", dependencies: ["SDKGeneration"]),
 
         // The tools, as SwiftPM runs them for adopters.
         .plugin(name: "FundgenPlugin", capability: .buildTool(), dependencies: ["fundgen-build-module"]),
@@ -154,82 +132,51 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
-        .target(
-            name: "DocPages", dependencies: ["CLibXML2", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
-            swiftSettings: strict),
+        .target(name: "DocPages", dependencies: ["CLibXML2", "SpecDiagnostics", "SpecSyntax", "SpecModel"]),
         .executableTarget(
             name: "fundgen-docs",
-            dependencies: [
-                "DocPages", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel",
-                .product(
-                    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
-            ], swiftSettings: strict),
+            dependencies: ["DocPages", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel", argumentParser]),
 
         // Tests.
-        .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture", swiftSettings: strict),
+        .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture"),
         .executableTarget(
-            name: "FixtureGateway", dependencies: crypto + ["GatewayFixture"], path: "Tests/FixtureGateway",
-            swiftSettings: strict),
+            name: "FixtureGateway", dependencies: crypto + ["GatewayFixture"], path: "Tests/FixtureGateway"),
         .testTarget(
             name: "FundRuntimeTests",
-            dependencies: [
-                "FundAsyncHTTPClient", "FundRuntime", "GatewayFixture",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(
-                    name: "AsyncHTTPClient", package: "async-http-client",
-                    condition: .when(traits: ["AsyncHTTPClient"])),
-                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
-                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
-            ],
-            resources: [.copy("Vectors")], swiftSettings: strict),
-        .testTarget(
-            name: "FundAPITests",
-            dependencies: [
-                "FundAPI", "FundRuntime", "GatewayFixture", .product(name: "CryptoExtras", package: "swift-crypto"),
-            ],
-            swiftSettings: strict),
-        .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"], swiftSettings: strict),
-        .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"], swiftSettings: strict),
-        .testTarget(
-            name: "FundLoggingTests",
-            dependencies: [
-                "FundLogging", "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
-            ], swiftSettings: strict),
+            dependencies: ["FundAsyncHTTPClient", "FundRuntime", "GatewayFixture", httpTypes] + asyncHTTPClient,
+            resources: [.copy("Vectors")]),
+        .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
+        .testTarget(name: "FundLoggingTests", dependencies: ["FundLogging", "FundRuntime", httpTypes] + logging),
         .testTarget(
             name: "FundObservabilityTests",
             dependencies: [
-                "FundObservability", "FundRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(
-                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Observability"])),
-                .product(
-                    name: "InMemoryTracing", package: "swift-distributed-tracing",
-                    condition: .when(traits: ["Observability"])),
-                .product(
-                    name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Observability"])),
-            ], swiftSettings: strict),
-        .testTarget(
-            name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"], swiftSettings: strict),
+                "FundObservability", "FundRuntime", httpTypes,
+                product("InMemoryTracing", of: "swift-distributed-tracing", with: "Observability"),
+                product("MetricsTestKit", of: "swift-metrics", with: "Observability"),
+            ] + observability),
+        .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"]),
+        .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"]),
+        .testTarget(name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"],
-            exclude: ["Cases"], swiftSettings: strict),
+            exclude: ["Cases"]),
         .testTarget(
             name: "SDKGenerationTests",
-            dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "FundgenTests", dependencies: ["fundgen", "fundgen-build-module", "SDKGeneration"],
-            swiftSettings: strict),
+            dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
+        .testTarget(name: "FundgenTests", dependencies: ["fundgen", "fundgen-build-module", "SDKGeneration"]),
         .testTarget(
             name: "DocPagesTests",
             dependencies: ["fundgen-docs", "DocPages", "SpecDiagnostics", "SpecSyntax", "SpecModel"],
-            exclude: ["Facts", "Families"], swiftSettings: strict),
+            exclude: ["Facts", "Families"]),
         .testTarget(
             name: "CompileTests",
             dependencies: [
                 "FundAPI", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
                 "CodeTemplates", "SwiftRendering",
-            ], exclude: ["Rejected", "Accepted", "OtherFamilies"], swiftSettings: strict),
+            ],
+            exclude: ["Rejected", "Accepted", "OtherFamilies"]),
     ],
     swiftLanguageModes: [.v6])
+
+for target in package.targets where ![.plugin, .system].contains(target.type) { target.swiftSettings = strict }

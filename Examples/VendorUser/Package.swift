@@ -19,7 +19,7 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            exclude: ["Fund/README.md", "Fund/fundgen.lock"],
+            exclude: ["Fund/LICENSE.txt", "Fund/README.md", "Fund/fundgen.lock"],
             swiftSettings: [.defaultIsolation(MainActor.self), .treatAllWarnings(as: .error)])
     ],
     swiftLanguageModes: [.v6])
