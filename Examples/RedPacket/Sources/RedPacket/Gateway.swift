@@ -11,7 +11,7 @@ struct SetUpError: Error, CustomStringConvertible {
 func gatewayClient(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Client {
     func value(_ name: String) throws -> String {
         guard let value = environment[name], !value.isEmpty else {
-            throw SetUpError(description: "the environment does not say \(name)")
+            throw SetUpError(description: "the environment does not set \(name)")
         }
         return value
     }
@@ -22,7 +22,7 @@ func gatewayClient(_ environment: [String: String] = ProcessInfo.processInfo.env
         return text
     }
     guard let url = URL(string: try value("FUND_GATEWAY_URL")) else {
-        throw SetUpError(description: "FUND_GATEWAY_URL is no address")
+        throw SetUpError(description: "FUND_GATEWAY_URL is not an address")
     }
     return Client(
         gateway: try GatewayConfiguration(

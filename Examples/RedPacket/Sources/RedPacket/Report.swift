@@ -1,4 +1,3 @@
-import FundAPI
 import FundRuntime
 
 /// What a command prints: one JSON object, the same for every call.
@@ -79,23 +78,5 @@ extension Report.Outcome {
         case .failed, .refunded: self = .rejected
         default: self = .unknown
         }
-    }
-}
-
-/// A reply that names the order it is about.
-protocol OrderNaming {
-    var status: Fund.TransferStatus { get }
-    var orderNames: (outBizNo: String?, orderId: String?, payFundOrderId: String?) { get }
-}
-
-extension Fund.TransferResult: OrderNaming {
-    var orderNames: (outBizNo: String?, orderId: String?, payFundOrderId: String?) {
-        (outBizNo, orderId, payFundOrderId)
-    }
-}
-
-extension Fund.TransferOrder: OrderNaming {
-    var orderNames: (outBizNo: String?, orderId: String?, payFundOrderId: String?) {
-        (outBizNo, orderId, payFundOrderId)
     }
 }

@@ -1,46 +1,6 @@
 import ArgumentParser
 import FundAPI
 
-/// `cloud.fund.transferAccount`.
-struct TransferAccount: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Transfers to an Alipay account.", subcommands: [Transfer.self, Query.self],
-        defaultSubcommand: Transfer.self)
-
-    struct Transfer: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Transfers to an Alipay account.")
-        @OptionGroup var payment: PaymentArguments
-        @OptionGroup var onBehalf: OnBehalfArguments
-
-        func run() async throws {
-            try await report { client in
-                let request = try Fund.TransferAccount.Transfer.Request(
-                    outBizNo: payment.outBizNo, transAmount: Fund.TransferAmount(payment.amount),
-                    payee: payment.payeeInfo(), orderTitle: payment.title)
-                guard payment.again else {
-                    return Report(
-                        await client.fund.transferAccount.transfer(request, appAuthToken: onBehalf.appAuthToken))
-                }
-                let earlier = try onBehalf.interrupted(Fund.TransferAccount.Transfer.self, request, client)
-                return Report(await client.fund.transferAccount.resend(earlier))
-            }
-        }
-    }
-
-    struct Query: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Asks what became of a transfer to an account.")
-        @OptionGroup var question: QueryArguments
-        @OptionGroup var onBehalf: OnBehalfArguments
-
-        func run() async throws {
-            try await report { client in
-                let request = try Fund.TransferAccount.Query.Request(payFundOrderId: question.payFundOrderId)
-                return Report(await client.fund.transferAccount.query(request, appAuthToken: onBehalf.appAuthToken))
-            }
-        }
-    }
-}
-
 /// `cloud.fund.transferBankcard`.
 struct TransferBankcard: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundAPI
-import FundRuntime
 
 /// What every payment needs.
 struct PaymentArguments: ParsableArguments {
@@ -33,26 +32,5 @@ struct PaymentArguments: ParsableArguments {
     func payeeInfo() throws -> Fund.PayeeInfo {
         if let loginId { return try .logonID(loginId, name: name ?? "") }
         return try .userID(payee ?? "", name: name)
-    }
-}
-
-/// What every query needs.
-struct QueryArguments: ParsableArguments {
-    @Option(help: "The number that the payment's reply named.")
-    var payFundOrderId: String
-}
-
-/// On whose behalf a call is made.
-struct OnBehalfArguments: ParsableArguments {
-    @Option(help: "The token of the merchant on whose behalf the call is made.")
-    var appAuthToken: String?
-
-    /// The call that an earlier run of the same command may have sent.
-    func interrupted<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request, _ client: Client
-    ) throws -> Unresolved<Operation> {
-        var options = CallOptions()
-        options.set("app_auth_token", path: ["appAuthToken"], appAuthToken)
-        return try Unresolved(client.prepare(operation, request, options), cause: .interrupted)
     }
 }
