@@ -94,18 +94,14 @@ let package = Package(
         .target(
             name: "SwiftRendering",
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "CFundgenTemplates"]),
-        .target(name: "CFundgenSHA256"),
-        .target(name: "CFundgenMemory"),
         .target(
             name: "SDKGeneration",
-            dependencies: [
-                "CFundgenSHA256", "SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering",
-            ]),
+            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"]),
         .target(
             name: "SDKVendoring", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
         .executableTarget(
             name: "fundgen",
-            dependencies: ["CFundgenMemory", "SDKGeneration", "SDKVendoring", "SwiftRendering", argumentParser]),
+            dependencies: ["SDKGeneration", "SDKVendoring", "SwiftRendering", argumentParser]),
         .executableTarget(name: "fundgen-build-module", dependencies: ["SDKGeneration"]),
 
         // The tools, as SwiftPM runs them for adopters.
@@ -159,7 +155,7 @@ let package = Package(
         .testTarget(name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"]),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"],
+            dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "CodeTemplates", "SwiftRendering"],
             exclude: ["Cases"]),
         .testTarget(
             name: "SDKGenerationTests",

@@ -1,4 +1,5 @@
 internal import SDKGeneration
+internal import SwiftRendering
 
 /// Places generated files and the runtime's as the adopter wants them, with what belongs beside them.
 struct CopyLayout {
@@ -6,24 +7,24 @@ struct CopyLayout {
     let options: VendorOptions
 
     /// Every file of the copy but its lock file.
-    func files(_ generated: [Stages.Result]) -> [Stages.Result] {
-        let sources: [Stages.Result]
+    func files(_ generated: [GeneratedFile]) -> [GeneratedFile] {
+        let sources: [GeneratedFile]
         switch options.layout {
         case .package(let module):
             sources =
-                generated.map { Stages.Result(path: "Sources/\(module)/\($0.path)", bytes: $0.bytes) }
+                generated.map { GeneratedFile(path: "Sources/\(module)/\($0.path)", bytes: $0.bytes) }
                 + runtime.files.map {
-                    Stages.Result(path: "Sources/FundRuntime/\($0.path.text)", bytes: $0.bytes)
+                    GeneratedFile(path: "Sources/FundRuntime/\($0.path.text)", bytes: $0.bytes)
                 } + [text("Package.swift", CopyPackage(runtime: runtime, module: module).text)]
         case .target:
             sources = generated.map { Self.named($0.path, "SDK", "fundgen", $0.bytes) } + adapted
         }
-        let licence = runtime.licence.map { [Stages.Result(path: "LICENSE.txt", bytes: $0)] } ?? []
+        let licence = runtime.licence.map { [GeneratedFile(path: "LICENSE.txt", bytes: $0)] } ?? []
         return sources + licence + [text("README.md", CopyReadme(runtime: runtime, options: options).text)]
     }
 
     /// The runtime's files for a module with other code.
-    private var adapted: [Stages.Result] {
+    private var adapted: [GeneratedFile] {
         let rewriting = RuntimeRewriting(runtime, options)
         return runtime.files.map { file in
             Self.named(file.path.text, "Runtime", "fundruntime", rewriting.rewrite(file.bytes))
@@ -31,11 +32,11 @@ struct CopyLayout {
     }
 
     /// `Order.swift` as `SDK/Order.fundgen.swift`: a module has no two files of one name, and the first may be taken.
-    private static func named(_ path: String, _ folder: String, _ mark: String, _ bytes: [UInt8]?) -> Stages.Result {
-        Stages.Result(path: "\(folder)/\(path.dropLast(".swift".count)).\(mark).swift", bytes: bytes)
+    private static func named(_ path: String, _ folder: String, _ mark: String, _ bytes: [UInt8]) -> GeneratedFile {
+        GeneratedFile(path: "\(folder)/\(path.dropLast(".swift".count)).\(mark).swift", bytes: bytes)
     }
 
-    private func text(_ path: String, _ text: String) -> Stages.Result {
-        Stages.Result(path: path, bytes: Array(text.utf8))
+    private func text(_ path: String, _ text: String) -> GeneratedFile {
+        GeneratedFile(path: path, bytes: Array(text.utf8))
     }
 }

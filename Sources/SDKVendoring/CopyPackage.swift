@@ -25,7 +25,7 @@ struct CopyPackage {
 
         let package = Package(
             name: "\(module)",
-            platforms: \(runtime.platforms),
+            platforms: [\(platforms)],
             products: [
                 .library(name: "\(module)", targets: ["\(module)"]),
                 .library(name: "FundRuntime", targets: ["FundRuntime"]),
@@ -45,6 +45,10 @@ struct CopyPackage {
             swiftLanguageModes: [.v6])
 
         """
+    }
+
+    private var platforms: String {
+        RuntimeRequirement.platforms.map { ".\($0.key)(.v\($0.value))" }.joined(separator: ", ")
     }
 
     private var dependencies: String {

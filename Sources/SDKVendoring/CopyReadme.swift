@@ -73,10 +73,7 @@ struct CopyReadme {
     }
 
     private var platforms: String {
-        let systems = runtime.platforms.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-        return stride(from: 0, to: systems.count - 1, by: 2).map { index in
-            "\(systems[index]) \(systems[index + 1].drop { $0 == "v" })"
-        }.joined(separator: ", ")
+        RuntimeRequirement.platforms.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     }
 
     private var licence: String {

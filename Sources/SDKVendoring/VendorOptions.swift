@@ -25,13 +25,14 @@ package struct VendorOptions: Sendable, Equatable {
 
     /// Takes what was said; the rest is as in `recorded`, or has its default.
     ///
-    /// - Returns: nothing when `recorded` is no record of a copy.
+    /// - Returns: nil when `recorded` is no record of a copy.
     package init?(
         layout: Layout? = nil, channels: [RuntimeChannel] = [], access: PlanOptions.Access? = nil,
         prefix: String? = nil, recorded: [String: String]? = nil
     ) {
         var known = Layout.package(module: Self.module)
         var knownChannels = RuntimeChannel.allCases
+        var knownPlan: PlanOptions?
         if let recorded {
             switch recorded[Key.layout] {
             case "target": known = .target
@@ -40,30 +41,46 @@ package struct VendorOptions: Sendable, Equatable {
             }
             let names = recorded[Key.channels]?.split(separator: " ").map(String.init) ?? []
             knownChannels = names.compactMap(RuntimeChannel.init)
+            knownPlan = PlanOptions(recorded: recorded)
+            guard knownPlan != nil, !names.isEmpty, knownChannels.count == names.count, Self.isSound(known) else {
+                return nil
+            }
         }
         self.layout = layout ?? known
         self.channels = RuntimeChannel.closed(channels.isEmpty ? knownChannels : channels)
         let usual: PlanOptions.Access = self.layout == .target ? .internal : .public
-        let knownAccess = recorded.map { $0[Key.access].flatMap(PlanOptions.Access.init) ?? .public }
-        self.access = access ?? knownAccess ?? usual
-        self.prefix = prefix ?? recorded?[Key.prefix] ?? ""
+        self.access = access ?? knownPlan?.access ?? usual
+        self.prefix = prefix ?? knownPlan?.prefix ?? ""
+    }
+
+    /// Whether a module can have the name: `Package.swift` holds it as it is.
+    package static func isModule(_ name: String) -> Bool {
+        !name.isEmpty && name != "FundRuntime" && PlanOptions(prefix: name) != nil
+    }
+
+    private static func isSound(_ layout: Layout) -> Bool {
+        if case .package(let module) = layout { isModule(module) } else { true }
     }
 
     /// The generator's options for a copy with these sources of the runtime.
-    func generation(_ runtime: RuntimeSources) -> GenerationOptions {
+    func plan(_ runtime: RuntimeSources) -> PlanOptions {
         var plan = PlanOptions(access: access, prefix: prefix) ?? PlanOptions()
         if layout == .target { plan.runtime = .sameModule(prefix: prefix, types: runtime.types) }
-        var options = GenerationOptions(plan)
-        options.values[Key.channels] = channels.map(\.rawValue).joined(separator: " ")
-        options.values[Key.requires] = runtime.requirements.map { "\($0.package) \($0.version)" }
-            .joined(separator: ", ")
+        return plan
+    }
+
+    /// What the lock file of the copy records.
+    func recorded(_ runtime: RuntimeSources) -> [String: String] {
+        var values = plan(runtime).recorded
+        values[Key.channels] = channels.map(\.rawValue).joined(separator: " ")
+        values[Key.requires] = runtime.requirements.map { "\($0.package) \($0.version)" }.joined(separator: ", ")
         switch layout {
-        case .target: options.values[Key.layout] = "target"
+        case .target: values[Key.layout] = "target"
         case .package(let module):
-            options.values[Key.layout] = "package"
-            options.values[Key.module] = module
+            values[Key.layout] = "package"
+            values[Key.module] = module
         }
-        return options
+        return values
     }
 
     /// The names under which a lock file records options.
@@ -72,7 +89,5 @@ package struct VendorOptions: Sendable, Equatable {
         static let module = "module"
         static let channels = "channels"
         static let requires = "requires"
-        static let access = "access"
-        static let prefix = "prefix"
     }
 }

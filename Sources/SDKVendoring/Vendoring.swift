@@ -1,28 +1,24 @@
 package import SDKGeneration
 internal import SpecDiagnostics
-internal import SpecSyntax
 internal import SwiftRendering
 
 /// A self-contained copy of the generated code with the runtime that it needs, made, refreshed and verified.
 ///
-/// A copy is an output folder like any other: what is rendered only has more files. So it is written as a whole or not
-/// at all, and nothing that was changed by hand gets lost.
+/// A copy is an output folder like any other: what is rendered only has more files. So nothing that
+/// was changed by hand gets lost.
 package struct Vendoring: Sendable {
     /// The folders, and how to treat what is there; its output is the copy.
     package var request: GenerationRequest
-    /// A checkout of this project; nothing when none was found.
+    /// A checkout of this project; nil when none was found.
     package var package: String?
-    private let watcher: StepWatcher
+    private let faults: FaultInjector
 
-    /// Takes folders; `watcher` is asked before every step that changes a file.
-    package init(
-        _ request: GenerationRequest, package: String?,
-        watcher: @escaping StepWatcher = { (_) throws(FileProblem) in }
-    ) {
+    /// Takes folders; `faults` is asked before every step that changes a file.
+    package init(_ request: GenerationRequest, package: String?, faults: @escaping FaultInjector = noFaults) {
         self.request = request
         self.request.purpose = .vendor
         self.package = package
-        self.watcher = watcher
+        self.faults = faults
     }
 
     /// The checkout that the tool at the path `executable` was built from, or one that SwiftPM fetched beside it.
@@ -30,111 +26,71 @@ package struct Vendoring: Sendable {
 
     /// Makes a copy where there is none.
     package func create(_ options: VendorOptions) -> RunReport {
-        let report = RunReport(.vendor, request)
-        do throws(FileProblem) {
-            if let output = try OutputFolder.existing(request.output, watcher: watcher), try output.lockFile() != nil {
-                return report.stopped(.failure, [.copyExists(request.output)])
+        RunReport.of(.vendor, request) { report throws(FileProblem) in
+            guard try OutputFolder.existing(request.output)?.lockFile() == nil else {
+                throw .copyExists(request.output)
             }
-            return try write(options)
-        } catch {
-            return report.stopped(.failure, [error.diagnostic])
+            try write(options, &report)
         }
     }
 
     /// Refreshes a copy, with the options that it was made with but for those that `options` changes.
     ///
-    /// - Parameter options: from the recorded options, those to use; nothing when they are no record of a copy.
+    /// - Parameter options: from the recorded options, those to use; nil when they are no record of a copy.
     package func update(_ options: ([String: String]) -> VendorOptions?) -> RunReport {
-        let report = RunReport(.vendor, request)
-        do throws(FileProblem) {
-            let lock = try recorded().lock
-            guard let options = options(lock.options) else {
-                return report.stopped(.failure, [.noCopy(request.output)])
-            }
-            return try write(options)
-        } catch {
-            return report.stopped(.failure, [error.diagnostic])
+        RunReport.of(.vendor, request) { report throws(FileProblem) in
+            guard let options = options(try recorded().lock.options) else { throw .noCopy(request.output) }
+            try write(options, &report)
         }
     }
 
     /// Says which files are not as they were written; reads neither specs nor a checkout.
     package func verify() -> RunReport {
-        var report = RunReport(.verify, request)
-        do throws(FileProblem) {
-            guard let output = try OutputFolder.existing(request.output, watcher: watcher) else {
-                throw .noCopy(request.output)
-            }
-            try output.keepOthersOut(reading: true)
-            if try output.interruptedRun() != nil { report.diagnostics.append(.interruptedRun(request)) }
-            let (bytes, lock) = try recorded()
-            var disk = output.state(of: lock)
-            disk.lock = bytes
-            disk.others = try output.everything().filter { $0.text != "Package.resolved" }
-            report.add(Comparison(old: lock, disk: disk, new: lock), force: false)
+        RunReport.of(.verify, request) { report throws(FileProblem) in
+            let (output, lock) = try recorded()
+            try output.lock(shared: true)
+            var disk = try output.state(listingOthers: true, diagnostics: &report.diagnostics)
+            if disk.isInterrupted { report.diagnostics.append(.interruptedRun(request)) }
+            disk.others.removeAll { $0.text == "Package.resolved" }
+            guard report.add(Comparison(disk, with: lock)) else { return }
             report.renderedCount = lock.files.count
-            return report.differing
-        } catch {
-            return report.stopped(.failure, [error.diagnostic])
+            report.failOnDifference()
         }
     }
 
-    private func recorded() throws(FileProblem) -> (bytes: [UInt8], lock: LockFile) {
-        guard let output = try OutputFolder.existing(request.output, watcher: watcher),
-            let found = try output.lockFile(), VendorOptions(recorded: found.lock.options) != nil
+    private func recorded() throws(FileProblem) -> (output: OutputFolder, lock: LockFile) {
+        guard let output = try OutputFolder.existing(request.output), let lock = try output.lockFile(),
+            VendorOptions(recorded: lock.options) != nil
         else { throw .noCopy(request.output) }
-        return found
+        return (output, lock)
     }
 
-    private func write(_ options: VendorOptions) throws(FileProblem) -> RunReport {
-        var report = RunReport(.vendor, request)
-        var problems: [Diagnostic] = []
-        if package == nil { problems.append(.checkoutNotFound) }
-        guard let package, let runtime = RuntimeSources(root: package, options.channels, &problems) else {
-            return report.stopped(.failure, problems)
+    private func write(_ options: VendorOptions, _ report: inout RunReport) throws(FileProblem) {
+        guard let package else { throw .checkoutNotFound }
+        guard let runtime = RuntimeSources(root: package, options.channels, &report.diagnostics) else {
+            report.exit = .failure
+            return
         }
-        var request = request
-        request.options = options.generation(runtime)
-        let layout = CopyLayout(runtime: runtime, options: options)
-        let generation = Generation(request, stages: .vendoring(layout), watcher: watcher)
-        guard let inputs = generation.discover(&report) else { return report }
-        let hashes = generation.hash(inputs, &report)
-        guard let files = generation.render(inputs, hashes, nil, &report) else { return report }
-        if request.dryRun {
-            if let output = try OutputFolder.existing(request.output, watcher: watcher) {
-                report.callerChanges = try output.callerChanges(files, options)
-            }
-            return try generation.preview(files, hashes, report)
-        }
-        let output = try OutputFolder.created(request.output, watcher: watcher)
-        guard let comparison = try generation.compare(files, hashes, output, &report) else { return report }
-        report.callerChanges = try output.callerChanges(files, options)
-        guard generation.refuseEdited(comparison, &report) else { return report }
-        try generation.write(comparison, files, output, keepingEdits: true, &report)
-        return report
+        let generation = Generation(request, faults: faults)
+        guard let inputs = generation.discover(&report),
+            let generated = generation.render(inputs, options.plan(runtime), &report)
+        else { return }
+        let files = CopyLayout(runtime: runtime, options: options).files(generated)
+        guard let set = report.placed(files, from: inputs, options: options.recorded(runtime)) else { return }
+        report.callerChanges = try callerChanges(set, options)
+        try request.dryRun ? generation.preview(set, &report) : generation.update(set, keepingEdits: true, &report)
     }
-}
 
-extension Stages {
-    /// The generator, with the runtime and what else belongs to a copy among its files.
-    fileprivate static func vendoring(_ layout: CopyLayout) -> Stages {
-        let standard = Stages.standard
-        return Stages(builtInTemplates: standard.builtInTemplates, check: standard.check) { work in
-            var rendering = standard.render(work)
-            rendering.files = rendering.files.map(layout.files)
-            return rendering
-        }
-    }
-}
-
-extension OutputFolder {
     /// What the files to be written change for callers of those that are there.
-    fileprivate func callerChanges(_ files: HashedFiles, _ options: VendorOptions) throws(FileProblem) -> [String] {
-        guard let lock = try lockFile()?.lock else { return [] }
+    private func callerChanges(_ set: OutputSet, _ options: VendorOptions) throws(FileProblem) -> [String] {
+        guard let output = try OutputFolder.existing(request.output), let lock = try output.lockFile() else {
+            return []
+        }
         var old: [[UInt8]] = []
         for path in lock.files.keys.sorted() where path.name.hasSuffix(".swift") {
-            if let bytes = try content(of: path) { old.append(bytes) }
+            if let bytes = try output.content(of: path) { old.append(bytes) }
         }
-        let new = files.files.filter { $0.path.name.hasSuffix(".swift") }.compactMap(\.bytes)
+        let new = set.files.filter { $0.path.name.hasSuffix(".swift") }.map(\.bytes)
         return CallerChanges(old: old, new: new, access: options.access.rawValue).lines
     }
 }

@@ -91,7 +91,7 @@ struct SpecFiles {
             PageFiles.put(TextFormatter { _ in nil }.format(problems), isError: true)
             throw ExitCode(ExitStatus.failure.rawValue)
         }
-        sources = files.map { SourceFile(path: $0.shownPath, bytes: $0.bytes) }
+        sources = files.map { SourceFile(path: $0.displayPath, bytes: $0.bytes) }
         let documents = sources.compactMap { Document($0, problems: &problems) }
         model = SpecModel.check(documents, diagnostics: &problems)
         diagnostics = problems.sortedByPlace()

@@ -16,17 +16,8 @@ struct CheckCommand: ParsableCommand {
               fundgen check --format json
             """)
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var folders: FolderOptions
     @OptionGroup var printing: PrintingOptions
 
-    @OptionGroup var running: RunningOptions
-
-    func run() throws {
-        var request = GenerationRequest(
-            schemas: input.schemas, output: output.output, templates: output.templates,
-            options: output.generation)
-        request.afresh = running.afresh
-        try printing.show(Generation(request).check(), withTimings: running.timings)
-    }
+    func run() throws { try printing.show(Generation(folders.request).check()) }
 }

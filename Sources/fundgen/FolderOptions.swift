@@ -8,33 +8,41 @@ struct InputOptions: ParsableArguments {
     var schemas = "schemas"
 }
 
-/// Where the output goes, and what shapes it.
-struct OutputOptions: ParsableArguments {
+/// Where the specs are, where the output goes, and what shapes it.
+struct FolderOptions: ParsableArguments {
+    @OptionGroup var input: InputOptions
+
     @Option(help: ArgumentHelp("The folder for the Swift files and their lock file.", valueName: "folder"))
     var output = "Generated"
 
     @Option(help: ArgumentHelp("A folder of templates that replace built-in ones.", valueName: "folder"))
     var templates: String?
 
-    @Option(help: "Who may use the generated declarations.")
-    var access = PlanOptions.Access.public
+    @Option(help: "Who may use the generated declarations; default: as the lock file records, or public.")
+    var access: PlanOptions.Access?
 
     @Option(
         help: ArgumentHelp(
-            "What the names of the module's types begin with, and the accessors on the client: 'Shop' for 'shopFund'.",
+            "What the names of the module's types begin with, and the accessors on the client: 'Shop' for 'shopFund'; "
+                + "default: as the lock file records, or nothing.",
             valueName: "name"))
-    var prefix = ""
+    var prefix: String?
 
     mutating func validate() throws {
-        if PlanOptions(access: access, prefix: prefix) == nil {
-            throw ValidationError(
-                "'\(prefix)' is no prefix: a capital letter, then letters, digits and underscores")
+        if let prefix, PlanOptions(prefix: prefix) == nil {
+            throw ValidationError("'\(prefix)' is no prefix: a capital letter, then letters, digits and underscores")
         }
     }
 
-    /// The options of the Swift that is generated.
-    var generation: GenerationOptions {
-        GenerationOptions(PlanOptions(access: access, prefix: prefix) ?? PlanOptions())
+    /// What is asked for by these options alone.
+    var request: GenerationRequest {
+        var request = GenerationRequest()
+        request.schemas = input.schemas
+        request.output = output
+        request.templates = templates
+        request.access = access
+        request.prefix = prefix
+        return request
     }
 }
 

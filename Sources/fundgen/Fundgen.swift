@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CFundgenMemory
 internal import SDKGeneration
 
 /// The tool: one subcommand a file.
@@ -25,10 +24,4 @@ struct Fundgen: ParsableCommand {
             """,
         version: Generator.version,
         subcommands: [GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self])
-
-    static func main() {
-        // Thousand operations in one file had a peak of 79 MiB and have one of 72; in a hundred files it stays at 46.
-        fundgen_return_large_blocks()
-        main(nil)
-    }
 }

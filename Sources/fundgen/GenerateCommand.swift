@@ -9,8 +9,7 @@ struct GenerateCommand: ParsableCommand {
         discussion: """
             Everything is rendered first; with any error nothing is written. Files that are as they should be are not \
             touched, and files that are no longer made are removed. A file that was edited by hand is neither \
-            overwritten nor removed. An interrupted run is completed by the next one. Where the lock file shows that \
-            nothing has changed, nothing is read but its hashes.
+            overwritten nor removed. An interrupted run is completed by the next one.
 
             EXAMPLES:
               fundgen generate
@@ -18,8 +17,7 @@ struct GenerateCommand: ParsableCommand {
               fundgen generate --schemas api --output Sources/API
             """)
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var folders: FolderOptions
     @OptionGroup var printing: PrintingOptions
 
     @Flag(help: "Write nothing; say what would be done and why.")
@@ -28,15 +26,10 @@ struct GenerateCommand: ParsableCommand {
     @Flag(help: "Overwrite files that were edited by hand or made by something else.")
     var force = false
 
-    @OptionGroup var running: RunningOptions
-
     func run() throws {
-        var request = GenerationRequest(
-            schemas: input.schemas, output: output.output, templates: output.templates,
-            options: output.generation)
+        var request = folders.request
         request.dryRun = dryRun
         request.force = force
-        request.afresh = running.afresh
-        try printing.show(Generation(request).generate(), withTimings: running.timings)
+        try printing.show(Generation(request).generate())
     }
 }

@@ -12,14 +12,13 @@ struct PrintingOptions: ParsableArguments {
     var format = Format.text
 
     /// Prints a report and ends the process as it says.
-    func show(_ report: RunReport, withTimings: Bool = false) throws {
+    func show(_ report: RunReport) throws {
         switch format {
         case .json: StandardStream.output.put(report.json)
         case .text:
             report.printFindings()
             StandardStream.output.put(report.text)
         }
-        if withTimings { StandardStream.errors.put(report.clock.text) }
         if report.exit != .success { throw ExitCode(report.exit.rawValue) }
     }
 }

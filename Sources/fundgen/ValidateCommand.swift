@@ -19,6 +19,8 @@ struct ValidateCommand: ParsableCommand {
     @OptionGroup var printing: PrintingOptions
 
     func run() throws {
-        try printing.show(Generation(GenerationRequest(schemas: input.schemas)).validate())
+        var request = GenerationRequest()
+        request.schemas = input.schemas
+        try printing.show(Generation(request).validate())
     }
 }

@@ -83,14 +83,18 @@ struct VendorCommand: ParsableCommand {
         if let prefix, PlanOptions(prefix: prefix) == nil {
             throw ValidationError("'\(prefix)' is no prefix: a capital letter, then letters, digits and underscores")
         }
-        if let module, PlanOptions(prefix: module) == nil || module.isEmpty || module == "FundRuntime" {
+        if let module, !VendorOptions.isModule(module) {
             throw ValidationError("'\(module)' is no module's name: a capital letter, then letters and digits")
         }
     }
 
     func run() throws {
-        let request = GenerationRequest(
-            schemas: input.schemas, output: folder, templates: templates, force: force, dryRun: dryRun)
+        var request = GenerationRequest()
+        request.schemas = input.schemas
+        request.output = folder
+        request.templates = templates
+        request.force = force
+        request.dryRun = dryRun
         let vendoring = Vendoring(request, package: package ?? Self.executable.flatMap(Vendoring.checkout))
         if verify { return try printing.show(vendoring.verify()) }
         if update { return try printing.show(vendoring.update { options(recorded: $0) }) }

@@ -16,8 +16,9 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "copy-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let root = Compiler.repository
-        let request = GenerationRequest(
-            schemas: root.appending(path: "schemas").path, output: folder.appending(path: "copy").path)
+        var request = GenerationRequest()
+        request.schemas = root.appending(path: "schemas").path
+        request.output = folder.appending(path: "copy").path
         let options = try #require(
             VendorOptions(layout: .target, channels: channels, access: access, prefix: "Pay"))
         #expect(Vendoring(request, package: root.path).create(options).exit == .success)

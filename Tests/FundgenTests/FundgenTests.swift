@@ -1,3 +1,4 @@
+import SDKGeneration
 import Testing
 
 /// Runs the built tool in folders of its own.
@@ -9,6 +10,16 @@ struct FundgenTests {
 
     private static let spec =
         "fundgen: 1\nevidence:\n  page: {page: \"https://example.com\", date: 2020-09-18, seen: full}\n"
+    private static let kinds = """
+        fundgen: 1
+        by: page
+        evidence: {page: {page: "https://example.com"}}
+        shapes:
+          Kind: {kind: enum, values: {ONE: , TWO: }}
+
+        """
+
+    private static func hash(of text: String) -> String { SHA256.hash(of: Array(text.utf8)).text }
 
     @Test func versionAndHelp() throws {
         #expect(try tool.run("--version").output == "0.1.0\n")
@@ -61,6 +72,43 @@ struct FundgenTests {
         try tool.write("Generated/Extra.swift", "extra")
         #expect(try tool.run("check").exit == 2)
         #expect(try tool.run("check", "--format", "json").output.contains(#""status":"extra""#))
+    }
+
+    /// Another number would be sent; that the lock file was made to agree with the altered file must not help.
+    @Test func aLockFileIsNotBelieved() throws {
+        try tool.write("schemas/kinds.yaml", Self.kinds)
+        #expect(try tool.run("generate").exit == 0)
+        let made = try tool.text("Generated/Kinds.swift")
+        let altered = made.replacing("\"ONE\"", with: "\"TEN\"")
+        #expect(altered != made)
+        try tool.write("Generated/Kinds.swift", altered)
+        let lock = try tool.text("Generated/fundgen.lock")
+        let forged = lock.replacing(Self.hash(of: made), with: Self.hash(of: altered))
+        #expect(forged != lock)
+        try tool.write("Generated/fundgen.lock", forged)
+        let check = try tool.run("check")
+        #expect(check.exit == 2)
+        #expect(check.output.contains("changed Kinds.swift"))
+        #expect(check.output.contains("bring it up to date with: fundgen generate\n"))
+        #expect(try tool.run("generate").output.contains("wrote Kinds.swift"), "what check recommends must help")
+        #expect(try tool.text("Generated/Kinds.swift") == made)
+        #expect(try tool.run("check").exit == 0)
+    }
+
+    @Test func optionsLastUntilOthersAreSaid() throws {
+        try tool.write("schemas/kinds.yaml", Self.kinds)
+        #expect(try tool.run("generate", "--prefix", "Pay", "--access", "internal").exit == 0)
+        let made = try tool.text("Generated/Kinds.swift")
+        #expect(made.contains("struct PayKind") && !made.contains("public"))
+        let again = try tool.run("generate")
+        #expect(again.output.contains("0 written"))
+        #expect(again.errors.isEmpty)
+        #expect(try tool.text("Generated/Kinds.swift") == made)
+        #expect(try tool.run("check").exit == 0)
+        let changed = try tool.run("generate", "--prefix", "")
+        #expect(changed.exit == 0)
+        #expect(changed.errors.contains("'Generated' was made with --prefix Pay"))
+        #expect(try tool.text("Generated/Kinds.swift") == made.replacing("PayKind", with: "Kind"))
     }
 
     @Test func aMistakeIsPrintedWithItsPlace() throws {

@@ -1,7 +1,7 @@
 import CodeTemplates
 import Foundation
+import SDKGeneration
 import SpecDiagnostics
-import SpecModel
 import SpecSyntax
 import SwiftRendering
 import Testing
@@ -19,26 +19,26 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         return names.sorted().map { GoldenCase(name: $0, folder: cases.appending(path: $0)) }
     }()
 
-    /// Runs the stages in memory: `plan.yaml` and Swift files where there is no error, `diagnostics.txt` where anything was found.
+    /// Runs the pipeline in memory: `plan.yaml` and Swift files where there is no error, `diagnostics.txt` where anything
+    /// was found.
     func outputs(shuffled: Bool = false) throws -> [String: String] {
-        var sources = try files(in: "specs", endingWith: ".yaml").map {
+        let sources = try files(in: "specs", endingWith: ".yaml").sorted { $0.key < $1.key }.map {
             SourceFile(path: $0.key, bytes: [UInt8]($0.value))
         }
-        sources.sort { $0.path < $1.path }
-        let order = shuffled ? sources.reversed() : sources
         let overrides = try files(in: "templates", endingWith: ".mustache").sorted { $0.key < $1.key }.map {
             TemplateSource(
                 name: String($0.key.dropLast(".mustache".count)), file: $0.key, text: [UInt8]($0.value))
         }
+        let order = shuffled ? sources.reversed() : sources
         var diagnostics: [Diagnostic] = []
         var outputs: [String: String] = [:]
-        let read = order.compactMap { Document($0, problems: &diagnostics) }
-        let documents = read.sorted { $0.path < $1.path }
-        if let model = check(documents, diagnostics: &diagnostics), let plans = plan(model, diagnostics: &diagnostics),
-            let rendered = render(plans, overrides: overrides, diagnostics: &diagnostics)
-        {
-            outputs["plan.yaml"] = PlanText.text(of: plans)
+        let rendered = generatedFiles(
+            of: order, templates: overrides, options: PlanOptions(), diagnostics: &diagnostics)
+        if let rendered {
             for file in rendered { outputs[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+            var found: [Diagnostic] = []
+            let plans = checkedModel(of: order, diagnostics: &found).flatMap { plan($0, diagnostics: &found) }
+            outputs["plan.yaml"] = plans.map(PlanText.text)
         }
         if !diagnostics.isEmpty {
             outputs["diagnostics.txt"] = text(of: diagnostics, sources, overrides)
@@ -49,7 +49,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     private func text(of diagnostics: [Diagnostic], _ specs: [SourceFile], _ overrides: [TemplateSource]) -> String {
         var bytes = Dictionary(uniqueKeysWithValues: specs.map { ($0.path, $0.bytes) })
         for override in overrides { bytes[override.file] = override.text }
-        return TextFormatter { bytes[$0] }.format(diagnostics.sortedByPlace())
+        return TextFormatter { bytes[$0] }.format(diagnostics)
     }
 
     func expected() throws -> [String: String] {

@@ -39,8 +39,7 @@ struct CheckTests {
         try project.folder.write("Generated/.hidden", "x")
         try project.folder.link("Generated/link.swift", to: "nothing")
         let before = try project.output()
-        let steps = Steps()
-        let report = project.generation(watcher: steps.watch).check()
+        let report = project.check()
         #expect(report.exit == .differs)
         let text = report.text.replacing(project.folder.path + "/", with: "")
         #expect(
@@ -70,28 +69,19 @@ struct CheckTests {
                 move files that are extra elsewhere, or remove them
 
                 """)
-        #expect(steps.taken.isEmpty)
         #expect(try project.output() == before)
     }
 
     @Test func aStaleLockAloneDiffers() throws {
-        try project.folder.write("schemas/b.yml", "b\n")
-        var other = project
-        other.options.values["quiet"] = ""
-        let stages = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { work in
-            var work = work
-            work.options = GenerationOptions()
-            return Stages.copying.render(work)
-        }
-        let request = GenerationRequest(
-            schemas: project.folder("schemas"), output: project.folder("Generated"), options: other.options)
-        let report = Generation(request, stages: stages).check()
+        let lock = try #require(project.folder.text("Generated/fundgen.lock"))
+        try project.folder.write(
+            "Generated/fundgen.lock", lock.replacing("generator: \"0.1.0\"", with: "generator: \"0.0.9\""))
+        let report = project.check()
         #expect(report.exit == .differs)
-        #expect(report.text.contains("changed fundgen.lock (option changed: quiet)\n"))
+        #expect(report.text.contains("changed fundgen.lock (generator changed: 0.0.9 to 0.1.0)\n"))
         #expect(
-            Generation(request, stages: stages).generate().text.contains("wrote fundgen.lock (option changed: quiet)\n")
-        )
-        #expect(Generation(request, stages: stages).check().exit == .success)
+            project.generate().text.contains("wrote fundgen.lock (generator changed: 0.0.9 to 0.1.0)\n"))
+        #expect(project.check().exit == .success)
     }
 
     @Test func aMissingLockDiffers() throws {
@@ -102,12 +92,60 @@ struct CheckTests {
     }
 
     @Test func anInterruptedRunIsNamed() throws {
-        try project.folder.write("Generated/.fundgen-staging/0", "half")
+        try project.folder.write("Generated/.fundgen.lock.next", "half")
         let report = project.check()
         #expect(report.exit == .differs)
         #expect(report.ids == ["interrupted-run"])
+        #expect(report.text.contains("bring it up to date with: fundgen generate"))
         #expect(project.generate().exit == .success)
         #expect(project.check().exit == .success)
+        #expect(!project.folder.exists("Generated/.fundgen.lock.next"))
+    }
+
+    /// What the lock file says of a file that it lies beside proves nothing.
+    @Test func anAlteredFileIsSeenWhateverTheLockFileSays() throws {
+        let lock = try #require(project.folder.text("Generated/fundgen.lock"))
+        let text = "// b.yml\nanother\n"
+        try project.folder.write("Generated/b.swift", text)
+        try project.folder.write(
+            "Generated/fundgen.lock",
+            lock.replacing(
+                SHA256.hash(of: Array("// b.yml\nb\n".utf8)).text, with: SHA256.hash(of: Array(text.utf8)).text))
+        let report = project.check()
+        #expect(report.exit == .differs)
+        #expect(report.status("b.swift") == .changed)
+        #expect(project.generate().exit == .success)
+        #expect(project.folder.text("Generated/b.swift") == "// b.yml\nb\n")
+        #expect(project.folder.text("Generated/fundgen.lock") == lock)
+    }
+
+    @Test(
+        "Whatever differs is seen and put right",
+        arguments: ["edited", "removed", "link", "lock", "noLock", "next", "spec", "new"])
+    func everyDifferenceIsSeen(kind: String) throws {
+        switch kind {
+        case "edited": try project.folder.write("Generated/b.swift", "mine")
+        case "removed": try project.folder.remove("Generated/b.swift")
+        case "link":
+            try project.folder.remove("Generated/b.swift")
+            try project.folder.link("Generated/b.swift", to: "fund/a.swift")
+        case "lock":
+            let lock = try #require(project.folder.text("Generated/fundgen.lock"))
+            try project.folder.write("Generated/fundgen.lock", lock + "\n")
+        case "noLock": try project.folder.remove("Generated/fundgen.lock")
+        case "next": try project.folder.write("Generated/.fundgen.lock.next", "half")
+        case "spec": try project.folder.remove("schemas/b.yml")
+        default: try project.folder.write("schemas/c.yaml", "c\n")
+        }
+        #expect(project.check().exit != .success, "\(kind)")
+        _ = project.forced().generate()
+        if kind != "link" { #expect(project.check().exit == .success, "\(kind)") }
+    }
+
+    @Test func aRunWithWarningsWarnsAgain() throws {
+        try project.folder.write("schemas/b.yml", "!warning\n")
+        for _ in 0..<2 { #expect(project.generate().ids == ["doubtful-spec"]) }
+        #expect(project.check().ids == ["doubtful-spec"])
     }
 
     @Test func findingsComeFirst() throws {

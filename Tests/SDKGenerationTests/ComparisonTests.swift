@@ -9,13 +9,13 @@ struct ComparisonTests {
     private func lock(_ files: [String: String], options: [String: String] = [:]) throws -> LockFile {
         var hashes: [RelativePath: ContentHash] = [:]
         for (name, text) in files { hashes[try path(name)] = hash(text) }
-        return LockFile(
-            options: GenerationOptions(values: options), inputs: InputHashes(), builtInTemplates: [],
-            warnings: 0, files: hashes, ingredients: [:])
+        return LockFile(options: options, inputs: Inputs(specs: [], templates: []), files: hashes)
     }
 
     private func disk(_ files: [String: String], others: [String] = [], lock: LockFile? = nil) throws -> DiskState {
-        var state = DiskState(lock: lock?.bytes)
+        var state = DiskState()
+        state.lock = lock
+        state.lockBytes = lock?.bytes
         for (name, text) in files { state.files[try path(name)] = .content(hash(text)) }
         state.others = try (Array(files.keys) + others).map { try path($0) }
         return state
@@ -30,7 +30,7 @@ struct ComparisonTests {
         let found = try disk(
             ["same": "1", "changed": "1", "edited": "x", "old": "1", "oldEdited": "x", "foreign": "x", "equal": "1"],
             others: ["extra"], lock: old)
-        let comparison = Comparison(old: old, disk: found, new: new)
+        let comparison = Comparison(found, with: new)
         let statuses = comparison.files.map { "\($0.path.text) \($0.status) \($0.reasons.map(\.description))" }
         let rebuilt = #"["generator changed (still called 0.1.0)"]"#
         #expect(
@@ -51,24 +51,16 @@ struct ComparisonTests {
 
     @Test func withoutALockEverythingThatDiffersIsForeign() throws {
         let comparison = Comparison(
-            old: nil, disk: try disk(["a": "x", "b": "1"]), new: try lock(["a": "1", "b": "1", "c": "1"]))
+            try disk(["a": "x", "b": "1"]), with: try lock(["a": "1", "b": "1", "c": "1"]))
         #expect(comparison.files.map(\.status) == [.edited, .unchanged, .new])
         #expect(comparison.lock.status == .new)
-    }
-
-    @Test func whatAnInterruptedRunWroteIsOurs() throws {
-        let old = try lock(["a": "1"])
-        let comparison = Comparison(
-            old: old, interrupted: [try path("a"): hash("2"), try path("b"): hash("2")],
-            disk: try disk(["a": "2", "b": "2"], lock: old), new: try lock(["a": "3", "b": "3"]))
-        #expect(comparison.files.map(\.status) == [.changed, .changed])
     }
 
     @Test func whatIsNoFileIsNeitherOursNorOverwritten() throws {
         let old = try lock(["a": "1", "b": "1"])
         var state = try disk([:], lock: old)
         state.files = [try path("a"): .notAFile, try path("b"): .notAFile]
-        let comparison = Comparison(old: old, disk: state, new: try lock(["a": "1"]))
+        let comparison = Comparison(state, with: try lock(["a": "1"]))
         #expect(comparison.files.map(\.status) == [.edited, .obsolete])
         #expect(comparison.files.map(\.reasons) == [[.editedByHand], [.editedByHand]])
     }
@@ -80,7 +72,7 @@ struct ComparisonTests {
         new.builtInTemplates = hash("other")
         for name in ["s1.yaml", "s2.yaml", "s3.yaml", "s4.yaml", "s5.yaml"] { new.specs[try path(name)] = hash("") }
         new.overrides[try path("T.mustache")] = hash("")
-        let comparison = Comparison(old: old, disk: try disk(["a": "1"], lock: old), new: new)
+        let comparison = Comparison(try disk(["a": "1"], lock: old), with: new)
         #expect(
             comparison.files.first?.reasons.map(\.description) == [
                 "spec changed: s1.yaml, s2.yaml, s3.yaml and 2 more", "template changed: T.mustache",

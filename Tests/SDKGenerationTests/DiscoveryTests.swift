@@ -33,7 +33,7 @@ struct DiscoveryTests {
         ] {
             var problems: [Diagnostic] = []
             let specs = Inputs.discoverSpecs(folder(typed), &problems)
-            #expect(specs?.map(\.shownPath) == [folder(shown)])
+            #expect(specs?.map(\.displayPath) == [folder(shown)])
             #expect(specs?.map(\.path.text) == ["a.yaml"])
         }
     }

@@ -40,9 +40,7 @@ struct EditedFileTests {
 
     @Test func forceOverwritesAnEdit() throws {
         try project.folder.write("Generated/b.swift", "edit")
-        var forced = project
-        forced.force = true
-        let report = forced.generate()
+        let report = project.forced().generate()
         #expect(report.exit == .success)
         #expect(report.text.contains("wrote b.swift (edited by hand)\n"))
         #expect(project.folder.text("Generated/b.swift") == "// b.yml\nb\n")
@@ -51,9 +49,7 @@ struct EditedFileTests {
     @Test func anEditedFileThatIsNoLongerMadeIsKeptEvenWithForce() throws {
         try project.folder.write("Generated/b.swift", "edit")
         try project.folder.remove("schemas/b.yml")
-        var forced = project
-        forced.force = true
-        let report = forced.generate()
+        let report = project.forced().generate()
         #expect(report.exit == .success)
         #expect(report.ids == ["edited-file-kept"])
         #expect(report.diagnostics.first?.severity == .warning)
@@ -78,12 +74,12 @@ struct EditedFileTests {
     @Test func aFileThatAppearsWhileRunningIsNotOverwritten() throws {
         try project.folder.write("schemas/b.yml", "b2\n")
         let folder = project.folder
-        let report = project.generation { (step) throws(FileProblem) in
-            if step.action == .write { try? folder.write("Generated/b.swift", "edit") }
-        }.generate()
+        let report = project.generate { (step, _) throws(FileProblem) in
+            if step == .write { try? folder.write("Generated/b.swift", "edit") }
+        }
         #expect(report.exit == .failure)
         #expect(report.ids == ["changed-meanwhile"])
         #expect(folder.text("Generated/b.swift") == "edit")
-        #expect(try project.output().keys.sorted() == ["b.swift", "fund/a.swift", "fundgen.lock"])
+        #expect(project.check().status("b.swift") == .edited)
     }
 }

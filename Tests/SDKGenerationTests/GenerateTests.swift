@@ -1,5 +1,6 @@
 import SDKGeneration
 import SpecDiagnostics
+import SwiftRendering
 import Testing
 
 struct GenerateTests {
@@ -23,7 +24,7 @@ struct GenerateTests {
             try project.folder.modified("Generated/" + $0)
         }
         let steps = Steps()
-        let second = project.generation(watcher: steps.watch).generate()
+        let second = project.generate(faults: steps.faults)
         #expect(second.text == "2 specs, 2 files: 0 written, 2 unchanged, 0 removed\n")
         #expect(steps.taken.isEmpty, "an up-to-date folder is not touched")
         #expect(
@@ -48,12 +49,52 @@ struct GenerateTests {
     @Test func optionsAndTemplatesAreReasons() throws {
         var project = project
         _ = project.generate()
-        project.options.values["access"] = "public"
+        project.request.access = .package
         #expect(project.generate().why("b.swift") == ["option changed: access"])
-        try project.folder.write("t/File.mustache", "T\n")
-        project.templates = project.folder("t")
-        #expect(project.generate().why("b.swift") == ["template changed: File.mustache"])
-        #expect(project.folder.text("Generated/b.swift") == "// b.yml\nb\nT\naccess=public\n")
+        try project.folder.write("t/value.mustache", "T\n")
+        project.request.templates = project.folder("t")
+        #expect(project.generate().why("b.swift") == ["template changed: value.mustache"])
+        #expect(project.folder.text("Generated/b.swift") == "// b.yml\nb\nT\naccess=package\n")
+    }
+
+    @Test func whatTheLockFileRecordsIsTheDefault() throws {
+        var project = project
+        project.request.prefix = "Pay"
+        project.request.access = .internal
+        _ = project.generate()
+        let made = try project.output()
+        project.request.prefix = nil
+        project.request.access = nil
+        #expect(project.generate().diagnostics.isEmpty)
+        #expect(try project.output() == made)
+        #expect(project.check().exit == .success)
+        project.request.prefix = ""
+        let report = project.generate()
+        #expect(report.exit == .success)
+        #expect(
+            report.diagnostics.map(\.message) == [
+                "'\(project.folder("Generated"))' was made with --prefix Pay, and this run has --prefix ''"
+            ])
+        #expect(report.why("b.swift") == ["option changed: prefix"])
+        #expect(project.folder.text("Generated/b.swift") == "// b.yml\nb\naccess=internal\n")
+    }
+
+    @Test(
+        "What no flag would take is not taken from a lock file",
+        arguments: [
+            "\"prefix\": \"pay; import Evil\"", "\"access\": \"open\"", "\"colour\": \"red\"", "\"access\": \"public\"",
+        ])
+    func recordedOptionsAreHeldToTheRulesOfTheFlags(option: String) throws {
+        _ = project.generate()
+        let lock = try #require(project.folder.text("Generated/fundgen.lock"))
+        try project.folder.write(
+            "Generated/fundgen.lock", lock.replacing("options: {}", with: "options:\n  \(option)"))
+        let before = try project.output()
+        for report in [project.generate(), project.check(), project.forced().generate()] {
+            #expect(report.exit == .failure)
+            #expect(report.ids == ["damaged-lock"])
+        }
+        #expect(try project.output() == before)
     }
 
     @Test func aLostFileIsMadeAgain() throws {
@@ -121,9 +162,9 @@ struct GenerateTests {
 
     @Test func unknownTemplateIsAFindingBesideThoseOfTheSpecs() throws {
         var project = project
-        try project.folder.write("t/Fiel.mustache", "T")
+        try project.folder.write("t/valu.mustache", "T")
         try project.folder.write("schemas/bad.yaml", "!error\n")
-        project.templates = project.folder("t")
+        project.request.templates = project.folder("t")
         let report = project.generate()
         #expect(report.exit == .findings)
         #expect(report.ids == ["unknown-template", "bad-spec"])
@@ -131,7 +172,7 @@ struct GenerateTests {
 
     @Test func problemsWithFoldersAreToldTogether() throws {
         var project = project
-        project.templates = project.folder("nowhere")
+        project.request.templates = project.folder("nowhere")
         try project.folder.remove("schemas")
         let report = project.generate()
         #expect(report.exit == .failure)
@@ -140,7 +181,7 @@ struct GenerateTests {
 
     @Test func dryRunWritesNothingAndSaysWhatItWould() throws {
         var dry = project
-        dry.dryRun = true
+        dry.request.dryRun = true
         let first = dry.generate()
         #expect(
             first.text
@@ -154,7 +195,7 @@ struct GenerateTests {
         try project.folder.write("Generated/fund/a.swift", "mine")
         let before = try project.output()
         let steps = Steps()
-        let report = dry.generation(watcher: steps.watch).generate()
+        let report = dry.generate(faults: steps.faults)
         #expect(report.exit == .differs)
         #expect(report.ids == ["edited-file"])
         #expect(
@@ -174,8 +215,9 @@ struct GenerateTests {
         try project.folder.link("Generated", to: "real")
         #expect(project.generate().exit == .success)
         #expect(project.folder.exists("real/fund/a.swift"))
-        let request = GenerationRequest(schemas: project.folder("schemas"), output: project.folder("x/y//z/"))
-        #expect(Generation(request, stages: .copying).generate().exit == .success)
+        var other = project
+        other.request.output = project.folder("x/y//z/")
+        #expect(other.generate().exit == .success)
         #expect(project.folder.exists("x/y/z/fund/a.swift"))
     }
 
@@ -190,23 +232,12 @@ struct GenerateTests {
     }
 
     @Test func validateLooksAtSpecsOnly() throws {
-        var project = project
-        project.templates = project.folder("nowhere")
-        #expect(project.generation().validate().exit == .success)
-        #expect(project.generation().validate().text == "2 specs: no errors\n")
-        try project.folder.write("schemas/bad.yaml", "!error\n")
-        #expect(project.generation().validate().exit == .findings)
+        var project = try Project(["a.yaml": "fundgen: 1\n", "b.yaml": "fundgen: 1\n"])
+        project.request.templates = project.folder("nowhere")
+        #expect(Generation(project.request).validate().text == "2 specs: no errors\n")
+        try project.folder.write("schemas/bad.yaml", "fundgen: one\n")
+        #expect(Generation(project.request).validate().exit == .findings)
         try project.folder.remove("schemas")
-        #expect(project.generation().validate().exit == .failure)
-    }
-
-    @Test func renderingThatEndsSilentlyIsADefectOfTheTool() throws {
-        let stages = Stages(builtInTemplates: Stages.builtIn, check: Stages.copying.check) { _ in
-            Stages.Rendering(files: nil, diagnostics: [])
-        }
-        let request = GenerationRequest(schemas: project.folder("schemas"), output: project.folder("Generated"))
-        let report = Generation(request, stages: stages).generate()
-        #expect(report.exit == .findings)
-        #expect(report.ids == ["nothing-rendered"])
+        #expect(Generation(project.request).validate().exit == .failure)
     }
 }

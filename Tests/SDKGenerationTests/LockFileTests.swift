@@ -1,5 +1,6 @@
 import SDKGeneration
 import SpecDiagnostics
+import SwiftRendering
 import Testing
 
 struct LockFileTests {
@@ -8,7 +9,7 @@ struct LockFileTests {
 
     private func reading(_ text: String) -> FileProblem? {
         do {
-            _ = try LockFile(reading: Array(text.utf8), shown: "Generated/fundgen.lock")
+            _ = try LockFile(reading: Array(text.utf8), displayPath: "Generated/fundgen.lock")
             return nil
         } catch {
             return error
@@ -24,7 +25,7 @@ struct LockFileTests {
         let hash = SHA256.hash(of: Array("a\n".utf8)).text
         let output = SHA256.hash(of: Array("// fund/a.yaml\na\n".utf8)).text
         let lines = try written().split(separator: "\n")
-        #expect(lines.prefix(4).dropFirst() == ["fundgenLock: 2", "generator: \"0.1.0\"", "options: {}"])
+        #expect(lines.prefix(4).dropFirst() == ["fundgenLock: 3", "generator: \"0.1.0\"", "options: {}"])
         #expect(lines.contains("  \"fund/a.yaml\": \(hash)"))
         #expect(lines.contains("  \"fund/a.swift\": \(output)"))
         #expect(!(try written()).contains(project.folder.path))
@@ -38,17 +39,17 @@ struct LockFileTests {
 
     @Test func readsBackWhatItWrote() throws {
         var project = try Project(["a\"b: #'é\u{85}{}.yaml": "x", "- a.yaml": "y", "~.yaml": "z", "true.yaml": "t"])
-        project.options.values = ["na me": "va\\l\nue\u{0}", "null": "", "access": "public"]
-        try project.folder.write("t/File.mustache", "T")
-        project.templates = project.folder("t")
-        let report = project.generate()
-        #expect(report.ids == ["unusable-name"] || report.exit == .success)
+        project.request.access = .package
+        project.request.prefix = "Pay"
+        try project.folder.write("t/value.mustache", "T")
+        project.request.templates = project.folder("t")
+        #expect(project.generate().exit == .success)
         let bytes = Array(try #require(project.folder.text("Generated/fundgen.lock")).utf8)
-        let lock = try LockFile(reading: bytes, shown: "x")
+        let lock = try LockFile(reading: bytes, displayPath: "x")
         #expect(lock.bytes == bytes)
-        #expect(lock.options == project.options.values)
+        #expect(lock.options == ["access": "package", "prefix": "Pay"])
         #expect(lock.specs.count == 4)
-        #expect(lock.overrides.keys.map(\.text) == ["File.mustache"])
+        #expect(lock.overrides.keys.map(\.text) == ["value.mustache"])
     }
 
     @Test func damageOfEveryLineIsNoticedOrHarmless() throws {
@@ -72,16 +73,11 @@ struct LockFileTests {
         #expect(reading(text)?.hint?.contains("restore it from version control") == true)
     }
 
-    @Test func theFirstFormatIsReadAndReplaced() throws {
-        var lines = try written().split(separator: "\n").map(String.init)
-        let start = try #require(lines.firstIndex(of: "ingredients:"))
-        lines.removeSubrange(start...)
-        lines[1] = "fundgenLock: 1"
-        let old = lines.joined(separator: "\n") + "\n"
-        let read = try LockFile(reading: Array(old.utf8), shown: "x")
-        #expect(read.warnings == nil)
-        #expect(read.ingredients.isEmpty)
+    @Test("older formats are read and replaced", arguments: [1, 2])
+    func olderFormats(version: Int) throws {
         let new = try written()
+        var old = new.replacing("fundgenLock: 3", with: "fundgenLock: \(version)")
+        if version == 2 { old += "ingredients: {}\nwarnings: 0\n" }
         try project.folder.write("Generated/fundgen.lock", old)
         #expect(project.check().exit == .differs)
         #expect(project.generate().text.contains("0 written, 2 unchanged"))
@@ -95,9 +91,9 @@ struct LockFileTests {
 
     @Test func foreignAndNewerFilesAreToldApart() {
         #expect(reading("name: x\n")?.id == "foreign-lock")
-        let newer = reading("fundgenLock: 3\nanything: else\n")
+        let newer = reading("fundgenLock: 4\nanything: else\n")
         #expect(newer?.id == "newer-lock")
-        #expect(newer?.message.contains("has format 3; fundgen 0.1.0 reads up to 2") == true)
+        #expect(newer?.message.contains("has format 4; fundgen 0.1.0 reads up to 3") == true)
     }
 
     @Test(arguments: ["../x.swift", "/etc/passwd", "a/../../x", ".git/hooks/pre-commit", "a/.b/c"])

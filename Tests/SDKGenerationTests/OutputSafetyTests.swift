@@ -38,9 +38,7 @@ struct OutputSafetyTests {
             #expect(report.exit == .failure)
             #expect(report.ids == ["link-in-output"])
         }
-        var forced = project
-        forced.force = true
-        #expect(forced.generate().exit == .failure)
+        #expect(project.forced().generate().exit == .failure)
         #expect(project.folder.text("outside.swift") == "mine")
         #expect(!project.folder.exists("Generated/fundgen.lock"))
     }
@@ -66,13 +64,13 @@ struct OutputSafetyTests {
         #expect(project.folder.text("outside/a.swift") == text)
     }
 
-    @Test func linksInThePlaceOfTheLockAndTheStagingAreRefused() throws {
+    @Test func linksInThePlaceOfTheLockAreRefused() throws {
         try project.folder.write("outside/fundgen.lock", "mine")
         try project.folder.makeFolder("Generated")
         try project.folder.link("Generated/fundgen.lock", to: "../outside/fundgen.lock")
         #expect(project.generate().ids == ["link-in-output"])
         try project.folder.remove("Generated/fundgen.lock")
-        try project.folder.link("Generated/.fundgen-staging", to: "../outside")
+        try project.folder.link("Generated/.fundgen.lock.next", to: "../outside/fundgen.lock")
         #expect(project.generate().ids == ["link-in-output"])
         #expect(try project.folder.files("outside") == ["fundgen.lock": "mine"])
     }
@@ -99,8 +97,9 @@ struct OutputSafetyTests {
             #expect(report.exit == .failure)
             #expect(report.ids == ["output-not-a-folder"])
         }
-        let request = GenerationRequest(schemas: project.folder("schemas"), output: project.folder("Generated/x"))
-        #expect(Generation(request, stages: .copying).generate().exit == .failure)
+        var inside = project
+        inside.request.output = project.folder("Generated/x")
+        #expect(inside.generate().exit == .failure)
     }
 
     @Test(.enabled(if: getuid() != 0, "the super-user writes everywhere"))
@@ -115,7 +114,7 @@ struct OutputSafetyTests {
         (EROFS, "the file system is read-only"), (ENOSPC, "the disk is full"), (EACCES, "permission denied"),
     ])
     func aFolderThatCannotBeWrittenIsAProblem(code: Int32, words: String) throws {
-        let report = project.generation(watcher: Steps(failing: 1, code: code).watch).generate()
+        let report = project.generate(faults: Steps(failing: 1, code: code).faults)
         #expect(report.exit == .failure)
         #expect(report.ids == ["cannot-write"])
         #expect(report.diagnostics.first?.message.contains(words) == true)
@@ -127,13 +126,13 @@ struct OutputSafetyTests {
         _ = project.generate()
         try project.folder.write("schemas/b.yml", "b2\n")
         let others = project
-        let report = project.generation { (step) throws(FileProblem) in
-            guard step.action == .rename else { return }
+        let report = project.generate { (step, _) throws(FileProblem) in
+            guard step == .rename else { return }
             #expect(others.generate().ids == ["output-in-use"])
             let check = others.check()
             #expect(check.exit == .failure)
             #expect(check.ids == ["output-in-use"])
-        }.generate()
+        }
         #expect(report.exit == .success)
         #expect(project.check().exit == .success, "the lock is gone with the run")
     }

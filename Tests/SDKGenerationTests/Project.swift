@@ -1,75 +1,69 @@
 import SDKGeneration
 import SpecDiagnostics
-import SpecSyntax
 import SwiftRendering
 
-/// A folder with specs and output, and stages that copy: each spec `a/b.yaml` becomes `a/b.swift`.
+/// A folder with specs and output, and a pipeline that copies: each spec `a/b.yaml` becomes `a/b.swift`.
 ///
-/// A spec can ask for trouble: a line `!error` is a finding, `!path P` renders to the path `P`.
+/// A spec can ask for trouble: a line `!error` is a finding, `!warning` another, `!path P` renders to the path `P`.
 struct Project {
     let folder: TemporaryFolder
-    var templates: String?
-    var options = GenerationOptions()
-    var force = false
-    var dryRun = false
+    var request = GenerationRequest()
 
     init(_ specs: [String: String] = ["fund/a.yaml": "a\n", "b.yml": "b\n"]) throws {
         folder = try TemporaryFolder()
+        request.schemas = folder("schemas")
+        request.output = folder("Generated")
         for (name, text) in specs { try folder.write("schemas/" + name, text) }
     }
 
-    var request: GenerationRequest {
-        GenerationRequest(
-            schemas: folder("schemas"), output: folder("Generated"), templates: templates, options: options,
-            force: force, dryRun: dryRun)
+    func generate(faults: @escaping FaultInjector = noFaults) -> RunReport {
+        RunReport.of(.generate, request) { report throws(FileProblem) in
+            let generation = Generation(request, faults: faults)
+            guard let set = try copies(generation, &report) else { return }
+            try request.dryRun ? generation.preview(set, &report) : generation.update(set, &report)
+        }
     }
 
-    func generation(watcher: @escaping StepWatcher = { (_) throws(FileProblem) in }) -> Generation {
-        Generation(request, stages: .copying, watcher: watcher)
+    func check() -> RunReport {
+        RunReport.of(.check, request) { report throws(FileProblem) in
+            let generation = Generation(request)
+            guard let set = try copies(generation, &report) else { return }
+            try generation.compare(set, &report)
+        }
     }
 
-    func generate() -> RunReport { generation().generate() }
-    func check() -> RunReport { generation().check() }
+    func forced() -> Project {
+        var project = self
+        project.request.force = true
+        return project
+    }
+
     func output() throws -> [String: String] { try folder.files("Generated") }
-}
 
-extension Stages {
-    static let builtIn = [
-        SourceFile(path: "File.mustache", bytes: Array("file".utf8)),
-        SourceFile(path: "Type.mustache", bytes: Array("type".utf8)),
-    ]
-
-    static let copying = Stages(builtInTemplates: builtIn, check: { specs, _ in findings(specs) }) { work in
-        let found = findings(work.specs)
-        guard found.isEmpty else { return Rendering(files: nil, diagnostics: found) }
+    private func copies(_ generation: Generation, _ report: inout RunReport) throws(FileProblem) -> OutputSet? {
+        let options = try generation.options(&report)
+        guard let inputs = generation.discover(&report) else { return nil }
+        report.add(inputs.specs.flatMap(findings), about: inputs.specs)
+        guard report.exit == .success else { return nil }
         let tail =
-            work.templates.map { String(decoding: $0.bytes, as: UTF8.self) }
-            + work.options.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)\n" }
-        let files = work.specs.map { spec in
+            inputs.templates.map { String(decoding: $0.bytes, as: UTF8.self) }
+            + options.recorded.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)\n" }
+        let files = inputs.specs.map { spec in
             let text = String(decoding: spec.bytes, as: UTF8.self)
             let wish = text.split(separator: "\n").first { $0.hasPrefix("!path ") }.map { String($0.dropFirst(6)) }
             let path = wish ?? spec.path.text.split(separator: ".").dropLast().joined(separator: ".") + ".swift"
-            let bytes = Array("// \(spec.path.text)\n\(text)\(tail.joined())".utf8)
-            let hash = work.hashes?.specs[spec.path]
-            let isCurrent = hash.map { work.isCurrent(path, $0) } ?? false
-            return Result(path: path, bytes: isCurrent ? nil : bytes, ingredients: hash)
+            return GeneratedFile(path: path, bytes: Array("// \(spec.path.text)\n\(text)\(tail.joined())".utf8))
         }
-        return Rendering(files: files, diagnostics: work.specs.compactMap(warning))
+        return report.placed(files, from: inputs, options: options.recorded)
     }
 
-    private static func warning(_ spec: InputFile) -> Diagnostic? {
-        guard String(decoding: spec.bytes, as: UTF8.self).contains("!warning") else { return nil }
-        return Diagnostic(.warning, id: "doubtful-spec", "doubtful", at: SourceRange(file: spec.path.text))
-    }
-
-    @Sendable private static func findings(_ specs: [InputFile]) -> [Diagnostic] {
-        specs.filter { String(decoding: $0.bytes, as: UTF8.self).contains("!error") }.map { spec in
-            let place = SourcePosition(line: 1, column: 1)
-            let end = SourcePosition(line: 1, column: 7)
-            let range = SourceRange(file: spec.path.text, start: place, end: end)
-            return Diagnostic(
-                id: "bad-spec", "bad", at: range, notes: [.init(message: "here too", range: range)])
-        }
+    private func findings(_ spec: InputFile) -> [Diagnostic] {
+        let text = String(decoding: spec.bytes, as: UTF8.self)
+        let range = SourceRange(
+            file: spec.path.text, start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1, column: 7))
+        if text.contains("!warning") { return [Diagnostic(.warning, id: "doubtful-spec", "doubtful", at: range)] }
+        guard text.contains("!error") else { return [] }
+        return [Diagnostic(id: "bad-spec", "bad", at: range, notes: [.init(message: "here too", range: range)])]
     }
 }
 

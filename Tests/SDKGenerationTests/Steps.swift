@@ -2,7 +2,7 @@ import SDKGeneration
 import SpecDiagnostics
 import Synchronization
 
-/// Watches the steps of a run, and lets it fail.
+/// Notes the steps of a run, and lets it fail.
 final class Steps: Sendable {
     /// How a run fails.
     enum Failure: Sendable {
@@ -12,7 +12,7 @@ final class Steps: Sendable {
         case once
     }
 
-    private let state = Mutex<[FileStep]>([])
+    private let state = Mutex<[(step: FileStep, path: String)]>([])
     private let position: Int
     private let failure: Failure
     private let code: Int32
@@ -24,16 +24,16 @@ final class Steps: Sendable {
         self.code = code
     }
 
-    var taken: [FileStep] { state.withLock { $0 } }
+    var taken: [(step: FileStep, path: String)] { state.withLock { $0 } }
 
-    var watch: StepWatcher {
-        { [self] (step) throws(FileProblem) in
+    var faults: FaultInjector {
+        { [self] (step, path) throws(FileProblem) in
             let index = state.withLock { steps in
-                steps.append(step)
+                steps.append((step, path))
                 return steps.count - 1
             }
             if index == position || (index > position && failure == .killed) {
-                throw .system("write", step.path, code: code)
+                throw .system("write", path, code: code)
             }
         }
     }

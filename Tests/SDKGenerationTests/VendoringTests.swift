@@ -26,12 +26,18 @@ struct VendoringTests {
 
     private func vendoring(
         force: Bool = false, dryRun: Bool = false, package: String? = checkout,
-        watcher: @escaping StepWatcher = { (_) throws(FileProblem) in }
+        faults: @escaping FaultInjector = noFaults
     ) -> Vendoring {
-        Vendoring(
-            GenerationRequest(
-                schemas: folder("schemas"), output: folder("Copy"), force: force, dryRun: dryRun),
-            package: package, watcher: watcher)
+        Vendoring(request(force: force, dryRun: dryRun), package: package, faults: faults)
+    }
+
+    private func request(force: Bool = false, dryRun: Bool = false) -> GenerationRequest {
+        var request = GenerationRequest()
+        request.schemas = folder("schemas")
+        request.output = folder("Copy")
+        request.force = force
+        request.dryRun = dryRun
+        return request
     }
 
     private func create(_ layout: VendorOptions.Layout? = nil, _ channels: [RuntimeChannel] = []) throws -> RunReport {
@@ -71,7 +77,7 @@ struct VendoringTests {
 
     @Test func whatIsNoCopyCannotBeVerified() throws {
         #expect(vendoring().verify().ids == ["no-copy"])
-        _ = Generation(GenerationRequest(schemas: folder("schemas"), output: folder("Copy"))).generate()
+        _ = Generation(request()).generate()
         #expect(vendoring().verify().ids == ["no-copy"], "generated code alone is none")
         #expect(update().exit == .failure)
     }
@@ -83,8 +89,7 @@ struct VendoringTests {
             _ = try create(layout)
             let before = try folder.files("Copy")
             for dryRun in [false, true] {
-                let request = GenerationRequest(
-                    schemas: folder("schemas"), output: folder("Copy"), force: force, dryRun: dryRun)
+                let request = request(force: force, dryRun: dryRun)
                 let report = Generation(request).generate()
                 #expect(report.ids == ["is-copy"] && report.exit == .failure && report.files.isEmpty)
                 #expect(report.diagnostics.first?.hint?.contains("vendor \(folder("Copy")) --update") == true)
@@ -140,7 +145,7 @@ struct VendoringTests {
         try folder.write("Copy/README.md", "mine")
         for position in [0, 1, 3, 4, 6, 9, 12] {
             let steps = Steps(failing: position, .killed)
-            _ = vendoring(force: true, watcher: steps.watch).update { VendorOptions(recorded: $0) }
+            _ = vendoring(force: true, faults: steps.faults).update { VendorOptions(recorded: $0) }
             let files = try folder.files("Copy")
             #expect(files.contains { $0.value == "mine" }, "killed before step \(position)")
         }
@@ -153,10 +158,49 @@ struct VendoringTests {
         let options = try #require(VendorOptions())
         #expect(vendoring(package: nil).create(options).ids == ["no-checkout"])
         #expect(vendoring(package: folder.path).create(options).ids == ["no-checkout"])
-        for path in ["Sources/FundRuntime/Client/Client.swift", "Package.swift"] { try folder.write(path, "") }
-        try folder.write("Sources/SDKGeneration/Pipeline/Generator.swift", "let version = \"0.0.1\"")
+        try folder.write("Sources/FundRuntime/Client/Client.swift", "")
+        try folder.write("VERSION", "0.0.1\n")
         #expect(vendoring(package: folder.path).create(options).ids == ["other-version"])
         #expect(try !folder.files(".").keys.contains { $0.hasPrefix("Copy/") })
+    }
+
+    /// A copy's manifest is written from a table; this one is what the table has to say.
+    @Test func aCopyRequiresWhatThisProjectRequires() throws {
+        _ = try create()
+        let own = try dump(Self.checkout)
+        let copy = try dump(folder("Copy"))
+        #expect(Set(copy.platforms) == Set(own.platforms))
+        #expect(copy.dependencies.count == 3)
+        for (package, version) in copy.dependencies { #expect(own.dependencies[package] == version, "\(package)") }
+        #expect(folder.text("Copy/README.md")?.contains("from \(own.dependencies["swift-crypto"] ?? "-")") == true)
+        let version = try String(contentsOfFile: Self.checkout + "/VERSION", encoding: .utf8)
+        #expect(version == "\(Generator.version)\n")
+    }
+
+    /// The platforms and the lowest version of each dependency, as SwiftPM reads them.
+    private func dump(_ package: String) throws -> (platforms: [String], dependencies: [String: String]) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [
+            "swift", "package", "--package-path", package, "--scratch-path", folder("scratch"), "dump-package",
+        ]
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: output.fileHandleForReading.readDataToEndOfFile()) as? [String: Any])
+        process.waitUntilExit()
+        let platforms = (json["platforms"] as? [[String: Any]] ?? []).map {
+            "\($0["platformName"] ?? "") \($0["version"] ?? "")"
+        }
+        var dependencies: [String: String] = [:]
+        for dependency in json["dependencies"] as? [[String: Any]] ?? [] {
+            let control = (dependency["sourceControl"] as? [[String: Any]])?.first
+            let ranges = (control?["requirement"] as? [String: Any])?["range"] as? [[String: String]]
+            dependencies[control?["identity"] as? String ?? ""] = ranges?.first?["lowerBound"]
+        }
+        return (platforms, dependencies)
     }
 
     @Test func theGatewaysThirdVersionBringsTheGateway() throws {

@@ -6,7 +6,7 @@ package struct Comparison: Sendable {
         package let path: RelativePath
         /// How the file stands to what the specs make.
         package let status: FileStatus
-        /// Why; nothing where the status says it all.
+        /// Why; empty where the status says it all.
         package let reasons: [ChangeReason]
     }
 
@@ -15,25 +15,15 @@ package struct Comparison: Sendable {
     /// The lock file itself.
     package let lock: Entry
 
-    /// Compares.
-    ///
-    /// - Parameters:
-    ///   - old: the lock file on the disk, if there is one.
-    ///   - interrupted: the hashes of what an interrupted run was about to write; they are the generator's own too.
-    ///   - disk: what is on the disk.
-    ///   - new: the lock file of what was rendered.
-    ///   - newBytes: its bytes, where they are known; else they are made.
-    package init(
-        old: LockFile?, interrupted: [RelativePath: ContentHash] = [:], disk: DiskState, new: LockFile,
-        newBytes: [UInt8]? = nil
-    ) {
+    /// Compares what is on the disk with the lock file of what was rendered.
+    package init(_ disk: DiskState, with new: LockFile) {
+        let old = disk.lock
         let causes = old.map { ChangeReason.between($0, new) } ?? []
         // Equal inputs and another output: the generator was rebuilt without a new version.
         let why = causes.isEmpty ? [.generatorChanged(from: new.generator, to: new.generator)] : causes
         var entries: [Entry] = []
         for (path, hash) in new.files {
-            let known = [old?.files[path], interrupted[path]].compactMap(\.self)
-            entries.append(Self.rendered(path, hash, known, disk.files[path], why: why))
+            entries.append(Self.rendered(path, hash, old?.files[path], disk.files[path], why: why))
         }
         for (path, hash) in old?.files ?? [:] where new.files[path] == nil {
             if let entry = Self.obsolete(path, hash, disk.files[path], why: why) { entries.append(entry) }
@@ -42,20 +32,19 @@ package struct Comparison: Sendable {
             entries.append(Entry(path: path, status: .extra, reasons: [.notMadeByGenerator]))
         }
         files = entries.sorted { $0.path < $1.path }
-        lock = Self.lock(old, disk: disk, newBytes ?? new.bytes, why: causes)
+        let status: FileStatus = disk.lockBytes == nil ? .new : disk.lockBytes == new.bytes ? .unchanged : .changed
+        lock = Entry(path: .lock, status: status, reasons: status == .changed ? causes : [])
     }
 
     private static func rendered(
-        _ path: RelativePath, _ hash: ContentHash, _ known: [ContentHash], _ found: DiskState.File?,
+        _ path: RelativePath, _ hash: ContentHash, _ known: ContentHash?, _ found: DiskState.File?,
         why: [ChangeReason]
     ) -> Entry {
         switch found {
-        case nil where known.isEmpty: Entry(path: path, status: .new, reasons: [])
-        case nil: Entry(path: path, status: .missing, reasons: [])
+        case nil: Entry(path: path, status: known == nil ? .new : .missing, reasons: [])
         case .content(hash): Entry(path: path, status: .unchanged, reasons: [])
-        case .content(let found) where known.contains(found): Entry(path: path, status: .changed, reasons: why)
-        default:
-            Entry(path: path, status: .edited, reasons: [known.isEmpty ? .notMadeByGenerator : .editedByHand])
+        case .content(let found) where found == known: Entry(path: path, status: .changed, reasons: why)
+        default: Entry(path: path, status: .edited, reasons: [known == nil ? .notMadeByGenerator : .editedByHand])
         }
     }
 
@@ -67,15 +56,6 @@ package struct Comparison: Sendable {
         case .content(hash): Entry(path: path, status: .obsolete, reasons: why)
         default: Entry(path: path, status: .obsolete, reasons: [.editedByHand])
         }
-    }
-
-    private static func lock(
-        _ old: LockFile?, disk: DiskState, _ new: @autoclosure () -> [UInt8], why: [ChangeReason]
-    ) -> Entry {
-        let path = RelativePath.lock
-        guard old != nil else { return Entry(path: path, status: .new, reasons: []) }
-        guard disk.lock != new() else { return Entry(path: path, status: .unchanged, reasons: []) }
-        return Entry(path: path, status: .changed, reasons: why)
     }
 }
 

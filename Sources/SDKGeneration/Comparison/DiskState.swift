@@ -9,16 +9,16 @@ package struct DiskState: Sendable {
     }
 
     /// The files that were looked for, those that are there.
-    package var files: [RelativePath: File]
+    package var files: [RelativePath: File] = [:]
     /// The paths of everything in the folder, if they were asked for.
-    package var others: [RelativePath]
+    package var others: [RelativePath] = []
+    /// What the lock file says, with what an interrupted run had put in place already.
+    package var lock: LockFile?
     /// The content of the lock file.
-    package var lock: [UInt8]?
+    package var lockBytes: [UInt8]?
+    /// Whether an earlier run was interrupted.
+    package var isInterrupted = false
 
-    /// Describes a folder.
-    package init(files: [RelativePath: File] = [:], others: [RelativePath] = [], lock: [UInt8]? = nil) {
-        self.files = files
-        self.others = others
-        self.lock = lock
-    }
+    /// An empty folder.
+    package init() {}
 }

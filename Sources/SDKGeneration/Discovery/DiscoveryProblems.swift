@@ -13,40 +13,30 @@ extension Diagnostic {
             hint: "remove the link or let it lead elsewhere")
     }
 
-    static func deadLink(_ path: String) -> Diagnostic {
-        Diagnostic(
-            id: "dead-link", "'\(path)' is a link to nothing", at: nil, hint: "remove the link or restore what it names"
-        )
-    }
-
-    static func notRegular(_ path: String) -> Diagnostic {
-        Diagnostic(
-            id: "not-a-file", "'\(path)' is not a regular file", at: nil, hint: "remove it or give it another name")
-    }
-
     static func tooDeep(_ path: String) -> Diagnostic {
         Diagnostic(
             id: "too-deep", "'\(path)' is nested more than \(FolderWalk.maximumDepth) folders deep", at: nil,
             hint: "move it up")
     }
 
-    static func tooLarge(_ path: String) -> Diagnostic {
-        Diagnostic(
-            id: "file-too-large", "'\(path)' is larger than \(FolderWalk.maximumSize >> 20) MiB", at: nil,
-            hint: "split it by resource")
-    }
-
-    static func unusableName(_ path: String) -> Diagnostic {
-        Diagnostic(
-            id: "unusable-name", "the path '\(path)' holds a backslash or a control character", at: nil,
-            hint: "rename the file or folder")
-    }
-
-    static func unknownTemplate(_ path: String, shown: String, known: [String]) -> Diagnostic {
+    static func unknownTemplate(_ path: String, displayPath: String, known: [String]) -> Diagnostic {
         let suggestion = closestMatch(to: path, among: known).map { "did you mean '\($0)'?" }
         return Diagnostic(
             id: "unknown-template", "there is no built-in template '\(path)' to override",
-            at: SourceRange(file: shown),
+            at: SourceRange(file: displayPath),
             hint: suggestion ?? "known templates: \(known.sorted().joined(separator: ", "))")
+    }
+}
+
+extension FileProblem {
+    static func deadLink(_ path: String) -> FileProblem {
+        FileProblem(
+            id: "dead-link", "'\(path)' is a link to nothing", hint: "remove the link or restore what it names")
+    }
+
+    static func unusableName(_ path: String) -> FileProblem {
+        FileProblem(
+            id: "unusable-name", "the path '\(path)' holds a backslash or a control character",
+            hint: "rename the file or folder")
     }
 }

@@ -15,8 +15,7 @@ package struct Inputs: Sendable {
 
     /// Finds and reads the specs below a folder.
     ///
-    /// Nothing is handed on when a folder or a file could not be read: a missing spec would show as mistakes in the
-    /// others.
+    /// Nil when a folder or a file could not be read: a missing spec would show as mistakes in the others.
     package static func discoverSpecs(_ folder: String, _ problems: inout [Diagnostic]) -> [InputFile]? {
         let walk = FolderWalk(folder, extensions: [".yaml", ".yml"], purpose: .specs)
         problems += walk.problems
@@ -36,6 +35,6 @@ package struct Inputs: Sendable {
     package static func unknownTemplates(_ templates: [InputFile], known: [String]) -> [Diagnostic] {
         let names = Set(known)
         return templates.filter { !names.contains($0.path.text) }
-            .map { .unknownTemplate($0.path.text, shown: $0.shownPath, known: known) }
+            .map { .unknownTemplate($0.path.text, displayPath: $0.displayPath, known: known) }
     }
 }

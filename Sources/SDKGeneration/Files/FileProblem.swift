@@ -16,25 +16,41 @@ package struct FileProblem: Error, Sendable {
     package let message: String
     /// What to do about it.
     package let hint: String?
-    /// Whether the named file or folder is simply not there.
-    let isAbsence: Bool
-
-    package init(id: String, _ message: String, hint: String? = nil, isAbsence: Bool = false) {
+    /// A problem in words.
+    package init(id: String, _ message: String, hint: String? = nil) {
         self.id = id
         self.message = message
         self.hint = hint
-        self.isAbsence = isAbsence
     }
 
     /// A system call that failed with `code`, while doing `action` (for instance "read") to `path`.
     package static func system(_ action: String, _ path: String, code: Int32) -> FileProblem {
         FileProblem(
-            id: "cannot-\(action)", "cannot \(action) '\(path)': \(describe(code))", hint: advice(for: code),
-            isAbsence: code == ENOENT)
+            id: "cannot-\(action)", "cannot \(action) '\(path)': \(describe(code))", hint: advice(for: code))
     }
 
     /// The problem as one to print, at no place inside a file.
     package var diagnostic: Diagnostic { Diagnostic(id: id, message, at: nil, hint: hint) }
+
+    /// A file or folder that is not there although it has just been made.
+    static func absent(_ action: String, _ path: String) -> FileProblem { .system(action, path, code: ENOENT) }
+
+    static func notAFolder(_ path: String) -> FileProblem { .system("write", path, code: ENOTDIR) }
+
+    static func notRegular(_ path: String) -> FileProblem {
+        FileProblem(
+            id: "not-a-file", "'\(path)' is not a regular file", hint: "remove it or give it another name")
+    }
+
+    static func tooLarge(_ path: String) -> FileProblem {
+        FileProblem(
+            id: "file-too-large", "'\(path)' is larger than \(FileDescriptor.maximumSize >> 20) MiB",
+            hint: "split it by resource")
+    }
+
+    static func notUTF8(_ path: String) -> FileProblem {
+        FileProblem(id: "name-not-utf8", "the name of '\(path)' is not UTF-8", hint: "rename the file")
+    }
 
     private static func describe(_ code: Int32) -> String {
         switch code {

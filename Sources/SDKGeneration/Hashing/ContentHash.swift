@@ -5,22 +5,13 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
     /// Takes the 32 bytes of a digest.
     init(digest: [UInt8]) {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in digest {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        self.text = String(decoding: text, as: UTF8.self)
+        text = digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// Reads 64 lower-case hexadecimal digits, and nothing else.
     package init?(_ text: String) {
-        guard text.utf8.count == 64 else { return nil }
-        for byte in text.utf8 {
-            guard (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) else { return nil }
-        }
+        let digits = Set("0123456789abcdef".utf8)
+        guard text.utf8.count == 64, text.utf8.allSatisfy(digits.contains) else { return nil }
         self.text = text
     }
 

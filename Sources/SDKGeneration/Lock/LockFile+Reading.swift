@@ -1,39 +1,35 @@
 extension LockFile {
-    /// Reads a lock file; `shown` is its path as the user would type it.
-    package init(reading bytes: [UInt8], shown: String) throws(FileProblem) {
-        var reader = try RecordReader(bytes, shown: shown, what: "lock file")
-        let version = try reader.version("fundgenLock", newest: Self.formatVersion)
+    /// Reads a lock file; `displayPath` is its path as the user would type it.
+    package init(reading bytes: [UInt8], displayPath: String) throws(FileProblem) {
+        var reader = try LockReader(bytes, displayPath: displayPath)
         self.init(
             generator: try reader.text("generator"),
             options: Dictionary(try reader.texts("options").map { ($0.key, $0.value) }) { first, _ in first },
             specs: try reader.hashes("specs"), builtInTemplates: try reader.hash("builtInTemplates"),
-            overrides: try reader.hashes("overrides"), files: try reader.hashes("files"),
-            ingredients: version < 2 ? [:] : try reader.hashes("ingredients"),
-            warnings: version < 2 ? nil : try reader.count("warnings"))
+            overrides: try reader.hashes("overrides"), files: try reader.hashes("files"))
         try reader.finish()
     }
 }
 
 extension FileProblem {
-    private static let advice = """
-        restore it from version control; or remove it: files whose content then differs are kept unless --force is given
-        """
-
-    static func damaged(_ what: String, _ shown: String, _ reason: String) -> FileProblem {
-        FileProblem(id: "damaged-lock", "the \(what) '\(shown)' is damaged: \(reason)", hint: advice)
+    static func damagedLock(_ path: String, _ reason: String) -> FileProblem {
+        FileProblem(
+            id: "damaged-lock", "the lock file '\(path)' is damaged: \(reason)",
+            hint: "restore it from version control; "
+                + "or remove it: files whose content then differs are kept unless --force is given")
     }
 
-    static func foreign(_ what: String, _ shown: String) -> FileProblem {
+    static func foreignLock(_ path: String) -> FileProblem {
         FileProblem(
-            id: "foreign-lock", "'\(shown)' is not a \(what) of \(Generator.name)",
+            id: "foreign-lock", "'\(path)' is not a lock file of \(Generator.name)",
             hint: "move it away or name another folder with --output")
     }
 
-    static func newer(_ what: String, _ shown: String, version: Int, newest: Int) -> FileProblem {
+    static func newerLock(_ path: String, version: Int) -> FileProblem {
         FileProblem(
             id: "newer-lock",
-            "the \(what) '\(shown)' has format \(version); "
-                + "\(Generator.name) \(Generator.version) reads up to \(newest)",
+            "the lock file '\(path)' has format \(version); "
+                + "\(Generator.name) \(Generator.version) reads up to \(LockFile.formatVersion)",
             hint: "use the version of \(Generator.name) that wrote it, or a newer one")
     }
 }

@@ -1,44 +1,30 @@
-import SpecSyntax
+internal import SpecSyntax
 
 extension LockFile {
     /// The lock file as it is written: YAML, sorted, the same on every machine.
     package var bytes: [UInt8] {
-        var text = RecordText()
-        text.comment("Written by \(Generator.name): what the files in this folder were made from. Do not edit.")
-        text.entry("fundgenLock", "\(Self.formatVersion)")
-        text.entry("generator", quotedYAML(generator))
-        text.section("options", options.map { (quotedYAML($0.key), quotedYAML($0.value)) })
-        text.section("specs", Self.lines(specs))
-        text.entry("builtInTemplates", builtInTemplates.text)
-        text.section("overrides", Self.lines(overrides))
-        text.section("files", Self.lines(files))
-        text.section("ingredients", Self.lines(ingredients))
-        text.entry("warnings", "\(warnings ?? 0)")
-        return Array(text.text.utf8)
+        var text = """
+            # Written by \(Generator.name): what the files in this folder were made from. Do not edit.
+            fundgenLock: \(Self.formatVersion)
+            generator: \(quotedYAML(generator))
+
+            """
+        text += Self.section("options", options.map { (quotedYAML($0.key), quotedYAML($0.value)) })
+        text += Self.section("specs", specs)
+        text += "builtInTemplates: \(builtInTemplates)\n"
+        text += Self.section("overrides", overrides)
+        text += Self.section("files", files)
+        return Array(text.utf8)
     }
 
-    private static func lines(_ hashes: [RelativePath: ContentHash]) -> [(String, String)] {
-        hashes.map { (quotedYAML($0.key.text), $0.value.text) }
+    private static func section(_ key: String, _ hashes: [RelativePath: ContentHash]) -> String {
+        section(key, hashes.map { (quotedYAML($0.key.text), $0.value.text) })
     }
-}
-
-/// Builds the plain YAML of the lock file and of the commit record.
-struct RecordText {
-    private(set) var text = ""
-
-    mutating func comment(_ line: String) { text += "# \(line)\n" }
-
-    mutating func entry(_ key: String, _ value: String) { text += "\(key): \(value)\n" }
-
-    /// The head of a mapping whose entries follow.
-    mutating func head(_ key: String) { text += "\(key):\n" }
 
     /// A mapping with its keys in byte order.
-    mutating func section(_ key: String, _ entries: [(key: String, value: String)]) {
-        guard !entries.isEmpty else { return entry(key, "{}") }
-        head(key)
-        for (key, value) in entries.sorted(by: { $0.key.precedesInBytes($1.key) }) {
-            text += "  \(key): \(value)\n"
-        }
+    private static func section(_ key: String, _ entries: [(key: String, value: String)]) -> String {
+        guard !entries.isEmpty else { return "\(key): {}\n" }
+        let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return "\(key):\n" + sorted.map { "  \($0.key): \($0.value)\n" }.joined()
     }
 }

@@ -1,19 +1,18 @@
-package import SpecSyntax
+internal import CodeTemplates
+internal import SwiftRendering
 
 /// What the files in an output folder were made from, and what they were when they were made.
 ///
 /// It holds no date and no path of a machine, so that equal inputs make equal lock files everywhere.
 package struct LockFile: Equatable, Sendable {
-    /// The lock file's name in the output folder.
-    package static let path = "fundgen.lock"
     /// The option that says how a copy is laid out; only those of copies have it.
     package static let layoutOption = "layout"
     /// The version of the lock file's own format; a higher one is not read.
-    static let formatVersion = 2
+    static let formatVersion = 3
 
     /// The version of the generator.
     package var generator: String
-    /// The options that shape the output.
+    /// The options that shape the output; those that have their default are left out.
     package var options: [String: String]
     /// The hash of every spec, by its path below the folder of specs.
     package var specs: [RelativePath: ContentHash]
@@ -23,30 +22,18 @@ package struct LockFile: Equatable, Sendable {
     package var overrides: [RelativePath: ContentHash]
     /// The hash of every generated file, by its path below the output folder.
     package var files: [RelativePath: ContentHash]
-    /// The hash of all that a generated file was made from, for those that are not made anew every time.
-    package var ingredients: [RelativePath: ContentHash]
-    /// How many findings the run had that were no errors; nothing in a lock file of format 1.
-    package var warnings: Int?
 
     /// Records one run.
-    package init(
-        options: GenerationOptions, inputs: InputHashes, builtInTemplates: [SourceFile], warnings: Int,
-        files: [RelativePath: ContentHash], ingredients: [RelativePath: ContentHash]
-    ) {
-        generator = Generator.version
-        self.options = options.values
-        specs = inputs.specs
-        self.builtInTemplates = Self.hash(ofAll: builtInTemplates)
-        overrides = inputs.templates
-        self.files = files
-        self.ingredients = ingredients
-        self.warnings = warnings
+    package init(options: [String: String], inputs: Inputs, files: [RelativePath: ContentHash]) {
+        self.init(
+            generator: Generator.version, options: options, specs: Self.hashes(of: inputs.specs),
+            builtInTemplates: Self.hashOfBuiltInTemplates(), overrides: Self.hashes(of: inputs.templates), files: files)
     }
 
+    /// Takes what a lock file says.
     init(
         generator: String, options: [String: String], specs: [RelativePath: ContentHash],
-        builtInTemplates: ContentHash, overrides: [RelativePath: ContentHash], files: [RelativePath: ContentHash],
-        ingredients: [RelativePath: ContentHash], warnings: Int?
+        builtInTemplates: ContentHash, overrides: [RelativePath: ContentHash], files: [RelativePath: ContentHash]
     ) {
         self.generator = generator
         self.options = options
@@ -54,26 +41,19 @@ package struct LockFile: Equatable, Sendable {
         self.builtInTemplates = builtInTemplates
         self.overrides = overrides
         self.files = files
-        self.ingredients = ingredients
-        self.warnings = warnings
     }
 
     /// Whether what it records is a copy, which holds the runtime as well.
     var isOfCopy: Bool { options[Self.layoutOption] != nil }
 
-    /// Whether the tool, its options and all templates were those of this run.
-    func isMadeLike(_ options: GenerationOptions, _ inputs: InputHashes, _ builtInTemplates: [SourceFile]) -> Bool {
-        generator == Generator.version && self.options == options.values
-            && self.builtInTemplates == Self.hash(ofAll: builtInTemplates)
-            && overrides == inputs.templates
+    private static func hashes(of files: [InputFile]) -> [RelativePath: ContentHash] {
+        Dictionary(files.map { ($0.path, SHA256.hash(of: $0.bytes)) }) { first, _ in first }
     }
 
-    /// The hash of a set of files, whatever their order: of the lines `hash path`, sorted by path.
-    private static func hash(ofAll files: [SourceFile]) -> ContentHash {
-        var whole = SHA256()
-        for file in files.sorted(by: { $0.path.precedesInBytes($1.path) }) {
-            whole.update(Array("\(SHA256.hash(of: file.bytes)) \(file.path)\n".utf8))
-        }
-        return whole.finish()
+    /// The hash of the lines `hash file`, sorted by file.
+    private static func hashOfBuiltInTemplates() -> ContentHash {
+        let lines = templates(overriddenBy: []).sorted { $0.name < $1.name }
+            .map { "\(SHA256.hash(of: $0.text)) \($0.name).mustache\n" }
+        return SHA256.hash(of: Array(lines.joined().utf8))
     }
 }

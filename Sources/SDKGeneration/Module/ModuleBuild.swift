@@ -2,18 +2,10 @@ internal import SpecDiagnostics
 internal import SpecSyntax
 internal import SwiftRendering
 
-#if canImport(Darwin)
-    internal import Darwin
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Glibc
-#endif
-
 /// One module's generation as a build system asks for it: from a manifest, into a folder that is nobody else's.
 ///
-/// There is no lock file, and nothing is hashed. Every file that the build system expects is written, whatever the manifest says: it can
-/// tell their names only from those of the inputs, without having read any.
+/// There is no lock file, and nothing is hashed. Every file that the build system expects is written, whatever the
+/// manifest says: it can tell their names only from those of the inputs, without having read any.
 package struct ModuleBuild: Sendable {
     /// The path of the manifest.
     package var manifest: String
@@ -31,62 +23,61 @@ package struct ModuleBuild: Sendable {
 
     /// Reads, renders, and writes what differs from what is there.
     package func run() -> RunReport {
-        var report = RunReport(.generate, GenerationRequest(output: output))
-        do throws(FileProblem) {
-            guard let (request, schemas) = try request(&report) else { return report }
-            let generation = Generation(request)
-            guard var inputs = generation.discover(&report) else { return report }
-            inputs = Inputs(
-                specs: inputs.specs.filter { $0.shownPath != manifest }, templates: inputs.templates)
-            let undeclared = inputs.specs.filter { !self.inputs.contains(joined(schemas, $0.path.text)) }
-            guard undeclared.isEmpty else {
-                return report.stopped(.findings, undeclared.map { .undeclaredInput($0.shownPath) })
+        var request = GenerationRequest()
+        request.output = output
+        return RunReport.of(.generate, request) { report throws(FileProblem) in
+            let source = SourceFile(path: manifest, bytes: try content(ofFile: manifest))
+            report.sources.append(source)
+            guard let manifest = ModuleManifest(source, &report.diagnostics) else {
+                report.exit = .findings
+                return
             }
-            guard let rendered = generation.render(inputs, &report) else { return report }
-            try write(rendered, inputs.specs, schemas)
-            return report
-        } catch {
-            return report.stopped(.failure, [error.diagnostic])
+            let usual = isFolder(at: joined(folder, "schemas")) ? "schemas" : ""
+            let schemas = manifest.schemas?.text ?? usual
+            guard let (rendered, specs) = render(manifest, schemas, &report) else { return }
+            try write(rendered, specs, schemas)
         }
     }
 
-    /// What the manifest asks for, and the folder of specs from the manifest's.
-    private func request(_ report: inout RunReport) throws(FileProblem) -> (GenerationRequest, String)? {
-        let file = try FileDescriptor.open(manifest, in: AT_FDCWD, O_RDONLY, action: "read", shown: manifest)
-        let source = SourceFile(path: manifest, bytes: try file.readAll(shown: manifest))
-        var problems: [Diagnostic] = []
-        let read = ModuleManifest(source, &problems)
-        report.sources.append(source)
-        report.diagnostics += problems
-        guard let read else {
-            report.exit = .findings
+    private var folder: String { manifest.lastIndex(of: "/").map { String(manifest[..<$0]) } ?? "." }
+
+    /// The generated files with the specs they are made from; nil when there is an error.
+    private func render(
+        _ manifest: ModuleManifest, _ schemas: String, _ report: inout RunReport
+    ) -> ([GeneratedFile], [InputFile])? {
+        var request = GenerationRequest()
+        request.schemas = schemas.isEmpty ? folder : joined(folder, schemas)
+        request.templates = manifest.templates.map { joined(folder, $0.text) }
+        let generation = Generation(request)
+        guard let found = generation.discover(&report) else { return nil }
+        let specs = found.specs.filter { $0.displayPath != self.manifest }
+        let undeclared = specs.filter { !inputs.contains(joined(schemas, $0.path.text)) }
+        guard undeclared.isEmpty else {
+            report.stop(.findings, undeclared.map { .undeclaredInput($0.displayPath) })
             return nil
         }
-        let folder = manifest.utf8.lastIndex(of: 0x2F).map { String(manifest[..<$0]) } ?? "."
-        let schemas = read.schemas?.text ?? (hasFolder(joined(folder, "schemas")) ? "schemas" : "")
-        let request = GenerationRequest(
-            schemas: schemas.isEmpty ? folder : joined(folder, schemas), output: output,
-            templates: read.templates.map { joined(folder, $0.text) }, options: GenerationOptions(read.options))
-        return (request, schemas)
-    }
-
-    private func hasFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && FolderEntry.Kind(status.st_mode) == .folder
+        let rendered = generation.render(
+            Inputs(specs: specs, templates: found.templates), manifest.options, &report)
+        return rendered.map { ($0, specs) }
     }
 
     /// Writes one file for each input and the fixed one; an input that is no spec of this module gets an empty one.
-    private func write(_ rendered: [RenderedFile], _ specs: [InputFile], _ schemas: String) throws(FileProblem) {
+    private func write(_ rendered: [GeneratedFile], _ specs: [InputFile], _ schemas: String) throws(FileProblem) {
         var files: [String: [UInt8]] = [:]
-        let byPath = Dictionary(rendered.map { ($0.path.text, $0.bytes ?? []) }) { first, _ in first }
+        let byPath = Dictionary(rendered.map { ($0.path, $0.bytes) }) { first, _ in first }
         for input in inputs { files[Self.name(outputPath(forSpec: input))] = Array(Self.nothing.utf8) }
         for spec in specs {
             let name = Self.name(outputPath(forSpec: joined(schemas, spec.path.text)))
             files[name] = byPath[outputPath(forSpec: spec.path.text)]
         }
         files[Self.name(servicesFileName)] = byPath[servicesFileName]
-        let folder = try OutputFolder.created(output) { (_) throws(FileProblem) in }
-        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) { try folder.put(name, bytes) }
+        let folder = try OutputFolder.created(output)
+        try folder.removeUnfinished()
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            // Builds go by times: what is there already keeps its own.
+            guard let path = RelativePath(name), try folder.content(of: path) != bytes else { continue }
+            try folder.replace(path, with: bytes)
+        }
     }
 
     /// `Orders.swift` as `Orders.fundgen.swift`: a module has no two files of one name, and the first may be taken.
@@ -94,23 +85,6 @@ package struct ModuleBuild: Sendable {
 
     private static let nothing =
         "// Generated by fundgen: the file that this is named after is no spec of the module.\n"
-}
-
-extension OutputFolder {
-    /// Writes one file beside all others, unless it is there already with this content: builds go by times.
-    fileprivate func put(_ name: String, _ bytes: [UInt8]) throws(FileProblem) {
-        guard let path = RelativePath(name) else { return }
-        if try content(of: path) == bytes { return }
-        let temporary = ".\(name).new"
-        unlinkat(descriptor.number, temporary, 0)
-        try FileDescriptor.open(
-            temporary, in: descriptor.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666, action: "write",
-            shown: shown(path)
-        ).writeAll(bytes, shown: shown(path))
-        guard renameat(descriptor.number, temporary, descriptor.number, name) == 0 else {
-            throw .system("write", shown(path), code: errno)
-        }
-    }
 }
 
 extension Diagnostic {

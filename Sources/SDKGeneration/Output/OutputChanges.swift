@@ -4,20 +4,15 @@ struct OutputChanges {
     struct Write {
         let path: RelativePath
         let bytes: [UInt8]
-        let hash: ContentHash
-        /// The hash of what is there now and may be replaced; nothing when there must be no file.
+        /// The hash of what is there now and may be replaced; nil when there must be no file.
         let old: ContentHash?
     }
 
-    /// One file to be removed, if it is still this one.
-    struct Removal {
-        let path: RelativePath
-        let hash: ContentHash
-    }
-
-    /// The files to write, in the order in which they take their places: the lock file is last.
     var writes: [Write] = []
-    var removals: [Removal] = []
-
-    var isEmpty: Bool { writes.isEmpty && removals.isEmpty }
+    /// The files to remove, if they still have these hashes.
+    var removals: [RelativePath: ContentHash] = [:]
+    /// The lock file of the new set.
+    let lock: LockFile
+    /// What the lock file must say before anything is written: set where an interrupted run has left more than it says.
+    let knownLock: LockFile?
 }

@@ -3,10 +3,10 @@ internal import SpecDiagnostics
 extension OutputFolder {
     /// The files changed by hand that are about to be overwritten, under names beside their own.
     func editsKept(
-        _ comparison: OutputComparison, _ report: inout RunReport
+        _ comparison: Comparison, diagnostics: inout [Diagnostic]
     ) throws(FileProblem) -> [OutputChanges.Write] {
         var writes: [OutputChanges.Write] = []
-        for file in comparison.value.files where file.status == .edited {
+        for file in comparison.files where file.status == .edited {
             guard let bytes = try content(of: file.path) else { continue }
             var number = 1
             var name = "\(file.path.text).edited"
@@ -15,8 +15,8 @@ extension OutputFolder {
                 name = "\(file.path.text).edited-\(number)"
             }
             guard let path = RelativePath(name) else { continue }
-            writes.append(.init(path: path, bytes: bytes, hash: SHA256.hash(of: bytes), old: nil))
-            report.diagnostics.append(.editKept(shown(file.path), shown(path)))
+            writes.append(.init(path: path, bytes: bytes, old: nil))
+            diagnostics.append(.editKept(displayPath(of: file.path), displayPath(of: path)))
         }
         return writes
     }

@@ -1,44 +1,47 @@
-internal import SpecDiagnostics
+package import SpecDiagnostics
 
 extension OutputFolder {
-    /// What stands where the lock file says that files are.
-    package func state(of lock: LockFile) -> DiskState {
-        var state = DiskState()
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
-        defer { buffer.deallocate() }
-        for path in lock.files.keys {
-            do throws(FileProblem) {
-                if let hash = try hash(of: path, through: buffer) { state.files[path] = .content(hash) }
-            } catch {
-                state.files[path] = .notAFile
-            }
-        }
-        return state
-    }
-
-    /// What stands where rendered files belong, and where the lock file says that files are.
+    /// What is where rendered files belong, and where the lock file says that files are.
     ///
     /// A link or a folder in the place of a rendered file is a problem; in the place of a file that is no longer
     /// rendered it is left alone.
-    func state(of rendered: HashedFiles, and old: LockFile?, _ problems: inout [Diagnostic]) -> DiskState {
+    package func state(
+        expecting rendered: [OutputSet.File] = [], listingOthers: Bool, diagnostics: inout [Diagnostic]
+    ) throws(FileProblem) -> DiskState {
         var state = DiskState()
-        var seen: Set<RelativePath> = []
-        for file in rendered.files {
-            seen.insert(file.path)
+        state.lockBytes = try content(of: .lock)
+        state.isInterrupted = try root.attributes(of: RelativePath.nextLock.name) != nil
+        state.lock = try knownFiles()
+        for file in rendered {
             do throws(FileProblem) {
                 guard let bytes = try content(of: file.path) else { continue }
                 state.files[file.path] = .content(bytes == file.bytes ? file.hash : SHA256.hash(of: bytes))
             } catch {
-                problems.append(error.diagnostic)
+                diagnostics.append(error.diagnostic)
             }
         }
-        for path in old.map({ $0.files.keys.sorted() }) ?? [] where !seen.contains(path) {
+        let expected = Set(rendered.map(\.path))
+        for path in state.lock.map({ $0.files.keys }) ?? [:].keys where !expected.contains(path) {
             do throws(FileProblem) {
-                if let bytes = try content(of: path) { state.files[path] = .content(SHA256.hash(of: bytes)) }
+                state.files[path] = try hash(of: path).map { .content($0) }
             } catch {
                 state.files[path] = .notAFile
             }
         }
+        if listingOthers { state.others = try everything() }
         return state
+    }
+
+    /// What the lock file says, and what of an interrupted run is in place: those files are the generator's own, too.
+    private func knownFiles() throws(FileProblem) -> LockFile? {
+        let lock = try lockFile()
+        // One that was not written to its end says nothing: no other file had been touched.
+        guard let bytes = try content(of: .nextLock),
+            let next = try? LockFile(reading: bytes, displayPath: displayPath(of: .nextLock))
+        else { return lock }
+        var known = lock ?? next
+        if lock == nil { known.files = [:] }
+        for (path, hash) in next.files where (try? self.hash(of: path)) == hash { known.files[path] = hash }
+        return known
     }
 }

@@ -1,99 +1,90 @@
+internal import CodeTemplates
 internal import SpecDiagnostics
-internal import SpecSyntax
+package import SwiftRendering
 
 extension Generation {
-    /// Reads the specs; nothing when the run is over.
-    func discoverSpecs(_ report: inout RunReport) -> [InputFile]? {
-        var problems: [Diagnostic] = []
-        let specs = report.clock.measure(.find, files: 0) { Inputs.discoverSpecs(request.schemas, &problems) }
-        report.specCount = specs?.count ?? 0
-        guard let specs else {
-            report = report.stopped(.failure, problems)
-            return nil
+    /// The options that were said, and for the others those that the lock file records.
+    package func options(_ report: inout RunReport) throws(FileProblem) -> PlanOptions {
+        let said = PlanOptions(access: request.access ?? .public, prefix: request.prefix ?? "") ?? PlanOptions()
+        guard let output = try OutputFolder.existing(request.output), let lock = try output.lockFile() else {
+            return said
         }
+        // To these specs alone, the runtime's files in a copy are files that are no longer made.
+        if lock.isOfCopy { throw .isCopy(request.output) }
+        guard let recorded = PlanOptions(recorded: lock.options), recorded.recorded == lock.options else {
+            throw .damagedLock(output.displayPath(of: .lock), "'options' holds what no flag says")
+        }
+        let options = PlanOptions(access: request.access ?? recorded.access, prefix: request.prefix ?? recorded.prefix)
+        guard let options else { return said }
+        if options.access != recorded.access {
+            report.diagnostics.append(
+                .otherOption(request.output, "--access", recorded.access.rawValue, options.access.rawValue))
+        }
+        if options.prefix != recorded.prefix {
+            report.diagnostics.append(.otherOption(request.output, "--prefix", recorded.prefix, options.prefix))
+        }
+        return options
+    }
+
+    /// Reads the specs; nil when the run is over.
+    func discoverSpecs(_ report: inout RunReport) -> [InputFile]? {
+        let specs = Inputs.discoverSpecs(request.schemas, &report.diagnostics)
+        report.specCount = specs?.count ?? 0
+        if specs == nil { report.exit = .failure }
         return specs
     }
 
-    /// Reads specs and templates; nothing when the run is over.
+    /// Reads specs and templates; nil when the run is over.
     package func discover(_ report: inout RunReport) -> Inputs? {
-        var problems: [Diagnostic] = []
-        let templates = Inputs.discoverTemplates(request.templates, &problems)
-        guard let specs = discoverSpecs(&report), let templates else {
-            report = report.stopped(.failure, problems)
-            return nil
-        }
-        let unknown = Inputs.unknownTemplates(templates, known: stages.builtInTemplates.map(\.path))
-        report.add(unknown, templates)
+        let templates = Inputs.discoverTemplates(request.templates, &report.diagnostics)
+        if templates == nil { report.exit = .failure }
+        guard let specs = discoverSpecs(&report), let templates else { return nil }
+        report.add(Inputs.unknownTemplates(templates, known: templateNames.map { $0 + ".mustache" }), about: templates)
         return Inputs(specs: specs, templates: templates)
     }
 
-    /// Hashes specs and templates, for the lock file.
-    package func hash(_ inputs: Inputs, _ report: inout RunReport) -> InputHashes {
-        report.clock.measure(.recall, files: 0) { InputHashes(of: inputs) }
-    }
-
-    /// Runs the stages and hashes what they made; nothing when there is an error.
-    package func render(
-        _ inputs: Inputs, _ hashes: InputHashes, _ earlier: EarlierRun?, _ report: inout RunReport
-    ) -> HashedFiles? {
-        guard let files = render(inputs, recordedBy: hashes, since: earlier, &report) else { return nil }
-        let warnings = report.diagnostics.count
-        let hashed = report.clock.measure(.compare, files: files.count) {
-            HashedFiles(files, earlier, warnings: warnings)
+    /// Goes the way of `Pipeline.swift`; nil when there is an error.
+    package func render(_ inputs: Inputs, _ options: PlanOptions, _ report: inout RunReport) -> [GeneratedFile]? {
+        var found: [Diagnostic] = []
+        let templates = inputs.templates.map { file in
+            TemplateSource(
+                name: String(file.path.text.dropLast(".mustache".count)), file: file.path.text, text: file.bytes)
         }
-        if hashed == nil { report = report.stopped(.findings, [.nothingRendered]) }
-        return hashed
-    }
-
-    /// Runs the stages; nothing when there is an error.
-    ///
-    /// Without hashes there is no lock file, and no file is told what it was made from.
-    func render(
-        _ inputs: Inputs, recordedBy hashes: InputHashes? = nil, since earlier: EarlierRun? = nil,
-        _ report: inout RunReport
-    ) -> [RenderedFile]? {
-        let rendering = stages.render(
-            Stages.Work(
-                specs: inputs.specs, templates: inputs.templates, hashes: hashes, options: request.options
-            ) { path, hash in
-                RelativePath(path).flatMap { earlier?.isCurrent($0, hash) } ?? false
-            })
-        report.clock.add(rendering.clock)
-        report.add(rendering.diagnostics, inputs.specs + inputs.templates)
-        guard report.exit == .success else { return nil }
-        var problems: [Diagnostic] = []
-        if rendering.files == nil { problems.append(.nothingRendered) }
-        guard let files = rendering.files.flatMap({ RenderedFile.placed($0, &problems) }) else {
-            report = report.stopped(.findings, problems)
-            return nil
-        }
-        report.renderedCount = files.count
-        return files
+        let files = generatedFiles(
+            of: inputs.specs.map(\.source), templates: templates, options: options, diagnostics: &found)
+        report.add(found, about: inputs.specs + inputs.templates)
+        return report.exit == .success ? files : nil
     }
 }
 
 extension RunReport {
-    /// Adds what the stages found, with the paths that the user typed in place of the relative ones.
-    mutating func add(_ found: [Diagnostic], _ inputs: [InputFile]) {
-        guard !found.isEmpty else { return }
-        let shown = Dictionary(inputs.map { ($0.path.text, $0.shownPath) }) { first, _ in first }
-        for var diagnostic in found {
-            if let file = diagnostic.range?.file { diagnostic.range?.file = shown[file] ?? file }
-            for index in diagnostic.notes.indices {
-                guard let file = diagnostic.notes[index].range?.file else { continue }
-                diagnostic.notes[index].range?.file = shown[file] ?? file
-            }
-            diagnostics.append(diagnostic)
-        }
-        let known = Set(sources.map(\.path))
-        sources += inputs.filter { !known.contains($0.shownPath) }
-            .map { SourceFile(path: $0.shownPath, bytes: $0.bytes) }
-        if found.contains(where: { $0.severity == .error }), exit == .success { exit = .findings }
+    /// Places rendered files in an output; nil when one of them cannot be, which ends the run.
+    package mutating func placed(
+        _ files: [GeneratedFile], from inputs: Inputs, options: [String: String]
+    ) -> OutputSet? {
+        let set = OutputSet(files, from: inputs, options: options, diagnostics: &diagnostics)
+        renderedCount = set?.files.count ?? 0
+        if set == nil { exit = .findings }
+        return set
     }
 }
 
 extension Diagnostic {
-    static let nothingRendered = Diagnostic(
-        id: "nothing-rendered", "rendering ended without files and without saying why", at: nil,
-        hint: "this is a defect of \(Generator.name); please report it with the specs")
+    fileprivate static func otherOption(_ output: String, _ flag: String, _ old: String, _ new: String) -> Diagnostic {
+        let (old, new) = (GenerationRequest.quoted(old), GenerationRequest.quoted(new))
+        return Diagnostic(
+            .warning, id: "other-option", "'\(output)' was made with \(flag) \(old), and this run has \(flag) \(new)",
+            at: nil, hint: "leave \(flag) out to keep what the lock file records")
+    }
+}
+
+extension FileProblem {
+    fileprivate static func isCopy(_ folder: String) -> FileProblem {
+        let command = "\(Generator.name) vendor \(folder)"
+        return FileProblem(
+            id: "is-copy",
+            "'\(folder)' is a copy that \(Generator.name) vendor made: it holds the runtime as well, which would be removed",
+            hint: "refresh it with: \(command) --update; compare it with: \(command) --verify; "
+                + "or name another folder with --output")
+    }
 }

@@ -1,49 +1,58 @@
 package import SpecDiagnostics
 
 extension Generation {
-    /// The lock file of what was rendered.
-    func lock(_ files: HashedFiles, _ inputs: InputHashes) -> LockFile {
-        LockFile(
-            options: request.options, inputs: inputs, builtInTemplates: stages.builtInTemplates,
-            warnings: files.warnings, files: files.hashes, ingredients: files.ingredients)
+    /// Diffs are shown for this many files; the others are only named.
+    static let maximumDiffs = 10
+
+    /// Says how the output folder differs from a set of files, in both directions.
+    package func compare(_ set: OutputSet, _ report: inout RunReport) throws(FileProblem) {
+        let output = try OutputFolder.existing(request.output)
+        guard try inspect(set, output, &report) != nil else { return }
+        if let output { try describeDifferences(set, output, &report) }
+        report.failOnDifference()
     }
 
-    /// Completes what an earlier run left and compares; nothing when the run is over.
-    package func compare(
-        _ files: HashedFiles, _ inputs: InputHashes, _ output: borrowing OutputFolder, _ report: inout RunReport
-    ) throws(FileProblem) -> OutputComparison? {
-        try output.keepOthersOut(reading: false)
-        let interrupted = try output.recover()
-        return try compare(files, inputs, output, interrupted, withExtra: false, &report)
-    }
-
-    /// Compares without changing anything, and also looks for files that are not ours; nothing when the run is over.
-    func inspect(
-        _ files: HashedFiles, _ inputs: InputHashes, _ output: borrowing OutputFolder, _ report: inout RunReport
-    ) throws(FileProblem) -> OutputComparison? {
-        try output.keepOthersOut(reading: true)
-        let interrupted = try output.interruptedRun()
-        if interrupted != nil { report.diagnostics.append(.interruptedRun(request)) }
-        return try compare(files, inputs, output, interrupted ?? [:], withExtra: true, &report)
-    }
-
-    /// Says what `generate` would do.
-    package func preview(_ files: HashedFiles, _ inputs: InputHashes, _ report: RunReport) throws(FileProblem)
-        -> RunReport
-    {
-        var report = report
-        guard let output = try OutputFolder.existing(request.output, watcher: watcher) else {
-            report.add(Comparison(old: nil, disk: DiskState(), new: lock(files, inputs)), force: request.force)
-            return report
-        }
-        guard let comparison = try inspect(files, inputs, output, &report) else { return report }
+    /// Says what bringing the output folder up to date would change.
+    package func preview(_ set: OutputSet, _ report: inout RunReport) throws(FileProblem) {
+        let output = try OutputFolder.existing(request.output)
+        guard let comparison = try inspect(set, output, &report) else { return }
         _ = refuseEdited(comparison, &report)
-        return report
+    }
+
+    /// Writes and removes what differs; files changed by hand, where they are overwritten, may be kept beside.
+    package func update(
+        _ set: OutputSet, keepingEdits: Bool = false, _ report: inout RunReport
+    ) throws(FileProblem) {
+        let output = try OutputFolder.created(request.output, faults: faults)
+        try output.lock(shared: false)
+        let disk = try output.state(expecting: set.files, listingOthers: false, diagnostics: &report.diagnostics)
+        let comparison = Comparison(disk, with: set.lock)
+        guard report.add(comparison), refuseEdited(comparison, &report) else { return }
+        var changes = try changes(comparison, disk, set, output)
+        if keepingEdits {
+            changes.writes = try output.editsKept(comparison, diagnostics: &report.diagnostics) + changes.writes
+        }
+        let isDone = changes.writes.isEmpty && changes.removals.isEmpty && comparison.lock.status == .unchanged
+        if !isDone || disk.isInterrupted { try output.apply(changes) }
+    }
+
+    /// Compares without changing anything, and also looks for files that are not ours; nil when the run is over.
+    private func inspect(
+        _ set: OutputSet, _ output: OutputFolder?, _ report: inout RunReport
+    ) throws(FileProblem) -> Comparison? {
+        var disk = DiskState()
+        if let output {
+            try output.lock(shared: true)
+            disk = try output.state(expecting: set.files, listingOthers: true, diagnostics: &report.diagnostics)
+        }
+        if disk.isInterrupted { report.diagnostics.append(.interruptedRun(request)) }
+        let comparison = Comparison(disk, with: set.lock)
+        return report.add(comparison) ? comparison : nil
     }
 
     /// Reports files whose edits would be lost, and whether to go on.
-    package func refuseEdited(_ comparison: OutputComparison, _ report: inout RunReport) -> Bool {
-        for file in comparison.value.files where file.isEdited {
+    private func refuseEdited(_ comparison: Comparison, _ report: inout RunReport) -> Bool {
+        for file in comparison.files where file.isEdited {
             let path = joined(request.output, file.path.text)
             if file.status == .obsolete {
                 report.diagnostics.append(.editedFileKept(path))
@@ -55,85 +64,49 @@ extension Generation {
         return report.exit == .success
     }
 
-    /// Writes and removes what differs; files changed by hand, where they are overwritten, may be kept beside.
-    package func write(
-        _ comparison: OutputComparison, _ files: HashedFiles, _ output: borrowing OutputFolder,
-        keepingEdits keepsEdits: Bool = false, _ report: inout RunReport
-    ) throws(FileProblem) {
-        let kept = keepsEdits ? try output.editsKept(comparison, &report) : []
-        var changes = try changes(comparison, files, output)
-        changes.writes = kept + changes.writes
-        try report.clock.measure(.write, files: changes.writes.count) { () throws(FileProblem) in
-            try output.apply(changes)
-        }
-    }
-
-    /// What to write and to remove; the lock file is last.
     private func changes(
-        _ comparison: OutputComparison, _ files: HashedFiles, _ output: borrowing OutputFolder
+        _ comparison: Comparison, _ disk: DiskState, _ set: OutputSet, _ output: OutputFolder
     ) throws(FileProblem) -> OutputChanges {
-        var changes = OutputChanges()
-        let disk = comparison.disk
-        let byPath = Dictionary(comparison.value.files.map { ($0.path, $0.status) }) { first, _ in first }
-        for file in files.files where byPath[file.path] != .unchanged {
+        var changes = OutputChanges(lock: set.lock, knownLock: disk.isInterrupted ? disk.lock : nil)
+        let unchanged = Set(comparison.files.filter { $0.status == .unchanged }.map(\.path))
+        for file in set.files where !unchanged.contains(file.path) {
             let old: ContentHash? = if case .content(let hash) = disk.files[file.path] { hash } else { nil }
-            // A file that was current a moment ago has no text.
-            guard let bytes = file.bytes else { throw .changedMeanwhile(output.shown(file.path)) }
-            changes.writes.append(.init(path: file.path, bytes: bytes, hash: file.hash, old: old))
+            changes.writes.append(.init(path: file.path, bytes: file.bytes, old: old))
         }
-        let names = Dictionary(files.files.map { ($0.path.text.lowercased(), $0.path) }) { first, _ in first }
-        for file in comparison.value.files where file.status == .obsolete && !file.isEdited {
+        let names = Dictionary(set.files.map { ($0.path.text.lowercased(), $0.path) }) { first, _ in first }
+        for file in comparison.files where file.status == .obsolete && !file.isEdited {
             guard case .content(let hash) = disk.files[file.path] else { continue }
             // Where names that differ by case are one file, the old name is also the new one.
-            let other = names[file.path.text.lowercased()]
-            if let other, try output.identity(of: other) == output.identity(of: file.path) { continue }
-            changes.removals.append(.init(path: file.path, hash: hash))
-        }
-        if comparison.value.lock.status != .unchanged {
-            let bytes = comparison.new.bytes
-            changes.writes.append(
-                .init(
-                    path: .lock, bytes: bytes, hash: SHA256.hash(of: bytes), old: disk.lock.map { SHA256.hash(of: $0) })
-            )
+            if let other = names[file.path.text.lowercased()],
+                try output.identity(of: other) == output.identity(of: file.path)
+            {
+                continue
+            }
+            changes.removals[file.path] = hash
         }
         return changes
     }
 
-    private func compare(
-        _ files: HashedFiles, _ inputs: InputHashes, _ output: borrowing OutputFolder,
-        _ interrupted: [RelativePath: ContentHash], withExtra: Bool, _ report: inout RunReport
-    ) throws(FileProblem) -> OutputComparison? {
-        let old = try output.lockFile()
-        // To these specs alone, the runtime's files in a copy are files that are no longer made.
-        if request.purpose == .generate, let old, old.lock.isOfCopy {
-            throw .isCopy(request.output)
+    /// Adds short diffs to the files of a report that are not what would be written.
+    private func describeDifferences(
+        _ set: OutputSet, _ output: OutputFolder, _ report: inout RunReport
+    ) throws(FileProblem) {
+        let rendered = Dictionary(set.files.map { ($0.path.text, $0) }) { first, _ in first }
+        let differing = report.files.indices.filter { [.changed, .edited].contains(report.files[$0].status) }
+        for index in differing.prefix(Self.maximumDiffs) {
+            guard let file = rendered[report.files[index].path], let found = try output.content(of: file.path)
+            else { continue }
+            let path = output.displayPath(of: file.path)
+            report.files[index].diff =
+                UnifiedDiff(
+                    old: found, new: file.bytes, oldName: "\(path) (on disk)", newName: "\(path) (generated)"
+                ).text
         }
-        var problems: [Diagnostic] = []
-        var disk = report.clock.measure(.compare, files: files.files.count) {
-            output.state(of: files, and: old?.lock, &problems)
-        }
-        disk.lock = old?.bytes
-        if withExtra { disk.others = try output.everything() }
-        guard problems.isEmpty else {
-            report = report.stopped(.failure, problems)
-            return nil
-        }
-        let new = lock(files, inputs)
-        let value = Comparison(old: old?.lock, interrupted: interrupted, disk: disk, new: new)
-        report.add(value, force: request.force)
-        return OutputComparison(value: value, disk: disk, new: new)
     }
 }
 
-/// A comparison with what it compared.
-package struct OutputComparison {
-    package let value: Comparison
-    let disk: DiskState
-    let new: LockFile
-}
-
 extension Diagnostic {
-    static func editedFile(_ path: String, _ reasons: [ChangeReason]) -> Diagnostic {
+    fileprivate static func editedFile(_ path: String, _ reasons: [ChangeReason]) -> Diagnostic {
         let isForeign = reasons.contains(.notMadeByGenerator)
         return Diagnostic(
             id: isForeign ? "foreign-file" : "edited-file",
@@ -146,7 +119,7 @@ extension Diagnostic {
                 : "move the edit to the spec or to a file of your own, then overwrite the file with --force")
     }
 
-    static func editedFileKept(_ path: String) -> Diagnostic {
+    fileprivate static func editedFileKept(_ path: String) -> Diagnostic {
         Diagnostic(
             .warning, id: "edited-file-kept", "'\(path)' is no longer generated, but was edited by hand and is kept",
             at: nil, hint: "remove it when the edit is of no use")
@@ -156,16 +129,5 @@ extension Diagnostic {
         Diagnostic(
             .warning, id: "interrupted-run", "an earlier run on '\(request.output)' was interrupted", at: nil,
             hint: "complete it with: \(request.command)")
-    }
-}
-
-extension FileProblem {
-    fileprivate static func isCopy(_ folder: String) -> FileProblem {
-        let command = "\(Generator.name) vendor \(folder)"
-        return FileProblem(
-            id: "is-copy",
-            "'\(folder)' is a copy that \(Generator.name) vendor made: it holds the runtime as well, which would be removed",
-            hint: "refresh it with: \(command) --update; compare it with: \(command) --verify; "
-                + "or name another folder with --output")
     }
 }

@@ -1,8 +1,4 @@
-/// The lines that lead from one text to another.
-///
-/// Equal heads and tails are set aside first, so that a small change in a large file costs little. Between them the
-/// shortest edit is searched for (E. Myers' greedy algorithm) up to a bound, which keeps time and memory linear; beyond
-/// it all old lines are followed by all new ones.
+/// The lines that lead from one text to another, by the shortest way.
 package struct EditScript {
     /// What happens to a line; the raw value is its mark in a diff.
     package enum Kind: String {
@@ -19,8 +15,8 @@ package struct EditScript {
         package let line: ArraySlice<UInt8>
     }
 
-    /// Edits of more lines are not searched for.
-    static let maximumEdits = 200
+    /// In more lines than this the shortest way is not looked for: time and memory grow with the square of the edits.
+    static let maximumLines = 4_000
 
     /// Every line of both texts.
     package let edits: [Edit]
@@ -29,14 +25,12 @@ package struct EditScript {
     package init(_ old: [UInt8], _ new: [UInt8]) {
         let old = Self.lines(old)
         let new = Self.lines(new)
-        let shorter = min(old.count, new.count)
-        var head = 0
-        while head < shorter, old[head] == new[head] { head += 1 }
-        var tail = 0
-        while tail < shorter - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
-        let middle = Self.middle(old[head..<(old.count - tail)], new[head..<(new.count - tail)])
+        // Equal heads and tails are set aside, so that a small change in a large file costs little.
+        let head = zip(old, new).prefix { $0 == $1 }.count
+        let tail = zip(old[head...].reversed(), new[head...].reversed()).prefix { $0 == $1 }.count
         edits =
-            old[..<head].map { Edit(kind: .same, line: $0) } + middle
+            old[..<head].map { Edit(kind: .same, line: $0) }
+            + Self.middle(Array(old[head..<(old.count - tail)]), Array(new[head..<(new.count - tail)]))
             + old[(old.count - tail)...].map { Edit(kind: .same, line: $0) }
     }
 
@@ -48,72 +42,39 @@ package struct EditScript {
         return lines
     }
 
-    private static func middle(_ old: ArraySlice<ArraySlice<UInt8>>, _ new: ArraySlice<ArraySlice<UInt8>>) -> [Edit] {
-        let old = Array(old)
-        let new = Array(new)
-        guard !old.isEmpty, !new.isEmpty, let trace = trace(old, new) else {
-            return old.map { Edit(kind: .removed, line: $0) } + new.map { Edit(kind: .added, line: $0) }
+    private static func middle(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Edit] {
+        var removed = Set(old.indices)
+        var added = Set(new.indices)
+        if old.count + new.count <= maximumLines {
+            let difference = new.difference(from: old)
+            removed = Set(difference.removals.map(\.offset))
+            added = Set(difference.insertions.map(\.offset))
         }
         var edits: [Edit] = []
-        var (row, column) = (old.count, new.count)
-        for (count, reach) in trace.enumerated().reversed() {
-            let diagonal = row - column
-            let isDown = diagonal == -count || (diagonal != count && reach[diagonal - 1] < reach[diagonal + 1])
-            let previous = isDown ? diagonal + 1 : diagonal - 1
-            let start = count == 0 ? 0 : reach[previous]
-            let startColumn = start - previous
-            while row > max(start, 0), column > max(startColumn, 0), old[row - 1] == new[column - 1] {
-                edits.append(Edit(kind: .same, line: old[row - 1]))
-                row -= 1
-                column -= 1
+        var next = 0
+        for (index, line) in old.enumerated() {
+            if removed.contains(index) {
+                edits.append(Edit(kind: .removed, line: line))
+                continue
             }
-            guard count > 0 else { break }
-            if isDown {
-                edits.append(Edit(kind: .added, line: new[column - 1]))
-            } else {
-                edits.append(Edit(kind: .removed, line: old[row - 1]))
-            }
-            (row, column) = (start, startColumn)
+            while added.contains(next) { take() }
+            edits.append(Edit(kind: .same, line: line))
+            next += 1
         }
-        return edits.reversed()
+        while next < new.count { take() }
+        return edits
+
+        func take() {
+            edits.append(Edit(kind: .added, line: new[next]))
+            next += 1
+        }
     }
+}
 
-    /// For each number of edits, how far each diagonal had come before it; nothing when the bound is reached.
-    private static func trace(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Reach]? {
-        var reach = Reach(radius: 1)
-        var trace: [Reach] = []
-        for count in 0...maximumEdits {
-            trace.append(reach)
-            var next = Reach(radius: count + 1)
-            for diagonal in stride(from: -count, through: count, by: 2) {
-                let isDown = diagonal == -count || (diagonal != count && reach[diagonal - 1] < reach[diagonal + 1])
-                var row = isDown ? reach[diagonal + 1] : reach[diagonal - 1] + 1
-                if count == 0 { row = 0 }
-                while row < old.count, row - diagonal < new.count, row - diagonal >= 0, old[row] == new[row - diagonal]
-                {
-                    row += 1
-                }
-                next[diagonal] = row
-                if diagonal == old.count - new.count, row >= old.count { return trace }
-            }
-            reach = next
-        }
-        return nil
-    }
-
-    /// The furthest row on each diagonal around the middle one.
-    private struct Reach {
-        private let radius: Int
-        private var rows: [Int]
-
-        init(radius: Int) {
-            self.radius = radius
-            rows = [Int](repeating: -1, count: 2 * radius + 1)
-        }
-
-        subscript(diagonal: Int) -> Int {
-            get { abs(diagonal) <= radius ? rows[diagonal + radius] : -1 }
-            set { rows[diagonal + radius] = newValue }
+extension CollectionDifference.Change {
+    fileprivate var offset: Int {
+        switch self {
+        case .insert(let offset, _, _), .remove(let offset, _, _): offset
         }
     }
 }

@@ -1,21 +1,28 @@
 internal import SpecDiagnostics
 
 extension RunReport {
-    /// Adds every file of a comparison with what happens to it.
-    package mutating func add(_ comparison: Comparison, force: Bool) {
-        files = comparison.files.map { entry in
-            File(path: entry.path.text, status: entry.status, action: action(for: entry), reasons: entry.reasons)
+    /// Adds every file of a comparison with what happens to it, and says whether nothing stood in its way.
+    package mutating func add(_ comparison: Comparison) -> Bool {
+        guard !diagnostics.hasErrors else {
+            exit = .failure
+            return false
         }
-        lock = File(
-            path: comparison.lock.path.text, status: comparison.lock.status, action: action(for: comparison.lock),
-            reasons: comparison.lock.reasons)
+        files = comparison.files.map { file(for: $0) }
+        lock = file(for: comparison.lock)
+        return true
     }
 
-    /// The report of a check: it fails on any difference.
-    package var differing: RunReport {
+    /// Fails on any difference, as a check does.
+    package mutating func failOnDifference() {
         let isSame = (files + [lock].compactMap(\.self)).allSatisfy { $0.status == .unchanged }
-        let isInterrupted = diagnostics.contains { $0.id == "interrupted-run" }
-        return isSame && !isInterrupted ? self : stopped(.differs)
+        if !isSame || isInterrupted { exit = .differs }
+    }
+
+    /// Whether an earlier run was interrupted.
+    var isInterrupted: Bool { diagnostics.contains { $0.id == "interrupted-run" } }
+
+    private func file(for entry: Comparison.Entry) -> File {
+        File(path: entry.path.text, status: entry.status, action: action(for: entry), reasons: entry.reasons)
     }
 
     private func action(for entry: Comparison.Entry) -> File.Action {

@@ -64,9 +64,7 @@ extension RunReport {
     private var advice: [String] {
         var lines: [String] = []
         let statuses = Set((files + [lock].compactMap(\.self)).map(\.status))
-        if !statuses.isSubset(of: [.unchanged, .extra, .edited])
-            || diagnostics.contains(where: { $0.severity == .warning })
-        {
+        if isInterrupted || !statuses.isSubset(of: [.unchanged, .extra, .edited]) {
             lines.append("bring it up to date with: \(request.command.printable)")
         }
         if statuses.contains(.edited) {

@@ -47,19 +47,43 @@ package struct RunReport: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// The files that diagnostics point into, by the paths that they use.
     package var sources: [SourceFile] = []
-    /// What the stages cost.
-    package var clock = StageClock()
 
+    /// A run that has not found anything yet.
     package init(_ command: Command, _ request: GenerationRequest) {
         self.command = command
         self.request = request
     }
 
-    /// The same report, ended by problems.
-    package func stopped(_ exit: ExitStatus, _ problems: [Diagnostic] = []) -> RunReport {
-        var report = self
-        report.exit = exit
-        report.diagnostics += problems
+    /// The report of a run; a problem that it throws ends it.
+    package static func of(
+        _ command: Command, _ request: GenerationRequest,
+        _ run: (inout RunReport) throws(FileProblem) -> Void
+    ) -> RunReport {
+        var report = RunReport(command, request)
+        do throws(FileProblem) { try run(&report) } catch { report.stop(.failure, [error.diagnostic]) }
         return report
+    }
+
+    /// Ends the run by problems.
+    package mutating func stop(_ exit: ExitStatus, _ problems: [Diagnostic]) {
+        self.exit = exit
+        diagnostics += problems
+    }
+
+    /// Adds what was found in files, with the paths that the user typed in place of the relative ones.
+    package mutating func add(_ found: [Diagnostic], about inputs: [InputFile]) {
+        let paths = Dictionary(inputs.map { ($0.path.text, $0.displayPath) }) { first, _ in first }
+        func displayed(_ range: SourceRange?) -> SourceRange? {
+            guard var range else { return nil }
+            range.file = paths[range.file] ?? range.file
+            return range
+        }
+        for var diagnostic in found {
+            diagnostic.range = displayed(diagnostic.range)
+            diagnostic.notes = diagnostic.notes.map { .init(message: $0.message, range: displayed($0.range)) }
+            diagnostics.append(diagnostic)
+        }
+        sources += inputs.map { SourceFile(path: $0.displayPath, bytes: $0.bytes) }
+        if found.hasErrors, exit == .success { exit = .findings }
     }
 }
