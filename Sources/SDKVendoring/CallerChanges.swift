@@ -10,10 +10,8 @@ package struct CallerChanges {
 
     /// Compares two sets of files by their content; what is visible has the level `access`.
     package init(old: [[UInt8]], new: [[UInt8]], access: String) {
-        let before = old.flatMap { DeclarationReader($0, access: access).declarations }
-        let after = new.flatMap { DeclarationReader($0, access: access).declarations }
-        let known = Self.grouped(before)
-        let made = Self.grouped(after)
+        let known = Self.declarations(of: old, access)
+        let made = Self.declarations(of: new, access)
         var gone: [String] = []
         var changed: [String] = []
         var fresh: [String] = []
@@ -36,8 +34,12 @@ package struct CallerChanges {
         lines = gone + changed + fresh
     }
 
-    private static func grouped(_ declarations: [VisibleDeclaration]) -> [String: [VisibleDeclaration]] {
-        Dictionary(grouping: declarations, by: \.path)
+    /// What callers see of some files, by full name; a file that cannot be read as Swift is passed over.
+    private static func declarations(of files: [[UInt8]], _ access: String) -> [String: [VisibleDeclaration]] {
+        let declarations = files.compactMap { try? SwiftFile($0, path: "") }.flatMap { file in
+            file.declarations.compactMap { VisibleDeclaration($0, in: file, access: access) }
+        }
+        return Dictionary(grouping: declarations, by: \.path)
     }
 
     /// Whether a declaration comes or goes with the type it is in, which is said already.

@@ -27,7 +27,7 @@ struct CopyLayout {
     private var adapted: [GeneratedFile] {
         let rewriting = RuntimeRewriting(runtime, options)
         return runtime.files.map { file in
-            Self.named(file.path.text, "Runtime", "fundruntime", rewriting.rewrite(file.bytes))
+            Self.named(file.path.text, "Runtime", "fundruntime", rewriting.rewrite(file.source))
         }
     }
 

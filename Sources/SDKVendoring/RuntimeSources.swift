@@ -6,7 +6,7 @@ internal import SpecDiagnostics
 /// They are not carried inside the tool: every adopter of the build plugin would compile them once more.
 struct RuntimeSources {
     /// The Swift files that the channels need, by their paths below the runtime's folder.
-    let files: [InputFile]
+    let files: [RuntimeFile]
     /// The packages that they need, by name.
     let requirements: [RuntimeRequirement]
     /// The project's licence, if it has one.
@@ -25,10 +25,16 @@ struct RuntimeSources {
         problems += walk.problems
         if version != Array("\(Generator.version)\n".utf8) { problems.append(.otherVersion(root)) }
         let unwanted = RuntimeChannel.allCases.filter { !channels.contains($0) }.flatMap(\.folders)
-        files = walk.files.filter { !unwanted.contains($0.path.components[0]) }
-        let imports = files.flatMap(Self.lines).filter { $0.contains("import ") && !$0.hasPrefix("/") }
-        requirements = RuntimeRequirement.needed(
-            for: Set(imports.compactMap { $0.split(separator: " ").last.map(String.init) }))
+        var files: [RuntimeFile] = []
+        for file in walk.files where !unwanted.contains(file.path.components[0]) {
+            do throws(VendoringProblem) {
+                files.append(try RuntimeFile(file))
+            } catch {
+                problems.append(error.diagnostic)
+            }
+        }
+        self.files = files
+        requirements = RuntimeRequirement.needed(for: Set(files.flatMap(\.source.imports)))
         licence = try? content(ofFile: joined(root, "LICENSE"))
         guard !problems.hasErrors else { return nil }
     }
@@ -48,11 +54,11 @@ struct RuntimeSources {
 
     /// The types at the top of the runtime's module that other files of it can see.
     var types: Set<String> {
-        Set(files.flatMap { Self.lines($0).compactMap(RuntimeRewriting.declaredType) })
-    }
-
-    static func lines(_ file: InputFile) -> [Substring] {
-        String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+        let declarations = files.flatMap(\.source.declarations).filter { declaration in
+            declaration.isAtTop && (declaration.isType || declaration.keyword == "typealias")
+                && declaration.modifiers.isDisjoint(with: ["private", "fileprivate"])
+        }
+        return Set(declarations.map(\.name))
     }
 }
 

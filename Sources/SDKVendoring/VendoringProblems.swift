@@ -1,4 +1,20 @@
 internal import SDKGeneration
+internal import SpecDiagnostics
+
+/// What a file of the runtime holds that this tool cannot carry over.
+struct VendoringProblem: Error {
+    let diagnostic: Diagnostic
+
+    /// `what` is in the file `path` at a line, and no copy is made of a guess.
+    static func notUnderstood(_ what: String, _ path: String, _ line: Int) -> VendoringProblem {
+        let place = SourcePosition(line: line, column: 1)
+        return VendoringProblem(
+            diagnostic: Diagnostic(
+                id: "runtime-not-understood", "\(what) is more than \(Generator.name) vendor understands of Swift",
+                at: SourceRange(file: path, start: place, end: place),
+                hint: "write it otherwise, or teach SDKVendoring what becomes of it in another module"))
+    }
+}
 
 extension FileProblem {
     static func noCopy(_ folder: String) -> FileProblem {

@@ -1,4 +1,4 @@
-/// A declaration of a Swift file that callers can see.
+/// A declaration that callers of generated code can see.
 struct VisibleDeclaration: Equatable {
     /// What it is for a caller: `type`, `value` of an open enumeration, `property`, `initialiser`, `method`.
     let kind: String
@@ -11,7 +11,27 @@ struct VisibleDeclaration: Equatable {
     /// The full name, without labels.
     var path: String { scope.isEmpty ? name : "\(scope).\(name)" }
 
-    /// Each parameter of an initialiser or a method as it is written; nothing for anything else.
+    /// Takes a declaration; nil for one that callers with the access level `access` do not see.
+    init?(_ declaration: SwiftDeclaration, in file: SwiftFile, access: String) {
+        guard declaration.modifiers.contains(access) || declaration.keyword == "case" else { return nil }
+        let head = file.head(of: declaration)
+        scope = declaration.scope
+        name = declaration.name
+        switch declaration.keyword {
+        case "init": (kind, text) = ("initialiser", head)
+        case "func": (kind, text) = ("method", head)
+        case "typealias": (kind, text) = ("type", head)
+        case "case": (kind, text) = ("value", name)
+        case "var", "let":
+            let isValue = declaration.modifiers.contains("static") && head.hasSuffix(": Self")
+            (kind, text) = isValue ? ("value", name) : ("property", head)
+        default:
+            guard declaration.isType else { return nil }
+            (kind, text) = ("type", name)
+        }
+    }
+
+    /// Each parameter of an initialiser or a method as it is written; empty for anything else.
     var parameters: [String] {
         guard let open = text.firstIndex(of: "(") else { return [] }
         var parameters = [""]
@@ -26,15 +46,6 @@ struct VisibleDeclaration: Equatable {
                 parameters[parameters.count - 1].append(character)
             }
         }
-        return parameters.map { $0.drop { $0 == " " }.trimmingSuffix { $0 == " " } }.filter { !$0.isEmpty }
-    }
-}
-
-extension StringProtocol where SubSequence == Substring {
-    /// The text without the characters at its end that fit.
-    fileprivate func trimmingSuffix(_ fits: (Character) -> Bool) -> String {
-        var rest = self[...]
-        while let last = rest.last, fits(last) { rest.removeLast() }
-        return String(rest)
+        return parameters.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
     }
 }
