@@ -90,10 +90,10 @@ let package = Package(
         .target(name: "SpecSyntax", dependencies: ["CLibYAML", "SpecDiagnostics"]),
         .target(name: "SpecModel", dependencies: ["SpecDiagnostics", "SpecSyntax"]),
         .target(name: "CodeTemplates", dependencies: ["SpecDiagnostics"]),
-        .target(name: "CFundgenTemplates"),
+        .target(name: "SwiftTemplates", path: "Templates", resources: [.embedInCode("Swift")]),
         .target(
             name: "SwiftRendering",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "CFundgenTemplates"]),
+            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftTemplates"]),
         .target(
             name: "SDKGeneration",
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"]),

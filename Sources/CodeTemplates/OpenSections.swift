@@ -24,26 +24,26 @@ struct OpenSections {
     }
 
     /// The sections that a closing tag ends, innermost first, with what is wrong about that.
-    mutating func close(_ tag: TemplateTag) -> (closed: [Section], mistakes: [Diagnostic]) {
+    mutating func close(_ tag: TemplateTag) -> (closed: [Section], errors: [Diagnostic]) {
         guard let innermost = stack.last else {
-            return ([], [TemplateMistake.strayClose(tag.name).diagnostic(at: tag.range)])
+            return ([], [TemplateError.strayClose(tag.name).diagnostic(at: tag.range)])
         }
         if count[tag.name, default: 0] == 0 {
             let opened = Diagnostic.Note(message: "the section was opened here", range: innermost.tag.range)
-            let mistake = TemplateMistake.mismatchedClose(tag.name, open: innermost.tag.name)
-            return ([pop(innermost)], [mistake.diagnostic(at: tag.nameRange, notes: [opened])])
+            let error = TemplateError.mismatchedClose(tag.name, open: innermost.tag.name)
+            return ([pop(innermost)], [error.diagnostic(at: tag.nameRange, notes: [opened])])
         }
         var closed: [Section] = []
-        var mistakes: [Diagnostic] = []
+        var errors: [Diagnostic] = []
         while let section = stack.last {
             closed.append(pop(section))
             if section.tag.name == tag.name { break }
             let closedHere = Diagnostic.Note(message: "the section around it is closed here", range: tag.range)
-            mistakes.append(
-                TemplateMistake.unclosedSection(section.tag.name)
+            errors.append(
+                TemplateError.unclosedSection(section.tag.name)
                     .diagnostic(at: section.tag.range, notes: [closedHere]))
         }
-        return (closed, mistakes)
+        return (closed, errors)
     }
 
     private mutating func pop(_ section: Section) -> Section {

@@ -32,8 +32,8 @@ struct PartialGraph {
         var suggestions = Suggestions()
         for tag in unknown {
             let suggestion = suggestions.name(for: tag.name, among: names)
-            let mistake = TemplateMistake.unknownPartial(tag.name, suggestion: suggestion)
-            diagnostics.append(mistake.diagnostic(at: tag.nameRange))
+            let error = TemplateError.unknownPartial(tag.name, suggestion: suggestion)
+            diagnostics.append(error.diagnostic(at: tag.nameRange))
         }
         var state = [State](repeating: .new, count: includes.count)
         for start in includes.indices where state[start] == .new { walk(from: start, &state) }
@@ -81,7 +81,7 @@ struct PartialGraph {
 
     private mutating func report(_ include: Include, _ path: [Int]) {
         let cycle = path.drop { $0 != include.target } + [include.target]
-        let mistake = TemplateMistake.recursivePartial(cycle.map { names[$0] })
-        diagnostics.append(mistake.diagnostic(at: include.tag.nameRange))
+        let error = TemplateError.recursivePartial(cycle.map { names[$0] })
+        diagnostics.append(error.diagnostic(at: include.tag.nameRange))
     }
 }

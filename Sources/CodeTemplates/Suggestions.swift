@@ -1,6 +1,6 @@
 internal import SpecDiagnostics
 
-/// Finds the names that the author may have meant, for so many mistakes as a person will read.
+/// Finds the names that the author may have meant, for so many errors as a person will read.
 ///
 /// Comparing names is the most costly part of a check; without a bound, a large file of wrong names would take minutes.
 struct Suggestions {

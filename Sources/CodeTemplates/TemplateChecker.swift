@@ -1,6 +1,6 @@
 internal import SpecDiagnostics
 
-/// Resolves every name of a template and of the partials in it against shapes, and makes the program.
+/// Resolves every name of a template and of the partials in it against schemas, and makes the program.
 ///
 /// A partial is checked, and put into the program, once for each place that includes it, so each place has its own
 /// context and indentation, and rendering knows neither.
@@ -26,22 +26,17 @@ struct TemplateChecker {
     var diagnostics: [Diagnostic] { reports.diagnostics }
 
     /// The program of a root, or nil if anything is wrong with it.
-    mutating func check(_ root: Int, against shape: ErasedShape) -> TemplateProgram? {
-        scope.push(.context(shape), &reports)
+    mutating func check(_ root: Int, against type: any TemplateContext.Type) -> TemplateProgram? {
+        scope.push(.context(type), &reports)
         include(root, indentation: [])
-        program.frameCount = scope.maximum
         if isTooLarge {
-            let template = set.templates[root]
-            let start = SourcePosition(line: 1, column: 1)
-            let range = SourceRange(file: template.source.file, start: start, end: start)
-            reports.add(.tooLarge(template.source.name), at: range)
+            let source = set.templates[root].source
+            reports.add(.tooLarge(source.name), at: source.start)
         }
         return reports.hasFailed ? nil : program
     }
 
-    private var isTooLarge: Bool {
-        size > TemplateLimits.size || program.text.count > TemplateLimits.textSize
-    }
+    private var isTooLarge: Bool { size > TemplateLimits.size || program.text.count > TemplateLimits.textSize }
 
     private mutating func include(_ index: Int, indentation: [UInt8]) {
         let template = set.templates[index]
@@ -64,7 +59,7 @@ struct TemplateChecker {
                 value(tag)
             case .section(let tag, let inverted, let close):
                 if depth < TemplateLimits.depth {
-                    sections.append(open(tag, inverted: inverted))
+                    sections.append(open(tag, isInverted: inverted))
                 } else {
                     reports.add(.tooDeep, at: tag.range)
                     next = close + 1
@@ -96,14 +91,14 @@ struct TemplateChecker {
 
     private mutating func value(_ tag: TemplateTag) {
         if tag.name == "." {
-            guard let write = scope.currentText(tag, &reports) else { return }
-            program.append(.value(depth: scope.innermost, program.functions.keep(write)))
-        } else if let (member, depth) = scope.resolve(tag, &reports) {
-            if let write = member.writer {
-                program.append(.value(depth: depth, program.functions.keep(write)))
-            } else {
-                reports.add(.notText(member), at: tag.nameRange)
-            }
+            if scope.isText(tag, &reports) { program.append(.current) }
+            return
+        }
+        guard let (member, place) = scope.resolve(tag, &reports) else { return }
+        switch member.kind {
+        case .text: program.append(.text(place))
+        case .items(.optionalText): program.append(.optionalText(place))
+        case .flag, .items: reports.add(.notText(member), at: tag.nameRange)
         }
     }
 
@@ -113,29 +108,26 @@ struct TemplateChecker {
         var hasFrame = false
     }
 
-    private mutating func open(_ tag: TemplateTag, inverted: Bool) -> OpenSection {
+    private mutating func open(_ tag: TemplateTag, isInverted: Bool) -> OpenSection {
         depth += 1
-        guard tag.isValid, let (member, depth) = scope.resolve(tag, &reports) else {
+        guard tag.isValid, let (member, place) = scope.resolve(tag, &reports) else {
             // Nobody knows what the names in there refer to, so unknown ones are not reported.
             reports.hasFailed = true
-            if !inverted { scope.push(.unknown, &reports) }
-            return OpenSection(hasFrame: !inverted)
+            if !isInverted { scope.push(.unknown, &reports) }
+            return OpenSection(hasFrame: !isInverted)
         }
-        guard let condition = member.condition else {
+        switch member.kind {
+        case .text:
             reports.add(.notSection(member), at: tag.nameRange)
             return OpenSection()
+        case .flag:
+            return OpenSection(instruction: program.append(.ifFlag(place, is: !isInverted, end: 0)))
+        case .items(let items) where isInverted:
+            return OpenSection(instruction: program.append(.ifNone(place, items, end: 0)))
+        case .items(let items):
+            scope.push(items.frame, &reports)
+            return OpenSection(instruction: program.append(.forEach(place, items, end: 0)), hasFrame: true)
         }
-        guard !inverted, let items = member.items else {
-            let when = TemplateInstruction.when(depth: depth, program.functions.keep(condition), is: !inverted, end: 0)
-            return OpenSection(instruction: program.append(when))
-        }
-        switch items.item {
-        case .text(let write): scope.push(.text(write), &reports)
-        case .context(let shape): scope.push(.context(shape()), &reports)
-        }
-        let each = TemplateInstruction.each(
-            depth: depth, program.functions.keep(items.visit), item: scope.innermost, end: 0)
-        return OpenSection(instruction: program.append(each), hasFrame: true)
     }
 
     private mutating func close(_ section: OpenSection) {

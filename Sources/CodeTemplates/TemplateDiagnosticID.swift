@@ -24,5 +24,6 @@ package enum TemplateDiagnosticID: String, CaseIterable, Sendable {
     case noCurrentText = "template-no-current-text"
     case tooDeep = "template-too-deep"
     case tooLarge = "template-too-large"
+    case computedMember = "template-computed-member"
     case duplicateMember = "template-duplicate-member"
 }

@@ -1,32 +1,38 @@
-/// Runs a program over the values in its frames.
+/// Runs a program over the values that enclose its places.
 ///
 /// It calls itself once for each section that a place is nested in, which `TemplateLimits.depth` bounds.
 struct TemplateInterpreter {
     let program: TemplateProgram
-    let frames: ContextFrames
+    /// The values that enclose the current place, outermost first.
+    var enclosing: [ValueAddress]
+    var output: [UInt8] = []
 
     /// Runs the instructions in a range of indices.
-    func run(_ range: Range<Int>, into output: inout TemplateOutput) {
+    mutating func run(_ range: Range<Int>) {
         var next = range.lowerBound
         while next < range.upperBound {
             let current = next
             next += 1
             switch program.instructions[current] {
-            case .text(let text):
-                program.text.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[text])) }
-            case .value(let depth, let write):
-                write._withUnsafeGuaranteedRef { $0.write(frames[depth], &output) }
-            case .when(let depth, let condition, let expected, let end):
-                if condition._withUnsafeGuaranteedRef({ $0.holds(frames[depth]) }) != expected { next = end }
-            case .each(let depth, let visit, let item, let end):
+            case .copy(let text): output += program.text[text]
+            case .text(let place): write(value(at: place).text)
+            case .optionalText(let place): if let text = value(at: place).optionalText { write(text) }
+            case .current: write(enclosing[enclosing.count - 1].text)
+            case .ifFlag(let place, let expected, let end): if value(at: place).flag != expected { next = end }
+            case .ifNone(let place, let items, let end):
+                value(at: place).forEachItem(items) { _ in next = end }
+            case .forEach(let place, let items, let end):
                 next = end
-                visit._withUnsafeGuaranteedRef {
-                    $0.visit(frames[depth]) { value in
-                        frames[item] = value
-                        run(current + 1..<end, into: &output)
-                    }
+                value(at: place).forEachItem(items) { item in
+                    enclosing.append(item)
+                    run(current + 1..<end)
+                    enclosing.removeLast()
                 }
             }
         }
     }
+
+    private func value(at place: TemplatePlace) -> ValueAddress { enclosing[place.depth].member(at: place.offset) }
+
+    private mutating func write(_ text: SourceText) { output += text.source.utf8 }
 }

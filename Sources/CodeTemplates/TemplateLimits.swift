@@ -6,6 +6,6 @@ enum TemplateLimits {
     static let size = 250_000
     /// How many bytes of fixed text a root may come to with all its partials and their indentation.
     static let textSize = 1 << 24
-    /// How many mistakes of a check get a "did you mean".
+    /// How many errors of a check get a "did you mean".
     static let suggestions = 1_000
 }

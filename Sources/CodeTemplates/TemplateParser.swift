@@ -2,7 +2,7 @@ internal import SpecDiagnostics
 
 /// Turns the text of a template into nodes, and says everything that is wrong with its syntax.
 ///
-/// After a mistake it goes on as the author most likely meant it, so that the rest is checked too; sections are always
+/// After an error it goes on as the author most likely meant it, so that the rest is checked too; sections are always
 /// balanced in the result.
 struct TemplateParser {
     private let source: TemplateSource
@@ -106,8 +106,8 @@ struct TemplateParser {
             return
         }
         var tag = TemplateTag(name: raw.name, nameRange: raw.nameRange, range: raw.range)
-        if kind != .close, let mistake = mistake(in: tag.name, kind) {
-            report(mistake, at: tag.nameRange)
+        if kind != .close, let error = error(in: tag.name, kind) {
+            report(error, at: tag.nameRange)
             tag.isValid = false
         }
         add(tag, kind, indentation)
@@ -125,8 +125,8 @@ struct TemplateParser {
             sections.open(tag, at: nodes.count)
             nodes.append(.section(tag, inverted: kind == .inverted, close: nodes.count))
         case .close:
-            let (closed, mistakes) = sections.close(tag)
-            diagnostics += mistakes
+            let (closed, errors) = sections.close(tag)
+            diagnostics += errors
             closed.forEach { close($0) }
         }
     }
@@ -138,7 +138,7 @@ struct TemplateParser {
         nodes.append(.close)
     }
 
-    private func mistake(in name: String, _ kind: Kind) -> TemplateMistake? {
+    private func error(in name: String, _ kind: Kind) -> TemplateError? {
         if name == "." { return kind == .value || kind == .unescaped ? nil : .currentItemMisplaced }
         let isPartial = kind == .partial
         let isName = name.utf8.allSatisfy { byte in
@@ -156,8 +156,8 @@ struct TemplateParser {
         return isDotted ? .dottedName(name) : .invalidName(name)
     }
 
-    private mutating func report(_ mistake: TemplateMistake, at range: SourceRange) {
-        diagnostics.append(mistake.diagnostic(at: range))
+    private mutating func report(_ error: TemplateError, at range: SourceRange) {
+        diagnostics.append(error.diagnostic(at: range))
     }
 }
 

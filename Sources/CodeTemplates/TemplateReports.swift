@@ -1,9 +1,9 @@
 internal import SpecDiagnostics
 
-/// The mistakes that the checker found, each once, with the way that led to them.
+/// The errors that the checker found, each once, with the way that led to them.
 struct TemplateReports {
     private(set) var diagnostics: [Diagnostic] = []
-    /// There is a mistake, be it one that was reported elsewhere.
+    /// There is an error, be it one that was reported elsewhere.
     var hasFailed = false
     private var known: Set<Key>
     /// The tags of the partials that are being checked, outermost first.
@@ -28,13 +28,13 @@ struct TemplateReports {
         including.removeLast()
     }
 
-    /// Reports a mistake, unless the same was said of the same place.
-    mutating func add(_ mistake: TemplateMistake, at range: SourceRange?) {
+    /// Reports an error, unless the same was said of the same place.
+    mutating func add(_ error: TemplateError, at range: SourceRange?) {
         hasFailed = true
-        guard known.insert(Key(range: range, message: mistake.message)).inserted else { return }
+        guard known.insert(Key(range: range, message: error.message)).inserted else { return }
         let notes = including.reversed().prefix(8).map { tag in
-            Diagnostic.Note(message: "\(TemplateMistake.quoted(tag.name)) is included here", range: tag.range)
+            Diagnostic.Note(message: "\(TemplateError.quoted(tag.name)) is included here", range: tag.range)
         }
-        diagnostics.append(mistake.diagnostic(at: range, notes: Array(notes)))
+        diagnostics.append(error.diagnostic(at: range, notes: Array(notes)))
     }
 }

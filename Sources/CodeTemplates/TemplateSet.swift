@@ -7,7 +7,7 @@ package struct TemplateSet: Sendable {
 
     /// Parses the templates, and reports what is wrong with their syntax and with the way they include each other.
     ///
-    /// Each of them is checked, used or not. The set can be used after mistakes, to find more of them.
+    /// Each of them is checked, used or not. The set can be used after errors, to find more of them.
     package init(_ sources: [TemplateSource], diagnostics: inout [Diagnostic]) {
         var templates: [ParsedTemplate] = []
         var indices: [String: Int] = [:]
@@ -15,9 +15,7 @@ package struct TemplateSet: Sendable {
             let template = ParsedTemplate(source)
             diagnostics += template.diagnostics
             guard indices[source.name] == nil else {
-                let start = SourcePosition(line: 1, column: 1)
-                let range = SourceRange(file: source.file, start: start, end: start)
-                diagnostics.append(TemplateMistake.duplicateTemplate(source.name).diagnostic(at: range))
+                diagnostics.append(TemplateError.duplicateTemplate(source.name).diagnostic(at: source.start))
                 continue
             }
             indices[source.name] = templates.count
@@ -30,23 +28,21 @@ package struct TemplateSet: Sendable {
         diagnostics += graph.diagnostics
     }
 
-    /// Checks a template, with everything it includes, against the shape of the values it is to render.
+    /// Checks a template, with everything it includes, against the schema of the values it is to render.
     ///
-    /// Everything is checked, shown or not, and all mistakes are reported that `diagnostics` does not have yet. The
+    /// Everything is checked, shown or not, and all errors are reported that `diagnostics` does not have yet. The
     /// result is nil if anything is wrong in what the template reaches, also what was reported when the set was made.
     package func compile<Root: TemplateContext>(
-        root: String,
-        as type: Root.Type,
-        diagnostics: inout [Diagnostic]
+        root: String, as type: Root.Type, diagnostics: inout [Diagnostic]
     ) -> Template<Root>? {
         guard let index = indices[root] else {
             var suggestions = Suggestions()
             let suggestion = suggestions.name(for: root, among: templates.map(\.source.name))
-            diagnostics.append(TemplateMistake.unknownRoot(root, suggestion: suggestion).diagnostic(at: nil))
+            diagnostics.append(TemplateError.unknownRoot(root, suggestion: suggestion).diagnostic(at: nil))
             return nil
         }
         var checker = TemplateChecker(set: self, reported: diagnostics)
-        let program = checker.check(index, against: Root.shape.erased)
+        let program = checker.check(index, against: Root.self)
         diagnostics += checker.diagnostics
         return program.map { Template(program: $0) }
     }
@@ -56,26 +52,8 @@ package struct TemplateSet: Sendable {
         let graph = PartialGraph(templates: templates, indices: indices)
         let used = graph.reachable(from: roots.compactMap { indices[$0] })
         for (index, template) in templates.enumerated() where !used[index] {
-            let start = SourcePosition(line: 1, column: 1)
-            let range = SourceRange(file: template.source.file, start: start, end: start)
-            diagnostics.append(TemplateMistake.unused(template.source.name).diagnostic(at: range))
-        }
-    }
-}
-
-/// A template of a set, with what is wrong with its own text.
-struct ParsedTemplate: Sendable {
-    let source: TemplateSource
-    let nodes: [TemplateNode]
-    let diagnostics: [Diagnostic]
-
-    init(_ source: TemplateSource) {
-        self.source = source
-        if let place = InvalidUTF8.first(in: source) {
-            nodes = []
-            diagnostics = [TemplateMistake.invalidUTF8.diagnostic(at: place)]
-        } else {
-            (nodes, diagnostics) = TemplateParser.parse(source)
+            let source = template.source
+            diagnostics.append(TemplateError.unused(source.name).diagnostic(at: source.start))
         }
     }
 }

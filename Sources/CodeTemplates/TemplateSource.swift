@@ -1,3 +1,5 @@
+internal import SpecDiagnostics
+
 /// The text of one template, under the name by which roots and partials refer to it.
 package struct TemplateSource: Sendable {
     /// The name in `{{>name}}`.
@@ -12,5 +14,11 @@ package struct TemplateSource: Sendable {
         self.name = name
         self.file = file
         self.text = text
+    }
+
+    /// The place of what is said of the template as a whole.
+    var start: SourceRange {
+        let start = SourcePosition(line: 1, column: 1)
+        return SourceRange(file: file, start: start, end: start)
     }
 }

@@ -59,8 +59,8 @@ struct MustacheTests {
     @Test("a name is the innermost one that is declared, whatever its value")
     func scopes() {
         let inner = FieldPlan(name: "i", rule: nil)
-        let outer = FieldPlan(name: "o", fields: [inner], rule: RulePlan(limit: Number(value: 1)))
-        let plan = FilePlan(title: "T", rule: RulePlan(limit: Number(value: 7)), fields: [outer])
+        let outer = FieldPlan(name: "o", fields: [inner], rule: RulePlan(limit: "1"))
+        let plan = FilePlan(title: "T", rule: RulePlan(limit: "7"), fields: [outer])
         #expect(render("{{#fields}}{{#rule}}{{limit}}{{/rule}}{{title}}{{/fields}}", with: plan) == "1T")
         // The inner field declares a rule and has none: the outer rule must not be taken for it.
         let nested = "{{#fields}}{{name}}{{#fields}}{{name}}{{#rule}}{{limit}}{{/rule}}{{/fields}}{{name}}{{/fields}}"
@@ -89,18 +89,6 @@ struct MustacheTests {
         #expect(render("{{#isOff}}a{{/isOff}}b{{#isOff}}c{{#isOn}}d{{/isOn}}{{/isOff}}e") == "be")
     }
 
-    @Test("a template renders again and again, and after what is there")
-    func rendersAgain() throws {
-        var diagnostics: [Diagnostic] = []
-        let set = TemplateSet(sources("{{title}}", [:]), diagnostics: &diagnostics)
-        let template = try #require(set.compile(root: "file", as: FilePlan.self, diagnostics: &diagnostics))
-        var output = TemplateOutput()
-        output.append("x")
-        template.render(FilePlan(title: "1"), into: &output)
-        template.render(FilePlan(title: "2"), into: &output)
-        #expect(String(decoding: output.finish(), as: UTF8.self) == "x12")
-    }
-
     @Test("a recursive shape renders as deep as the template goes, and other roots work")
     func otherRoot() throws {
         var diagnostics: [Diagnostic] = []
@@ -110,33 +98,5 @@ struct MustacheTests {
         let leaf = FieldPlan(name: "3", fields: [FieldPlan(name: "4")])
         let bytes = template.render(FieldPlan(name: "1", fields: [FieldPlan(name: "2", fields: [leaf])]))
         #expect(String(decoding: bytes, as: UTF8.self) == "123")
-    }
-
-    @Test("an output takes static text, strings and bytes")
-    func output() {
-        var output = TemplateOutput(reservingCapacity: 16)
-        output.append("a")
-        output.append("é")
-        output.append(utf8: "订")
-        output.append(utf8: "")
-        output.append([98, 99])
-        output.append(byte: 100)
-        #expect(String(decoding: output.finish(), as: UTF8.self) == "aé订bcd")
-    }
-
-    @Test("an output is handed over whole, whatever its size", arguments: [0, 1, 1 << 20, (1 << 20) + 1, 3_500_000])
-    func largeOutput(size: Int) {
-        var output = TemplateOutput(reservingCapacity: 1)
-        var expected: [UInt8] = []
-        for index in 0..<(size / 4) {
-            let word = withUnsafeBytes(of: UInt32(truncatingIfNeeded: index).littleEndian) { Array($0) }
-            output.append(word)
-            expected += word
-        }
-        for _ in expected.count..<size {
-            output.append(byte: 0x78)
-            expected.append(0x78)
-        }
-        #expect(output.finish() == expected)
     }
 }

@@ -185,7 +185,8 @@ struct NameMistakeTests {
     @Test("a shape that declares a name twice")
     func duplicateMember() {
         struct Twice: TemplateContext {
-            static let shape = TemplateShape<Twice>("twice").flag("a") { _ in true }.flag("a") { _ in false }
+            let a = true
+            static let schema = TemplateSchema<Twice>("twice").flag("a", \.a).flag("a", \.a)
         }
         var diagnostics: [Diagnostic] = []
         let set = TemplateSet(sources("{{#a}}{{/a}}", [:]), diagnostics: &diagnostics)
@@ -195,6 +196,23 @@ struct NameMistakeTests {
             list(diagnostics) == """
                 -: error [template-duplicate-member]
                     the shape of twice declares 'a' twice
+                """)
+    }
+
+    @Test("a schema that declares a computed property")
+    func computedMember() {
+        struct Computed: TemplateContext {
+            var a: Bool { true }
+            static let schema = TemplateSchema<Computed>("computed").flag("a", \.a)
+        }
+        var diagnostics: [Diagnostic] = []
+        let set = TemplateSet(sources("{{#a}}{{/a}}", [:]), diagnostics: &diagnostics)
+        let template = set.compile(root: "file", as: Computed.self, diagnostics: &diagnostics)
+        #expect(template == nil)
+        #expect(
+            list(diagnostics) == """
+                -: error [template-computed-member]
+                    the shape of computed declares 'a', which is not a stored property
                 """)
     }
 }

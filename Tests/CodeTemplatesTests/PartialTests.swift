@@ -1,3 +1,4 @@
+import CodeTemplates
 import Testing
 
 @Suite("Partials and their indentation")
@@ -53,7 +54,7 @@ struct PartialTests {
 
     @Test("a partial is used in the context it stands in")
     func context() {
-        let plan = FilePlan(rule: RulePlan(), fields: [FieldPlan(name: "a", rule: RulePlan(limit: Number(value: 1)))])
+        let plan = FilePlan(rule: RulePlan(), fields: [FieldPlan(name: "a", rule: RulePlan(limit: "1"))])
         let partials = ["p": "{{#rule}}{{limit}}{{/rule}}"]
         #expect(render("{{>p}}{{#fields}}{{>p}}{{/fields}}", partials, with: plan) == "91")
     }

@@ -1,3 +1,4 @@
+import CodeTemplates
 import Testing
 
 @Suite("Lines with nothing but a tag")

@@ -1,3 +1,4 @@
+import CodeTemplates
 import SwiftRendering
 
 /// A plan as readable text, by reflection: only tests pay for that.
@@ -10,7 +11,7 @@ enum PlanText {
 
     private static func write(_ value: Any, name: String, indent: Int, to text: inout String) {
         let space = String(repeating: "  ", count: indent)
-        if let source = (value as? SwiftText)?.source ?? (value as? DocLine)?.source {
+        if let source = (value as? SwiftText)?.source {
             text += "\(space)\(name): \(source.debugDescription)\n"
             return
         }

@@ -24,7 +24,7 @@ package struct FilePlan: Sendable {
 package struct ServicePlan: Sendable {
     package var type: SwiftText
     package var accessor: SwiftText
-    package var doc: [DocLine]
+    package var doc: [SwiftText]
 }
 
 /// The type that carries a resource's calls.
@@ -34,7 +34,7 @@ package struct ResourcePlan: Sendable {
     /// The type with its service in front.
     package var namespace: SwiftText
     package var accessor: SwiftText
-    package var doc: [DocLine]
+    package var doc: [SwiftText]
     package var operations: [OperationPlan]
 }
 

@@ -4,10 +4,11 @@ package struct OperationPlan: Sendable {
     /// `cloud.fund.b2cRedPacket.send`, for documentation.
     package var id: SwiftText
     package var method: SwiftText
-    package var doc: [DocLine]
+    package var doc: [SwiftText]
     /// The attribute of a deprecated call.
     package var deprecation: SwiftText?
     package var options: [OptionPlan]
+    package var hasOptions: Bool
     /// Whether an unresolved call may be sent again unchanged.
     package var canResend: Bool
     package var settling: SettlingPlan?

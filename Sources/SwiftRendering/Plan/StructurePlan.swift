@@ -1,7 +1,7 @@
 /// A struct that is sent, received, or both.
 package struct StructurePlan: Sendable {
     package var type: SwiftText
-    package var doc: [DocLine]
+    package var doc: [SwiftText]
     package var conformances: SwiftText
     package var properties: [PropertyPlan]
     package var sent: SentPlan?
@@ -14,7 +14,7 @@ package struct StructurePlan: Sendable {
 package struct PropertyPlan: Sendable {
     package var name: SwiftText
     package var type: SwiftText
-    package var doc: [DocLine]
+    package var doc: [SwiftText]
     package var deprecated: DeprecatedPlan?
 }
 
@@ -40,6 +40,7 @@ package struct SentPlan: Sendable {
     package var factories: [FactoryPlan]
     package var hasFactories: Bool
     package var parameters: [ParameterPlan]
+    package var hasParameters: Bool
     package var assignments: [SwiftText]
     package var checks: [SwiftText]
     package var writes: [SwiftText]
@@ -59,7 +60,7 @@ package struct ParameterPlan: Sendable {
 /// A static function that makes one variant of a struct.
 package struct FactoryPlan: Sendable {
     package var name: SwiftText
-    package var doc: [DocLine]
+    package var doc: [SwiftText]
     package var parameters: [ParameterPlan]
     /// Arguments of the memberwise initialiser.
     package var arguments: SwiftText

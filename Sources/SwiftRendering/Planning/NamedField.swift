@@ -1,3 +1,4 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax

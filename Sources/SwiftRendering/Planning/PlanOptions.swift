@@ -1,3 +1,5 @@
+import CodeTemplates
+
 /// What an adopter decides about the generated Swift: who sees it, what its names begin with, where the runtime is.
 package struct PlanOptions: Sendable, Equatable {
     /// Who may use the generated declarations.

@@ -1,10 +1,11 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
 
 extension Planner {
     /// What a caller reads above the method of a call.
-    func documentation(of operation: Operation) -> [DocLine] {
+    func documentation(of operation: Operation) -> [SwiftText] {
         let spec = operation.spec
         var doc = DocComment(spec.doc, fallback: "`\(.comment(operation.id))`")
         if let precondition = spec.precondition, let feature = precondition.feature {
@@ -41,7 +42,7 @@ extension Planner {
         let names = operation.spec.echo.map(\.sent.value).filter { name in
             model.structure(of: operation.request)?.field(named: name).map { model.echoKind(of: $0) == .text } ?? false
         }
-        return (" or " as SwiftText).joined(names.map { "`\(.comment($0))`" })
+        return names.map { "`\(.comment($0))`" }.joined(separator: " or ")
     }
 
     private func movingMoney(_ key: String?) -> [SwiftText] {
@@ -62,7 +63,7 @@ extension Planner {
         if let method = operation.spec.openPlatform?.method {
             let scope = model.files[operation.file].evidence
             if case .inferred(let reason)? = method.by.flatMap({ scope.named[$0.value] })?.kind {
-                lines.append("Method: `\(.comment(method.value))` (inferred: \(.comment(oneLine(reason)))).")
+                lines.append("Method: `\(.comment(method.value))` (inferred: \(.comment(reason.onOneLine))).")
             } else {
                 lines.append("Method: `\(.comment(method.value))`.")
             }
@@ -76,8 +77,8 @@ extension Planner {
     private func origin(_ evidence: Evidence?) -> SwiftText {
         switch evidence?.kind {
         case .page(let address)?: "\(.comment(address))\(evidence?.date.map { ", page of \(.comment($0))" } ?? "")."
-        case .source(let text)?: "\(.comment(oneLine(text)))."
-        case .inferred(let reason)?: "inferred: \(.comment(oneLine(reason)))."
+        case .source(let text)?: "\(.comment(text.onOneLine))."
+        case .inferred(let reason)?: "inferred: \(.comment(reason.onOneLine))."
         case nil: "not stated."
         }
     }

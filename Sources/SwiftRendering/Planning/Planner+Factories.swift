@@ -1,3 +1,4 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
@@ -16,7 +17,7 @@ extension Planner {
         let arguments = structure.fields.map { "\(propertyName(of: $0)): \(propertyName(of: $0))" as SwiftText }
         let unlisted = FactoryPlan(
             name: "unlisted", doc: doc.lines, parameters: parameters(structure.fields.map { self.named($0) }, service),
-            arguments: (", " as SwiftText).joined(arguments))
+            arguments: arguments.joined(separator: ", "))
         return named + [unlisted]
     }
 
@@ -59,6 +60,6 @@ extension Planner {
         let fallback: SwiftText = "With `\(.comment(discriminator.name))` set to `\(.comment(value.wire.value))`."
         return FactoryPlan(
             name: .identifier(name), doc: DocComment(value.doc, fallback: fallback).lines, parameters: parameters,
-            arguments: (", " as SwiftText).joined(arguments))
+            arguments: arguments.joined(separator: ", "))
     }
 }

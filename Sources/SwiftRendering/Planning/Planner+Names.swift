@@ -1,10 +1,11 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
 
 extension Planner {
     /// Names that the generated code of every structure needs for itself.
-    private static let ownNames = WordTable(["check", "reader", "wire", "writer"])
+    private static let ownNames = ["check", "reader", "wire", "writer"] as Set
 
     /// Reports every pair of types, values or codes that would get one name in one Swift scope, and every file name used
     /// twice.

@@ -1,3 +1,4 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
@@ -9,7 +10,7 @@ extension Planner {
         var plan = OperationPlan(
             type: .identifier(type), id: .comment(operation.id), method: .identifier(methodName(of: operation)),
             doc: documentation(of: operation), deprecation: operation.spec.deprecated.map { deprecation($0) },
-            options: operation.spec.options.map { self.plan($0) },
+            options: operation.spec.options.map { self.plan($0) }, hasOptions: !operation.spec.options.isEmpty,
             canResend: operation.spec.settlement?.resendUnchanged != nil, settling: settling(operation),
             contract: contract(operation), errorCodeType: errorCodeType(of: operation))
         switch operation.request {
@@ -41,7 +42,7 @@ extension Planner {
     private func plan(_ option: Document.CallOption) -> OptionPlan {
         let name = SwiftText.identifier(SwiftNames.option(option.name.value))
         let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
-        let path = (", " as SwiftText).joined(option.space.map { .literal($0.value) })
+        let path = option.space.map { .literal($0.value) }.joined(separator: ", ")
         let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""
         let isRequired = option.required?.value ?? false
         let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
@@ -49,7 +50,7 @@ extension Planner {
         let places =
             option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value).joined(separator: ", "))."
         return OptionPlan(
-            name: name, isRequired: isRequired, doc: .comment(oneLine(text) + places),
+            name: name, isRequired: isRequired, doc: .comment(text.onOneLine + places),
             arguments: "\(gateway), path: [\(path)], \(name)\(maximum)\(isRequired ? ", isRequired: true" : "")")
     }
 
@@ -69,7 +70,7 @@ extension Planner {
                 isOptional = source?.isRequired == false
                 let names = [source?.wire, source?.spec.space?.value].compactMap { $0 }
                 let function: SwiftText = isOptional ? "textIfSent" : "text"
-                value = "sent.\(function)(\((", " as SwiftText).joined(names.map { .literal($0) })))"
+                value = "sent.\(function)(\(names.map { .literal($0) }.joined(separator: ", ")))"
             case .reply: return nil
             }
             if case .shape = field.type {
@@ -118,7 +119,7 @@ extension Planner {
     }
 
     private func list(_ texts: [String]) -> SwiftText {
-        "[\((", " as SwiftText).joined(texts.map { .literal($0) }))]"
+        "[\(texts.map { .literal($0) }.joined(separator: ", "))]"
     }
 
     private func echo(_ echo: [Document.Echo], _ request: Structure?, _ reply: Structure?) -> SwiftText {
@@ -135,7 +136,7 @@ extension Planner {
             return
                 "\(runtime)Echo(\(label): \(.literal(sent.wire))\(space)\(sentScale), returned: \(names)\(returnedScale))"
         }
-        return "[\((", " as SwiftText).joined(pairs))]"
+        return "[\(pairs.joined(separator: ", "))]"
     }
 
     private func spellings(_ field: Field, in structure: Structure) -> SwiftText {
@@ -170,6 +171,6 @@ extension Planner {
             order.append(id)
             waiting += model[id].includes
         }
-        return "[\((", " as SwiftText).joined(order.map { "\(reference(to: $0)).table" }))]"
+        return "[\(order.map { "\(reference(to: $0)).table" }.joined(separator: ", "))]"
     }
 }

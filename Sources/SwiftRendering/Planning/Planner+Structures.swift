@@ -1,3 +1,4 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
@@ -25,7 +26,7 @@ extension Planner {
                     .lines))
         }
         var plan = StructurePlan(
-            type: type, doc: doc.lines, conformances: (", " as SwiftText).joined(conformances), properties: properties)
+            type: type, doc: doc.lines, conformances: conformances.joined(separator: ", "), properties: properties)
         if isSent || !isReceived {
             plan.sent = planSent(structure, fields, label, service, isReceived: isReceived, methodField: methodField)
         }
@@ -61,7 +62,8 @@ extension Planner {
         return SentPlan(
             isFirst: structure.fields.isEmpty && !isReceived, isChecked: !checks.isEmpty, label: .literal(label),
             factories: factories, hasFactories: !factories.isEmpty,
-            parameters: parameters(fields, service), assignments: assignments, checks: checks,
+            parameters: parameters(fields, service), hasParameters: !fields.isEmpty, assignments: assignments,
+            checks: checks,
             writes: writes + structure.constants.map { write($0) })
     }
 
@@ -81,7 +83,7 @@ extension Planner {
 
     private func parameterDoc(_ field: Field) -> SwiftText? {
         let text = field.spec.doc?.english ?? field.spec.doc?.plain ?? field.spec.doc?.chinese
-        return text.map { .comment(oneLine($0)) }
+        return text.map { .comment($0.onOneLine) }
     }
 
     private func assignment(_ named: NamedField) -> SwiftText {
@@ -119,7 +121,7 @@ extension Planner {
     }
 
     private func bound(_ value: Located<Int>?, _ none: SwiftText) -> SwiftText {
-        value.map { .number($0.value) } ?? none
+        value.map { "\($0.value)" } ?? none
     }
 
     private func check(_ rule: Document.FieldRule, _ structure: Structure) -> SwiftText {
@@ -134,24 +136,24 @@ extension Planner {
             let chain: SwiftText = structure.field(named: field.value)?.isRequired == true ? "" : "?"
             holds = "\(name)\(chain).rawValue != \(.literal(value.value)) || (\(demand))"
         }
-        let fields = (", " as SwiftText).joined(
-            names.map { name in .literal(structure.field(named: name).map { named($0).spokenName } ?? name) })
+        let fields = names.map { name in .literal(structure.field(named: name).map { named($0).spokenName } ?? name) }
+            .joined(separator: ", ")
         return "check.rule(\(.literal(rule.id.value)), \(holds), [\(fields)], \(.literal(message(of: rule))))"
     }
 
     private func demand(of rule: Document.FieldRule, _ structure: Structure) -> ([String], SwiftText) {
         func all(_ names: [Located<String>], _ prefix: (SwiftText) -> SwiftText) -> ([String], SwiftText) {
             let parts = names.map { prefix(presence(of: $0.value, structure)) }
-            return (names.map(\.value), (" && " as SwiftText).joined(parts))
+            return (names.map(\.value), parts.joined(separator: " && "))
         }
         switch rule.demand {
         case .require(let names): return all(names) { $0 }
         case .forbid(let names): return all(names) { "!(\($0))" }
         case .atLeastOne(let names):
-            let parts = (", " as SwiftText).joined(names.map { presence(of: $0.value, structure) })
+            let parts = names.map { presence(of: $0.value, structure) }.joined(separator: ", ")
             return (names.map(\.value), "[\(parts)].contains(true)")
         case .exactlyOne(let names):
-            let parts = (", " as SwiftText).joined(names.map { presence(of: $0.value, structure) })
+            let parts = names.map { presence(of: $0.value, structure) }.joined(separator: ", ")
             return (names.map(\.value), "[\(parts)].filter { $0 }.count == 1")
         }
     }

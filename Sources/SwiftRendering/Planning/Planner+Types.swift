@@ -1,3 +1,4 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
@@ -105,16 +106,16 @@ extension Planner {
             if isNotEmpty {
                 doc.add("Not empty.")
             } else {
-                doc.add(length.unit == .bytes ? .lengthInBytes : .lengthInCharacters, range(length))
+                doc.add("Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
             }
         }
-        if let bounds = field.spec.bounds { doc.add(.range, range(bounds)) }
-        if let count = field.spec.count { doc.add(.count, range(count)) }
-        if let pattern = field.spec.pattern { doc.add(.pattern, .comment(pattern.value)) }
+        if let bounds = field.spec.bounds { doc.add("Range: \(range(bounds)).") }
+        if let count = field.spec.count { doc.add("Count: \(range(count)).") }
+        if let pattern = field.spec.pattern { doc.add("Pattern: `\(.comment(pattern.value))`.") }
         if let reason = field.spec.requiredUnknown {
-            doc.add(.requirementUnknown, .comment(oneLine(reason.value)))
+            doc.add("Whether it is required is not known: \(.comment(reason.value.onOneLine)).")
         }
-        if let since = field.spec.since { doc.add(.since, .comment(since.value)) }
+        if let since = field.spec.since { doc.add("Since \(.comment(since.value)).") }
         if let deprecated = field.spec.deprecated {
             let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? ""
             doc.add(
@@ -127,24 +128,19 @@ extension Planner {
     private func addWireName(of field: Field, to doc: inout DocComment) {
         let wire = SwiftText.comment(field.wire)
         if case .inferred(let reason)? = field.evidence?.kind {
-            doc.add("Wire: `\(wire)`. Inferred: \(.comment(oneLine(reason))).")
+            doc.add("Wire: `\(wire)`. Inferred: \(.comment(reason.onOneLine)).")
         } else if case .inferred? = field.wireEvidence?.kind {
-            doc.add(.inferredWireName, wire)
+            doc.add("Wire: `\(wire)` (inferred).")
         } else {
-            doc.add(.wireName, wire)
+            doc.add("Wire: `\(wire)`.")
         }
-    }
-
-    func oneLine(_ text: String) -> String {
-        if text.isPlain, text.utf8.first != UInt8(ascii: " ") { return text }
-        return text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.joined(separator: " ")
     }
 
     private func range(_ bounds: Document.Bounds) -> SwiftText {
         switch (bounds.minimum?.value, bounds.maximum?.value) {
-        case (let low?, let high?): low == high ? .phrase("exactly ", high) : "\(low) to \(high)"
-        case (let low?, nil): .phrase("at least ", low)
-        case (nil, let high?): .phrase("at most ", high)
+        case (let low?, let high?): low == high ? "exactly \(high)" : "\(low) to \(high)"
+        case (let low?, nil): "at least \(low)"
+        case (nil, let high?): "at most \(high)"
         case (nil, nil): "any"
         }
     }

@@ -1,3 +1,4 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
@@ -66,7 +67,8 @@ extension Planner {
         }
         var declaration = DeclarationPlan(isFirst: false)
         declaration.errorTable = ErrorTablePlan(
-            type: .identifier(typeName(of: table)), doc: doc.lines, codes: codes, rows: rows, others: others)
+            type: .identifier(typeName(of: table)), doc: doc.lines, codes: codes, rows: rows, others: others,
+            hasOthers: !others.isEmpty)
         return declaration
     }
 
@@ -99,6 +101,6 @@ extension Planner {
         let text =
             deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese
             ?? deprecated.since.map { "since \($0.value)" } ?? "deprecated"
-        return "@available(*, deprecated, message: \(.literal(oneLine(text))))"
+        return "@available(*, deprecated, message: \(.literal(text.onOneLine)))"
     }
 }

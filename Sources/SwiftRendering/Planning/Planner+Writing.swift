@@ -1,3 +1,4 @@
+import CodeTemplates
 import SpecDiagnostics
 import SpecModel
 import SpecSyntax
@@ -117,7 +118,7 @@ extension Planner {
     private func wireNames(of field: Field, _ structure: Structure) -> SwiftText {
         let aliases = field.replyAliases(acceptsCamelCase: structure.acceptsCamelCase)
         guard !aliases.isEmpty else { return .literal(field.wire) }
-        return (", " as SwiftText).joined(([field.wire] + aliases).map { .literal($0) })
+        return ([field.wire] + aliases).map { .literal($0) }.joined(separator: ", ")
     }
 
     private func reader(_ type: FieldType, _ field: Field) -> SwiftText {

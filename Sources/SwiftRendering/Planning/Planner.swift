@@ -1,3 +1,4 @@
+import CodeTemplates
 package import SpecDiagnostics
 package import SpecModel
 import SpecSyntax

@@ -1,7 +1,7 @@
 package import CodeTemplates
 
 extension FilePlan: TemplateContext {
-    package static let shape = TemplateShape<FilePlan>("file")
+    package static let schema = TemplateSchema<FilePlan>("file")
         .optionalText("source", \.source)
         .text("access", \.access)
         .text("runtime", \.runtime)
@@ -14,14 +14,14 @@ extension FilePlan: TemplateContext {
 }
 
 extension ServicePlan: TemplateContext {
-    package static let shape = TemplateShape<ServicePlan>("service")
+    package static let schema = TemplateSchema<ServicePlan>("service")
         .text("type", \.type)
         .text("accessor", \.accessor)
         .texts("doc", \.doc)
 }
 
 extension ResourcePlan: TemplateContext {
-    package static let shape = TemplateShape<ResourcePlan>("resource")
+    package static let schema = TemplateSchema<ResourcePlan>("resource")
         .text("service", \.service)
         .text("type", \.type)
         .text("namespace", \.namespace)
@@ -31,7 +31,7 @@ extension ResourcePlan: TemplateContext {
 }
 
 extension DeclarationPlan: TemplateContext {
-    package static let shape = TemplateShape<DeclarationPlan>("declaration")
+    package static let schema = TemplateSchema<DeclarationPlan>("declaration")
         .flag("isFirst", \.isFirst)
         .optional("structure", \.structure)
         .optional("enumeration", \.enumeration)

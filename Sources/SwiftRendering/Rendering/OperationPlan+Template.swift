@@ -1,17 +1,17 @@
 package import CodeTemplates
 
 extension OperationPlan: TemplateContext {
-    package static let shape = TemplateShape<OperationPlan>("operation")
+    package static let schema = TemplateSchema<OperationPlan>("operation")
         .text("type", \.type)
         .text("id", \.id)
         .text("method", \.method)
         .texts("doc", \.doc)
         .optionalText("deprecation", \.deprecation)
         .list("options", \.options)
-        .flag("hasOptions", isFilled: \.options)
+        .flag("hasOptions", \.hasOptions)
         .flag("canResend", \.canResend)
         .optional("settling", \.settling)
-        .optional("contract") { $0.contract }
+        .value("contract", \.contract)
         .optional("request", \.request)
         .optional("response", \.response)
         .optionalText("requestType", \.requestType)
@@ -20,7 +20,7 @@ extension OperationPlan: TemplateContext {
 }
 
 extension OptionPlan: TemplateContext {
-    package static let shape = TemplateShape<OptionPlan>("option")
+    package static let schema = TemplateSchema<OptionPlan>("option")
         .text("name", \.name)
         .flag("isRequired", \.isRequired)
         .text("doc", \.doc)
@@ -28,7 +28,7 @@ extension OptionPlan: TemplateContext {
 }
 
 extension SettlingPlan: TemplateContext {
-    package static let shape = TemplateShape<SettlingPlan>("settling")
+    package static let schema = TemplateSchema<SettlingPlan>("settling")
         .text("operation", \.operation)
         .text("request", \.request)
         .texts("arguments", \.arguments)
@@ -37,7 +37,7 @@ extension SettlingPlan: TemplateContext {
 }
 
 extension ContractPlan: TemplateContext {
-    package static let shape = TemplateShape<ContractPlan>("contract")
+    package static let schema = TemplateSchema<ContractPlan>("contract")
         .text("id", \.id)
         .text("method", \.method)
         .text("effect", \.effect)
@@ -54,7 +54,7 @@ extension ContractPlan: TemplateContext {
 }
 
 extension StatusPlan: TemplateContext {
-    package static let shape = TemplateShape<StatusPlan>("status")
+    package static let schema = TemplateSchema<StatusPlan>("status")
         .text("field", \.field)
         .texts("rows", \.rows)
         .optionalText("afterSuccess", \.afterSuccess)

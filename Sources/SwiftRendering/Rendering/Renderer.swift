@@ -1,6 +1,6 @@
-internal import CFundgenTemplates
 package import CodeTemplates
 package import SpecDiagnostics
+internal import SwiftTemplates
 
 /// Renders planned files with the built-in templates and the ones that replace them.
 ///
@@ -50,13 +50,7 @@ package func templates(overriddenBy overrides: [TemplateSource]) -> [TemplateSou
     return builtInTemplates.filter { !replaced.contains($0.name) } + overrides
 }
 
-/// The files of `Templates/`, as they were when this was compiled.
-private let builtInTemplates: [TemplateSource] = {
-    var count = 0
-    let templates = UnsafeBufferPointer(start: fundgen_templates(&count), count: count)
-    return templates.map { template in
-        let name = String(cString: template.name)
-        let text = UnsafeBufferPointer(start: template.text, count: template.size)
-        return TemplateSource(name: name, file: "Templates/\(name).mustache", text: Array(text))
-    }
-}()
+/// The files of `Templates/Swift/`, as they were when this was compiled.
+private let builtInTemplates = swiftTemplates.map { name, text in
+    TemplateSource(name: name, file: "Templates/Swift/\(name).mustache", text: text)
+}

@@ -1,7 +1,7 @@
 package import CodeTemplates
 
 extension StructurePlan: TemplateContext {
-    package static let shape = TemplateShape<StructurePlan>("structure")
+    package static let schema = TemplateSchema<StructurePlan>("structure")
         .text("type", \.type)
         .texts("doc", \.doc)
         .text("conformances", \.conformances)
@@ -12,7 +12,7 @@ extension StructurePlan: TemplateContext {
 }
 
 extension PropertyPlan: TemplateContext {
-    package static let shape = TemplateShape<PropertyPlan>("property")
+    package static let schema = TemplateSchema<PropertyPlan>("property")
         .text("name", \.name)
         .text("type", \.type)
         .texts("doc", \.doc)
@@ -20,27 +20,27 @@ extension PropertyPlan: TemplateContext {
 }
 
 extension DeprecatedPlan: TemplateContext {
-    package static let shape = TemplateShape<DeprecatedPlan>("deprecated")
+    package static let schema = TemplateSchema<DeprecatedPlan>("deprecated")
         .text("attribute", \.attribute)
         .text("storage", \.storage)
 }
 
 extension SentPlan: TemplateContext {
-    package static let shape = TemplateShape<SentPlan>("sent")
+    package static let schema = TemplateSchema<SentPlan>("sent")
         .flag("isFirst", \.isFirst)
         .flag("isChecked", \.isChecked)
         .text("label", \.label)
         .list("factories", \.factories)
         .flag("hasFactories", \.hasFactories)
         .list("parameters", \.parameters)
-        .flag("hasParameters", isFilled: \.parameters)
+        .flag("hasParameters", \.hasParameters)
         .texts("assignments", \.assignments)
         .texts("checks", \.checks)
         .texts("writes", \.writes)
 }
 
 extension ParameterPlan: TemplateContext {
-    package static let shape = TemplateShape<ParameterPlan>("parameter")
+    package static let schema = TemplateSchema<ParameterPlan>("parameter")
         .text("label", \.label)
         .text("name", \.name)
         .text("type", \.type)
@@ -50,7 +50,7 @@ extension ParameterPlan: TemplateContext {
 }
 
 extension FactoryPlan: TemplateContext {
-    package static let shape = TemplateShape<FactoryPlan>("factory")
+    package static let schema = TemplateSchema<FactoryPlan>("factory")
         .text("name", \.name)
         .texts("doc", \.doc)
         .list("parameters", \.parameters)
@@ -58,6 +58,6 @@ extension FactoryPlan: TemplateContext {
 }
 
 extension ReceivedPlan: TemplateContext {
-    package static let shape = TemplateShape<ReceivedPlan>("received")
+    package static let schema = TemplateSchema<ReceivedPlan>("received")
         .texts("reads", \.reads)
 }

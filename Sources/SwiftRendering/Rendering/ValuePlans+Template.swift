@@ -1,14 +1,14 @@
 package import CodeTemplates
 
 extension EnumerationPlan: TemplateContext {
-    package static let shape = TemplateShape<EnumerationPlan>("enumeration")
+    package static let schema = TemplateSchema<EnumerationPlan>("enumeration")
         .text("type", \.type)
         .texts("doc", \.doc)
         .list("values", \.values)
 }
 
 extension EnumValuePlan: TemplateContext {
-    package static let shape = TemplateShape<EnumValuePlan>("value")
+    package static let schema = TemplateSchema<EnumValuePlan>("value")
         .text("name", \.name)
         .text("literal", \.literal)
         .texts("doc", \.doc)
@@ -16,18 +16,18 @@ extension EnumValuePlan: TemplateContext {
 }
 
 extension AmountPlan: TemplateContext {
-    package static let shape = TemplateShape<AmountPlan>("amount")
+    package static let schema = TemplateSchema<AmountPlan>("amount")
         .text("type", \.type)
         .texts("doc", \.doc)
         .text("limits", \.limits)
 }
 
 extension ErrorTablePlan: TemplateContext {
-    package static let shape = TemplateShape<ErrorTablePlan>("errorTable")
+    package static let schema = TemplateSchema<ErrorTablePlan>("errorTable")
         .text("type", \.type)
         .texts("doc", \.doc)
         .list("codes", \.codes)
         .texts("rows", \.rows)
-        .flag("hasOthers") { !$0.others.isEmpty }
+        .flag("hasOthers", \.hasOthers)
         .texts("others", \.others)
 }

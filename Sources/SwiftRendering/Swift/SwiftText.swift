@@ -1,141 +1,34 @@
 package import CodeTemplates
 
-/// A piece of Swift source that is safe to place: built from our own literals and from values that escape themselves.
-///
-/// Only other pieces can be interpolated, so text of a spec gets in through `identifier`, `literal` or `comment` alone.
-package struct SwiftText: TemplateText, Sendable {
-    /// Short pieces stay strings, which need no memory of their own up to 15 bytes; what is put together is bytes, which
-    /// are cheaper to append to: planning 100 operations fell from 77 to 62 million instructions.
-    private enum Storage: Sendable {
-        case fixed(StaticString)
-        case piece(String)
-        /// A string literal without its quotes, which are written, not stored.
-        case quoted(String)
-        case whole([UInt8])
-    }
+/// A piece of Swift source that is safe to place: text of a spec gets in through `identifier`, `literal` or `comment` alone.
+package typealias SwiftText = SourceText
 
-    private let storage: Storage
-
-    private init(source: String) { storage = .piece(source) }
-
-    private init(quoting text: String) { storage = .quoted(text) }
-
-    private init(whole: [UInt8]) { storage = .whole(whole) }
-
-    /// The text itself.
-    package var source: String {
-        switch storage {
-        case .fixed(let text): text.description
-        case .piece(let text): text
-        case .quoted(let text): "\"\(text)\""
-        case .whole(let bytes): String(decoding: bytes, as: UTF8.self)
-        }
-    }
-
-    package func write(to output: inout TemplateOutput) {
-        switch storage {
-        case .fixed(let text): output.append(text)
-        case .piece(let text): output.append(utf8: text)
-        case .quoted(let text):
-            output.append(byte: UInt8(ascii: "\""))
-            output.append(utf8: text)
-            output.append(byte: UInt8(ascii: "\""))
-        case .whole(let bytes): output.append(bytes)
-        }
-    }
-
-    fileprivate func append(to bytes: inout [UInt8]) {
-        switch storage {
-        case .fixed(let text): text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        case .piece(let text): bytes.append(utf8: text)
-        case .quoted(let text):
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(utf8: text)
-            bytes.append(UInt8(ascii: "\""))
-        case .whole(let more): bytes.append(contentsOf: more)
-        }
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(utf8 text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil {
-            append(contentsOf: text.utf8)
-        }
-    }
-}
-
-extension SwiftText: ExpressibleByStringInterpolation {
-    package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var bytes: [UInt8] = []
-
-        package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + 24 * interpolationCount)
-        }
-
-        package mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        }
-
-        package mutating func appendInterpolation(_ piece: SwiftText) { piece.append(to: &bytes) }
-        package mutating func appendInterpolation(_ number: Int) { bytes.append(utf8: String(number)) }
-    }
-
-    package init(stringLiteral literal: StaticString) { storage = .fixed(literal) }
-
-    package init(stringInterpolation: StringInterpolation) { self.init(whole: stringInterpolation.bytes) }
-}
-
-extension SwiftText {
+extension SourceText {
     /// A name, in backticks where it is a word of the language.
-    package static func identifier(_ name: String) -> SwiftText {
-        SwiftText(source: SwiftWords.needsBackticks(name) ? "`\(name)`" : name)
-    }
-
-    /// A number in digits.
-    package static func number(_ value: Int) -> SwiftText { SwiftText(source: String(value)) }
-
-    /// A few words and a number: usually short enough to need no memory of its own.
-    static func phrase(_ words: StaticString, _ number: Int) -> SwiftText {
-        SwiftText(source: words.description + String(number))
+    package static func identifier(_ name: String) -> SourceText {
+        SourceText(escaped: SwiftWords.needsBackticks(name) ? "`\(name)`" : name)
     }
 
     /// A string literal on one line.
-    package static func literal(_ value: String) -> SwiftText { SwiftText(quoting: escaped(value)) }
+    package static func literal(_ value: String) -> SourceText { SourceText(escaped: "\"\(escaped(value))\"") }
 
     /// The inside of a string literal, for a line of a longer one.
-    package static func literalBody(_ value: String) -> SwiftText { SwiftText(source: escaped(value)) }
+    package static func literalBody(_ value: String) -> SourceText { SourceText(escaped: escaped(value)) }
 
     /// One line of a comment, without its slashes.
     ///
     /// What could end the line or hide text is replaced, never dropped.
-    package static func comment(_ line: some StringProtocol) -> SwiftText {
-        if let plain = plain(line) { return plain }
+    package static func comment(_ line: some StringProtocol) -> SourceText {
+        guard line.unicodeScalars.contains(where: \.isInvisible) else { return SourceText(escaped: String(line)) }
         var text = String.UnicodeScalarView()
         for scalar in line.unicodeScalars { text.append(scalar.isInvisible ? "\u{FFFD}" : scalar) }
-        return SwiftText(source: String(text))
-    }
-
-    /// A text that stands in a comment as it is; nothing for any other.
-    static func plain(_ line: some StringProtocol) -> SwiftText? {
-        line.isPlain ? SwiftText(source: String(line)) : nil
-    }
-
-    /// The pieces with this one between them.
-    package func joined(_ pieces: [SwiftText]) -> SwiftText {
-        guard let first = pieces.first else { return "" }
-        guard pieces.count > 1 else { return first }
-        var bytes: [UInt8] = []
-        first.append(to: &bytes)
-        for piece in pieces.dropFirst() {
-            append(to: &bytes)
-            piece.append(to: &bytes)
-        }
-        return SwiftText(whole: bytes)
+        return SourceText(escaped: String(text))
     }
 
     private static func escaped(_ value: String) -> String {
-        if value.isPlain { return value }
+        guard value.unicodeScalars.contains(where: { $0 == "\"" || $0 == "\\" || $0.isInvisible }) else {
+            return value
+        }
         var text = ""
         for scalar in value.unicodeScalars {
             switch scalar {
@@ -153,7 +46,11 @@ extension SwiftText {
 extension Unicode.Scalar {
     /// Control, format and separator characters: they end lines, reorder text or cannot be seen.
     fileprivate var isInvisible: Bool {
-        if value >= 0x20, value < 0x7F { return false }
+        switch value {
+        // ASCII, Chinese and its punctuation: nearly every text of a spec, and asking Unicode is slow.
+        case 0x20..<0x7F, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: return false
+        default: break
+        }
         switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return true
         default: return false

@@ -1,19 +1,19 @@
 internal import SpecDiagnostics
 
 /// What can be wrong with a template, and how it is said.
-struct TemplateMistake {
+struct TemplateError {
     let id: TemplateDiagnosticID
     let message: String
     var hint: String?
 
-    /// The diagnostic for this mistake at a place.
+    /// The diagnostic for this error at a place.
     func diagnostic(at range: SourceRange?, notes: [Diagnostic.Note] = []) -> Diagnostic {
         let severity: Severity = id == .unused ? .warning : .error
         return Diagnostic(severity, id: id.rawValue, message, at: range, hint: hint, notes: notes)
     }
 
     /// A name as messages show it: cut short if somebody forgot to end it, and without control characters.
-    static func shown(_ name: String) -> String {
+    static func printable(_ name: String) -> String {
         var shown = ""
         for scalar in name.unicodeScalars.prefix(64) {
             shown.unicodeScalars.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
@@ -22,12 +22,12 @@ struct TemplateMistake {
     }
 
     static func quoted(_ name: String) -> String {
-        "'\(shown(name))'"
+        "'\(printable(name))'"
     }
 }
 
 // Of one template alone.
-extension TemplateMistake {
+extension TemplateError {
     static let invalidUTF8 = Self(
         id: .invalidUTF8, message: "this byte is not valid UTF-8", hint: "save the file as UTF-8")
 
@@ -61,13 +61,15 @@ extension TemplateMistake {
     static let delimiterChange = Self(id: .delimiterChange, message: "the delimiters '{{' and '}}' cannot be changed")
 
     static func unclosedSection(_ name: String) -> Self {
-        Self(id: .unclosedSection, message: "section \(quoted(name)) is not closed", hint: "add '{{/\(shown(name))}}'")
+        Self(
+            id: .unclosedSection, message: "section \(quoted(name)) is not closed",
+            hint: "add '{{/\(printable(name))}}'")
     }
 
     static func mismatchedClose(_ name: String, open: String) -> Self {
         Self(
             id: .mismatchedClose, message: "section \(quoted(open)) is closed by \(quoted(name))",
-            hint: "write '{{/\(shown(open))}}'")
+            hint: "write '{{/\(printable(open))}}'")
     }
 
     static func strayClose(_ name: String) -> Self {
@@ -76,7 +78,7 @@ extension TemplateMistake {
 }
 
 // Of the templates of a set together.
-extension TemplateMistake {
+extension TemplateError {
     static func duplicateTemplate(_ name: String) -> Self {
         Self(id: .duplicateTemplate, message: "there are two templates with the name \(quoted(name))")
     }
@@ -107,8 +109,8 @@ extension TemplateMistake {
 }
 
 // Of a template in the context that it is used in.
-extension TemplateMistake {
-    static func unknownName(_ name: String, in shape: String, suggestion: String?, known: [String]) -> Self {
+extension TemplateError {
+    static func unknownName(_ name: String, in schema: String, suggestion: String?, known: [String]) -> Self {
         var hint: String?
         if let suggestion {
             hint = "did you mean '\(suggestion)'?"
@@ -116,7 +118,7 @@ extension TemplateMistake {
             hint = "the names here are \(known.prefix(12).map { "'\($0)'" }.joined(separator: ", "))"
             if known.count > 12 { hint? += " and \(known.count - 12) more" }
         }
-        return Self(id: .unknownName, message: "unknown name \(quoted(name)) in \(shape)", hint: hint)
+        return Self(id: .unknownName, message: "unknown name \(quoted(name)) in \(schema)", hint: hint)
     }
 
     static func notText(_ member: TemplateMember) -> Self {
@@ -131,9 +133,9 @@ extension TemplateMistake {
             hint: "print it: '{{\(member.name)}}'")
     }
 
-    static func noCurrentText(in shape: String) -> Self {
+    static func noCurrentText(in schema: String) -> Self {
         Self(
-            id: .noCurrentText, message: "'.' stands for \(shape) here, not for a text",
+            id: .noCurrentText, message: "'.' stands for \(schema) here, not for a text",
             hint: "'{{.}}' stands inside a list of texts or an optional text")
     }
 
@@ -144,7 +146,11 @@ extension TemplateMistake {
         Self(id: .tooLarge, message: "the template \(quoted(root)) is too large with all its partials")
     }
 
-    static func duplicateMember(_ name: String, in shape: String) -> Self {
-        Self(id: .duplicateMember, message: "the shape of \(shape) declares '\(name)' twice")
+    static func computedMember(_ name: String, in schema: String) -> Self {
+        Self(id: .computedMember, message: "the shape of \(schema) declares '\(name)', which is not a stored property")
+    }
+
+    static func duplicateMember(_ name: String, in schema: String) -> Self {
+        Self(id: .duplicateMember, message: "the shape of \(schema) declares '\(name)' twice")
     }
 }

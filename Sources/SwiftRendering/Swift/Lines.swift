@@ -1,0 +1,34 @@
+// By scalars: finding characters in long texts is slow.
+
+extension String {
+    /// The lines that are not empty.
+    var lines: [Substring] {
+        unicodeScalars.split { scalar in
+            switch scalar {
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+            default: false
+            }
+        }.map { Substring($0) }
+    }
+
+    /// The lines with blanks between them.
+    var onOneLine: String { lines.map(\.withoutIndentation).joined(separator: " ") }
+}
+
+extension Substring {
+    /// The text without the blanks before it.
+    var withoutIndentation: Substring { Substring(unicodeScalars.drop(while: \.isBlank)) }
+
+    /// The text without the blanks around it.
+    var trimmed: Substring {
+        var scalars = unicodeScalars.drop(while: \.isBlank)
+        while scalars.last?.isBlank == true { scalars.removeLast() }
+        return Substring(scalars)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isBlank: Bool {
+        value < 0x80 ? self == " " || self == "\t" : value < 0x3001 && properties.isWhitespace
+    }
+}
