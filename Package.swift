@@ -139,17 +139,13 @@ let package = Package(
             name: "FixtureGateway", dependencies: crypto + ["GatewayFixture"], path: "Tests/FixtureGateway"),
         .testTarget(
             name: "FundRuntimeTests",
-            dependencies: ["FundAsyncHTTPClient", "FundRuntime", "GatewayFixture", httpTypes] + asyncHTTPClient,
-            resources: [.copy("Vectors")]),
-        .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
-        .testTarget(name: "FundLoggingTests", dependencies: ["FundLogging", "FundRuntime", httpTypes] + logging),
-        .testTarget(
-            name: "FundObservabilityTests",
             dependencies: [
-                "FundObservability", "FundRuntime", httpTypes,
+                "FundAsyncHTTPClient", "FundLogging", "FundObservability", "FundRuntime", "GatewayFixture", httpTypes,
                 product("InMemoryTracing", of: "swift-distributed-tracing", with: "Observability"),
                 product("MetricsTestKit", of: "swift-metrics", with: "Observability"),
-            ] + observability),
+            ] + asyncHTTPClient + logging + observability,
+            resources: [.copy("Vectors")]),
+        .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"]),
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"]),
         .testTarget(name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"]),
