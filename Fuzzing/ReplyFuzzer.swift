@@ -7,7 +7,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let members else { preconditionFailure("the scanner refuses what the parser accepts") }
     precondition(members.map(\.name) == object.members.map(\.name), "the two see different members")
     for (member, whole) in zip(members, object.members) {
-        let value = try? JSONParser.value(Array(bytes[member.value]))
+        let value = try? JSONParser.value(Array(bytes[member.range]))
         precondition(value == whole.value, "the scanner's range is not the member's value")
     }
     var text: [UInt8] = []

@@ -30,14 +30,12 @@ import Testing
         let request = try Fund.B2cRedPacket.Send.Request(
             outBizNo: "N-1", transAmount: Fund.RedPacketAmount("1"), payee: payee, orderTitle: "Thanks")
         let result = try Fund.TransferResult(
-            from: ReplyReader(
-                JSONObject(parsing: #"{"out_biz_no":"1","status":"SUCCESS","link":"PLANTED","other":"PLANTED"}"#)))
+            from: JSONObject(parsing: #"{"out_biz_no":"1","status":"SUCCESS","link":"PLANTED","other":"PLANTED"}"#))
         #expect(result.link?.reveal() == Self.secret)
         let order = try Fund.TransferOrder(
-            from: ReplyReader(
-                JSONObject(
-                    parsing: #"{"status":"SUCCESS","deduct_bill_info":"PLANTED","transfer_bill_info":"PLANTED","#
-                        + #""passback_params":"PLANTED","receiver_user_id":"PLANTED","receiver_open_id":"PLANTED"}"#)))
+            from: JSONObject(
+                parsing: #"{"status":"SUCCESS","deduct_bill_info":"PLANTED","transfer_bill_info":"PLANTED","#
+                    + #""passback_params":"PLANTED","receiver_user_id":"PLANTED","receiver_open_id":"PLANTED"}"#))
         #expect(order.passbackParams?.reveal() == Self.secret)
         let values: [Any] = [payee, request, result, order]
         for value in values {

@@ -32,7 +32,7 @@ import Testing
         """
 
     @Test func sendReplyDecodes() throws {
-        let result = try Fund.TransferResult(from: ReplyReader(JSONObject(parsing: Self.sendReply)))
+        let result = try Fund.TransferResult(from: JSONObject(parsing: Self.sendReply))
         #expect(result.outBizNo == "201808080001")
         #expect(result.orderId == "20190801110070000006380000250621")
         #expect(result.payFundOrderId == "20190801110070001506380000251556")
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func queryReplyDecodes() throws {
-        let order = try Fund.TransferOrder(from: ReplyReader(JSONObject(parsing: Self.queryReply)))
+        let order = try Fund.TransferOrder(from: JSONObject(parsing: Self.queryReply))
         #expect(order.transAmount?.minorUnits == 100 && order.transAmount?.text == "1")
         #expect(order.orderFee?.minorUnits == 2 && order.orderFee?.text == "0.02")
         #expect(order.status == .success)
@@ -57,13 +57,13 @@ import Testing
                 + "\":"
         }
         #expect(camelCase.contains("payFundOrderId"))
-        let order = try Fund.TransferOrder(from: ReplyReader(JSONObject(parsing: camelCase)))
+        let order = try Fund.TransferOrder(from: JSONObject(parsing: camelCase))
         #expect(order.transAmount?.minorUnits == 100 && order.orderId == "20190801110070000006380000250621")
     }
 
     @Test func unknownValuesAndMembersAreKept() throws {
         let reply = #"{"out_biz_no":"1","status":"LATER","brand_new":{"a":1.50}}"#
-        let result = try Fund.TransferResult(from: ReplyReader(JSONObject(parsing: reply)))
+        let result = try Fund.TransferResult(from: JSONObject(parsing: reply))
         #expect(result.status.rawValue == "LATER")
         #expect(result.wire["brand_new"]?.jsonText == #"{"a":1.50}"#)
     }

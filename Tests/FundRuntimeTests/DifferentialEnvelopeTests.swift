@@ -44,7 +44,10 @@ import Testing
             let bytes = round < Self.replies.count ? Array(text.utf8) : Self.damaged(text, &generator)
             let shown = "\(generator): \(String(decoding: bytes, as: UTF8.self))"
             let plain = PlainEnvelope(bytes, node: "a_response")
-            guard let own = try? GatewayEnvelope(bytes, node: "a_response") else {
+            let own: GatewayEnvelope
+            do { own = try GatewayEnvelope(bytes, node: "a_response") } catch {
+                // A name that is there twice deeper inside is refused, too, which the second reading does not look for.
+                if case .malformedReply(let error) = error, error.problem == .duplicateName { continue }
                 #expect(plain == nil || Self.signature(plain) == nil && plain?.signature != .absent, "\(shown)")
                 continue
             }

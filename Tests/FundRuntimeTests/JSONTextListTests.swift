@@ -28,7 +28,7 @@ import Testing
     }
 
     private func answer(_ members: String) throws -> Answer {
-        try Answer(from: ReplyReader(JSONObject(parsing: "{\(members)}")))
+        try Answer(from: JSONObject(parsing: "{\(members)}"))
     }
 
     @Test(arguments: [

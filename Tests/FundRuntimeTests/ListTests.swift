@@ -27,11 +27,11 @@ import Testing
     }
 
     private func lists(_ members: String) throws -> Lists {
-        try Lists(from: ReplyReader(JSONObject(parsing: "{\(members)}")))
+        try Lists(from: JSONObject(parsing: "{\(members)}"))
     }
 
     private func numbers(_ text: String) throws -> [Int] {
-        try Numbers(from: ReplyReader(JSONObject(parsing: text))).numbers
+        try Numbers(from: JSONObject(parsing: text)).numbers
     }
 
     @Test func everyKindIsRead() throws {

@@ -14,7 +14,7 @@ import Testing
     }
 
     private func amounts(_ members: String) throws -> Amounts {
-        try Amounts(from: ReplyReader(JSONObject(parsing: "{\(members)}")))
+        try Amounts(from: JSONObject(parsing: "{\(members)}"))
     }
 
     @Test(

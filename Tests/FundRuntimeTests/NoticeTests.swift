@@ -12,14 +12,14 @@ import Testing
                 verifying: Array(vector.body.utf8), appID: Bench.appID, by: Vectors.verifier())
             #expect((notice != nil) == vector.valid, "\(vector.id)")
             guard let notice else { continue }
-            let content = notice.parameters.object.members.filter { !["sign", "sign_type"].contains($0.name) }
+            let content = notice.parameters.members.filter { !["sign", "sign_type"].contains($0.name) }
                 .map { "\($0.name)=\($0.value.scalarText ?? "")" }.joined(separator: "&")
             #expect(content == vector.content, "\(vector.id)")
             #expect(notice.outBizNo == "201806300001")
             #expect(notice.method == "alipay.fund.trans.order.changed")
-            let money = try notice.content()?.moneyIfPresent("trans_amount", currency: "CNY", scale: 2)
+            let money = try notice.content()?.read { $0.moneyIfPresent("trans_amount", currency: "CNY", scale: 2) }
             #expect(money?.minorUnits == 168)
-            #expect(try notice.content()?.stringIfPresent("title") == "测试 a+b&c=d%")
+            #expect(try notice.content()?.read { $0.stringIfPresent("title") } == "测试 a+b&c=d%")
         }
     }
 

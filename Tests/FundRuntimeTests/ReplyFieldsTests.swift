@@ -59,9 +59,9 @@ import Testing
         ("jsonTextObject", #""{\"id\":\"3\"}""#), ("objectMap", #"{"k":{"id":"4"}}"#),
     ]
 
-    private func reader(without missing: Set<String> = []) throws -> ReplyReader {
+    private func reader(without missing: Set<String> = []) throws -> JSONObject {
         let members = Self.members.filter { !missing.contains($0.name) }.map { "\"\($0.name)\":\($0.json)" }
-        return ReplyReader(try JSONObject(parsing: "{\(members.joined(separator: ","))}"))
+        return try JSONObject(parsing: "{\(members.joined(separator: ","))}")
     }
 
     @Test func allKindsAreRead() throws {
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test func aMistakeInsideIsThrownWithItsPath() throws {
-        let bad = ReplyReader(try JSONObject(parsing: #"{"object":{"id":{}}}"#))
+        let bad = try JSONObject(parsing: #"{"object":{"id":{}}}"#)
         struct Outer: ReplyBody {
             let inner: Inner
             init(from reader: inout ReplyFields) { inner = reader.object("object") }

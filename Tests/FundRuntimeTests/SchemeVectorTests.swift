@@ -38,7 +38,7 @@ import Testing
             let notice = try Notice(
                 verifying: Array(vector.body.utf8), appID: Bench.appID, by: Vectors.verifier())
             #expect(notice.outBizNo == "N-1", "\(vector.id)")
-            #expect(try notice.content()?.stringIfPresent("title") == "测试 a+b&c=d%", "\(vector.id)")
+            #expect(try notice.content()?.read { $0.stringIfPresent("title") } == "测试 a+b&c=d%", "\(vector.id)")
             for left in [["sign"], ["sign", "sign_type"]]
             where left.contains("sign_type") != vector.text.contains("RSA2") {
                 let form = try NoticeForm(Array(vector.body.utf8), maximumSize: 10_000)

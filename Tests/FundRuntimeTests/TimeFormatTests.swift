@@ -27,11 +27,11 @@ import Testing
     }
 
     private func time(_ form: Int, _ json: String) throws -> WallTime {
-        try Time(from: ReplyReader(JSONObject(parsing: #"{"form":\#(form),"t":\#(json)}"#))).time
+        try Time(from: JSONObject(parsing: #"{"form":\#(form),"t":\#(json)}"#)).time
     }
 
     private func day(_ json: String) throws -> WallDate? {
-        try Day(from: ReplyReader(JSONObject(parsing: #"{"d":\#(json)}"#))).day
+        try Day(from: JSONObject(parsing: #"{"d":\#(json)}"#)).day
     }
 
     @Test(arguments: [
@@ -158,5 +158,50 @@ import Testing
                 #expect(try time(form, json).secondsSince1970 == seconds, "\(seed)")
             }
         }
+    }
+
+    @Test("a fraction of a second and a minute are read and written back as they came")
+    func fractionsAndMinutes() throws {
+        struct Moment: ReplyBody, RequestBody {
+            let fraction: WallTime
+            let nanoseconds: WallTime
+            let minute: WallTime
+            init(from reader: inout ReplyFields) {
+                fraction = reader.scalar("f", as: .time("yyyy-MM-dd HH:mm:ss.SSS", offset: TimeFormatTests.china))
+                nanoseconds = reader.scalar("n", as: .time("yyyyMMddHHmmssSSSSSSSSS", offset: 0))
+                minute = reader.scalar("m", as: .time("yyyy-MM-dd HH:mm", offset: TimeFormatTests.china))
+            }
+            func write(to writer: inout RequestWriter) {
+                writer.scalar("f", fraction, as: .time("yyyy-MM-dd HH:mm:ss.SSS", offset: TimeFormatTests.china))
+                writer.scalar("n", nanoseconds, as: .time("yyyyMMddHHmmssSSSSSSSSS", offset: 0))
+                writer.scalar("m", minute, as: .time("yyyy-MM-dd HH:mm", offset: TimeFormatTests.china))
+            }
+        }
+        let text = #"{"f":"2015-04-28 15:45:57.320","n":"20150428074557000000001","m":"2015-04-28 15:45"}"#
+        let moment = try Moment(from: JSONObject(parsing: text))
+        #expect(moment.fraction.secondsSince1970 == 1_430_207_157 && moment.fraction.nanosecond == 320_000_000)
+        #expect(moment.fraction.text == "2015-04-28 15:45:57" && moment.nanoseconds.nanosecond == 1)
+        #expect(moment.minute.text == "2015-04-28 15:45:00")
+        #expect(moment.fraction != WallTime("2015-04-28 15:45:57", offset: Self.china))
+        #expect(try RequestWriter.content(of: moment, for: .gateway) == text)
+        let own = WallTime("2015-04-28 15:45:57.320", pattern: "yyyy-MM-dd HH:mm:ss.SSS", offset: Self.china)
+        #expect(own == moment.fraction && own?.date.timeIntervalSince1970 == 1_430_207_157.32)
+    }
+
+    @Test(
+        "what is not exactly in a pattern is no time",
+        arguments: [
+            ("2015-04-28 15:45:57", "yyyy-MM-dd HH:mm:ss.SSS"), ("2015-04-28 15:45:57.32", "yyyy-MM-dd HH:mm:ss.SSS"),
+            ("2015-04-28 15:45:57.3201", "yyyy-MM-dd HH:mm:ss.SSS"),
+            ("2015-04-28 15:45:57,320", "yyyy-MM-dd HH:mm:ss.SSS"),
+            ("2015-04-28 15:45:57.3x0", "yyyy-MM-dd HH:mm:ss.SSS"),
+            ("2015-04-28 15:45:57.-20", "yyyy-MM-dd HH:mm:ss.SSS"),
+            ("2015-04-28 15:45:00", "yyyy-MM-dd HH:mm"), ("2015-04-28 15:60", "yyyy-MM-dd HH:mm"),
+            ("2015-04-28 24:00", "yyyy-MM-dd HH:mm"), ("2015-04-28", "yyyy-MM-dd HH:mm"), ("", "yyyy-MM-dd HH:mm"),
+            ("2015-04-2８ 15:45", "yyyy-MM-dd HH:mm"), ("15:45", "HH:mm"),
+            ("9999999999999999999999", "yyyyyyyyyyyyyyyyyyyyyy"),
+        ])
+    func otherTextsAreNoTime(_ text: String, _ pattern: String) {
+        #expect(WallTime(text, pattern: pattern, offset: 0) == nil)
     }
 }

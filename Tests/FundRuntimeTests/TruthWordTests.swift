@@ -19,7 +19,7 @@ import Testing
     }
 
     private func flags(_ members: String) throws -> Flags {
-        try Flags(from: ReplyReader(JSONObject(parsing: "{\(members)}")))
+        try Flags(from: JSONObject(parsing: "{\(members)}"))
     }
 
     @Test func wordsAreRead() throws {
@@ -58,8 +58,7 @@ import Testing
             }
         }
         for (text, flag) in [("\u{E9}", true), ("e\u{301}", false)] {
-            let reader = try ReplyReader(JSONObject(parsing: #"{"f":"\#(text)"}"#))
-            #expect(try Accents(from: reader).flag == flag)
+            #expect(try Accents(from: JSONObject(parsing: #"{"f":"\#(text)"}"#)).flag == flag)
         }
     }
 

@@ -4,13 +4,11 @@ struct Classification {
     let node: ReplyNode
     /// What the answer must repeat of another call, which it settles.
     private let settled: EchoCheck?
-    private let reader: ReplyReader
 
     init(call: StoredCall, node: ReplyNode, settling settled: EchoCheck? = nil) {
         self.call = call
         self.node = node
         self.settled = settled
-        self.reader = ReplyReader(node.object)
     }
 
     /// The outcome of the call.
@@ -18,9 +16,9 @@ struct Classification {
         let contract = Operation.contract
         do {
             // The preset functions are not the Open Platform's, and write `Code`.
-            let code = try reader.codeIfPresent("code", "Code")
+            let code = try node.object.text(["code", "Code"], "a code")
             if node.verdict == .refusal { return .rejected(try rejectedByStatus(code, contract)) }
-            let subCode = try reader.codeIfPresent("sub_code", "subCode")
+            let subCode = try node.object.text(["sub_code", "subCode"], "a code")
             if isSuccess(code, subCode, contract) {
                 guard node.authenticity != .unsigned else { throw UnknownCause.unsignedSuccess }
                 guard node.authenticity != .signedUnnamed else { throw UnknownCause.certificateNotNamed }
@@ -52,7 +50,7 @@ struct Classification {
         let (state, mayReverse) = try businessState(code, contract)
         // From here on the call is known to be accepted: what is merely told about it must not hide that.
         let unreadable = UnreadableFields()
-        let response = try Operation.Response(from: ReplyReader(node.object, path: "", noting: unreadable))
+        let response = try node.object.read(at: "", noting: unreadable) { Operation.Response(from: &$0) }
         return Reply(
             response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
             message: text("msg", "Message"), requestID: node.requestID)
@@ -66,13 +64,11 @@ struct Classification {
         if table.field.isEmpty { return (.succeeded, false) }
         // What is there and empty, or null, says nothing; only what is not there at all is absent.
         if let state = table.absent, table.field.allSatisfy({ node.object[$0] == nil }) { return (state, false) }
-        guard let name = table.field.first,
-            let status = try reader.scalar(name, Array(table.field.dropFirst()), "a status")
-        else { throw UnknownCause.statusMissing }
+        guard let status = try node.object.text(table.field, "a status") else { throw UnknownCause.statusMissing }
         guard let state = table.state(of: status) else { throw unrecognised(status) }
-        guard state == .succeeded, let name = table.afterSuccess.first,
-            let detail = try reader.scalar(name, Array(table.afterSuccess.dropFirst()), "a status")
-        else { return (state, table.mayReverse.contains(status)) }
+        guard state == .succeeded, let detail = try node.object.text(table.afterSuccess, "a status") else {
+            return (state, table.mayReverse.contains(status))
+        }
         guard let refined = table.state(afterSuccess: detail) else { throw unrecognised(detail) }
         return (refined, refined == .succeeded && table.mayReverse.contains(status))
     }
@@ -82,8 +78,8 @@ struct Classification {
 
     private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
         try checkUnrepeatedKey(contract)
-        let isTied = try EchoCheck(call: call, echo: contract.echo).check(reader, isAccepted: isAccepted)
-        let isTiedToSettled = try settled?.check(reader, isAccepted: isAccepted) ?? false
+        let isTied = try EchoCheck(call: call, echo: contract.echo).check(node.object, isAccepted: isAccepted)
+        let isTiedToSettled = try settled?.check(node.object, isAccepted: isAccepted) ?? false
         guard isAccepted else { return }
         // An answer that is tied to its question may leave out the amounts of the call that it settles.
         let isAmiss = contract.echo.isEmpty ? settled?.echo.isEmpty == false && !isTiedToSettled : !isTied
@@ -155,12 +151,5 @@ struct Classification {
         guard let entry, entry.effect == .none else {
             throw UnknownCause.serviceError(error, effect: entry?.effect ?? .unknown, next: entry?.next ?? .query)
         }
-    }
-}
-
-extension ReplyReader {
-    /// A code, which some replies write as a number; empty counts as missing.
-    fileprivate func codeIfPresent(_ name: String, _ others: String...) throws(ReplyError) -> String? {
-        try scalar(name, others, "a code")
     }
 }

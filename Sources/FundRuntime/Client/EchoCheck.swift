@@ -7,15 +7,15 @@ struct EchoCheck: Sendable {
     /// which.
     ///
     /// A refusal does not repeat anything; where it does, it must be the same.
-    func check(_ reader: ReplyReader, isAccepted: Bool) throws -> Bool {
+    func check(_ answer: JSONObject, isAccepted: Bool) throws -> Bool {
         var isTied = false
         for echo in echo {
             guard let name = echo.returned.first else { continue }
-            let others = Array(echo.returned.dropFirst())
+            let returned = try answer.text(echo.returned, echo.isAmount ? "an amount" : "a string")
             let isSame =
                 echo.isAmount
-                ? try compareAmounts(echo, name, try reader.scalar(name, others, "an amount"))
-                : try compareTexts(echo, name, try reader.scalar(name, others, "a string"), isNeeded: isAccepted)
+                ? try compareAmounts(echo, name, returned)
+                : try compareTexts(echo, name, returned, isNeeded: isAccepted)
             isTied = isTied || isSame
         }
         return isTied

@@ -14,6 +14,8 @@ public struct StoredCall: Sendable {
     /// How the third version of the gateway takes it.
     let v3Verb: V3Verb
     let options: CallOptions
+    /// The members of the content; nil where a stored text is no JSON object.
+    let members: JSONObject?
     /// How it runs.
     let kind: CallKind
 
@@ -29,28 +31,25 @@ public struct StoredCall: Sendable {
         if !Self.isMethod(method) {
             violations.append(Violation(fields: ["method"], rule: "method", message: "is no Open Platform method"))
         }
-        var content = ""
-        do {
-            let encoded = try RequestWriter.encode(request, for: channel)
-            content = encoded.content
-            violations += encoded.violations
-            for (name, value) in encoded.parameters { options.set(name, path: [], value) }
-            if channel == .space, try JSONObject(parsing: content)[CallOptions.spaceMember] != nil {
-                let message = "is set by options"
-                violations.append(
-                    Violation(fields: [CallOptions.spaceMember], rule: "option", message: message))
-            }
-        } catch {
+        var encoded: EncodedRequest?
+        do { encoded = try EncodedRequest(request, for: channel) } catch {
             violations.append(Violation(fields: ["params"], rule: "json", message: "is no valid JSON: \(error)"))
         }
+        violations += encoded?.violations ?? []
+        for (name, value) in encoded?.parameters ?? [] { options.set(name, path: [], value) }
+        if channel == .space, encoded?.object[CallOptions.spaceMember] != nil {
+            violations.append(
+                Violation(fields: [CallOptions.spaceMember], rule: "option", message: "is set by options"))
+        }
         violations += options.violations
-        guard violations.isEmpty else {
+        guard let encoded, violations.isEmpty else {
             throw NotSent(.invalidRequest(InvalidRequest(subject: contract.id, violations: violations)))
         }
         operationID = contract.id
         self.method = method
         self.channel = channel
-        self.content = Redacted(content)
+        content = Redacted(encoded.content)
+        members = encoded.object
         replyNode = contract.replyNode ?? String(method.map { $0 == "." ? "_" : $0 }) + "_response"
         self.options = options
         v3Verb = contract.v3Verb
@@ -72,11 +71,7 @@ public struct StoredCall: Sendable {
 
     /// What was sent under the first of the names that is there, in the content or as a parameter beside it.
     func sent(_ names: [String]) -> String? {
-        if let object = try? JSONObject(parsing: content.reveal()) {
-            for name in names {
-                if let text = object[name]?.scalarText { return text }
-            }
-        }
+        if let text = names.lazy.compactMap({ members?[$0]?.scalarText }).first { return text }
         return options.options.first { $0.name.map(names.contains) ?? false }?.value
     }
 
@@ -100,7 +95,9 @@ extension StoredCall: Codable {
         operationID = try container.decode(String.self, forKey: .operationID)
         method = try container.decode(String.self, forKey: .method)
         channel = try container.decode(ChannelKind.self, forKey: .channel)
-        content = Redacted(try container.decode(String.self, forKey: .content))
+        let text = try container.decode(String.self, forKey: .content)
+        content = Redacted(text)
+        members = try? JSONObject(parsing: text)
         replyNode = try container.decode(String.self, forKey: .replyNode)
         v3Verb = try container.decodeIfPresent(V3Verb.self, forKey: .v3Verb) ?? .post
         kind = try container.decodeIfPresent(CallKind.self, forKey: .kind) ?? .method

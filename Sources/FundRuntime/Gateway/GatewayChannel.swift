@@ -42,7 +42,7 @@ struct GatewayChannel: SignedChannel {
             let (bytes, authenticity) = try await verified(envelope)
             let text = try decrypted(bytes, authenticity)
             let object: JSONObject
-            do { object = try JSONParser.object(text) } catch { throw .malformedReply(error) }
+            do { object = try envelope.object(of: text) } catch { throw .malformedReply(error) }
             return ReplyNode(
                 object: object, isErrorNode: envelope.isErrorNode, authenticity: authenticity, requestID: nil)
         } catch {

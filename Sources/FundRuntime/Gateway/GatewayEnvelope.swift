@@ -6,6 +6,8 @@ import Foundation
 package struct GatewayEnvelope {
     /// The node's bytes, from its first to its last, as they came.
     package let node: [UInt8]
+    /// What these bytes say.
+    private let value: JSONValue
     /// Whether the node is `error_response`.
     package let isErrorNode: Bool
     /// The signature; nil when the reply has none.
@@ -19,32 +21,25 @@ package struct GatewayEnvelope {
         do { members = try JSONParser.members(body) } catch { throw .malformedReply(error) }
         let nodes = members.filter { $0.name == name || $0.name == "error_response" }
         guard let found = nodes.first, nodes.count == 1 else { throw .unexpectedReply }
-        node = Array(body[found.value])
+        node = Array(body[found.range])
+        value = found.value
         isErrorNode = found.name != name
-        certificateSerialNumber = try Self.certificateSerialNumber(body, members)
+        certificateSerialNumber = try Self.certificateSerialNumber(members)
         guard let sign = members.first(where: { $0.name == "sign" }) else {
             signature = nil
             return
         }
         // A `sign` that is not a string is no signature, and not the absence of one either.
-        guard let text = Self.text(body[sign.value]), let bytes = Data(base64Encoded: text) else {
+        guard case .string(let text) = sign.value, let bytes = Data(base64Encoded: text) else {
             throw .invalidSignature
         }
         signature = Array(bytes)
     }
 
-    private static func certificateSerialNumber(
-        _ body: [UInt8], _ members: [JSONParser.Member]
-    ) throws(UnknownCause) -> String? {
+    private static func certificateSerialNumber(_ members: [JSONParser.Member]) throws(UnknownCause) -> String? {
         guard let member = members.first(where: { $0.name == "alipay_cert_sn" }) else { return nil }
-        guard let text = text(body[member.value]) else { throw .unexpectedReply }
+        guard case .string(let text) = member.value else { throw .unexpectedReply }
         return text.isEmpty ? nil : text
-    }
-
-    /// The text of a value that is a string.
-    private static func text(_ value: ArraySlice<UInt8>) -> String? {
-        guard case .string(let text) = try? JSONParser.value(Array(value)) else { return nil }
-        return text
     }
 
     /// The bytes that the signature covers, or nil when it covers none.
@@ -56,6 +51,12 @@ package struct GatewayEnvelope {
         if verifier.isValidSignature(signature, for: node) { return node }
         guard let unescaped = Self.withoutEscapedSlashes(node) else { return nil }
         return verifier.isValidSignature(signature, for: unescaped) ? unescaped : nil
+    }
+
+    /// The object of bytes that were verified; the node as it came is not read a second time.
+    func object(of bytes: [UInt8]) throws(JSONError) -> JSONObject {
+        if case .object(let object) = value, bytes == node { return object }
+        return try JSONParser.object(bytes)
     }
 
     private static func withoutEscapedSlashes(_ bytes: [UInt8]) -> [UInt8]? {

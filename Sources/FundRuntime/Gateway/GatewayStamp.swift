@@ -4,5 +4,7 @@ package enum GatewayStamp {
     private static let offset: Int64 = 28_800
 
     /// The stamp of an instant, in seconds since 1970-01-01 00:00:00 GMT.
-    package static func text(_ seconds: Int64) -> String { CivilTime.text(CivilTime.fields(seconds + offset)) }
+    package static func text(_ seconds: Int64) -> String {
+        TimePattern.time.text(CivilTime(secondsSince1970: seconds + offset))
+    }
 }

@@ -13,7 +13,7 @@ struct V3Route {
         let path = base + "/v3/" + call.method.replacing(".", with: "/")
         isGet = call.v3Verb == .get
         let content = call.content.reveal()
-        var object = try JSONObject(parsing: content)
+        var object = if let members = call.members { members } else { try JSONObject(parsing: content) }
         var isChanged = false
         for option in options {
             guard let name = option.name, object[name] == nil else { continue }

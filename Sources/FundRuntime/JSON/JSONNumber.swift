@@ -5,14 +5,8 @@ public struct JSONNumber: Hashable, Sendable {
 
     /// The number a text spells, if the text is the number grammar of JSON and nothing else.
     public init?(_ text: String) {
-        var text = text
-        let isNumber = text.withUTF8 { bytes in
-            guard let start = bytes.baseAddress else { return false }
-            var lexer = JSONLexer(start, count: bytes.count)
-            guard let number = try? lexer.number() else { return false }
-            return number.count == bytes.count
-        }
-        guard isNumber else { return nil }
+        var parser = JSONParser(Array(text.utf8))
+        guard (try? parser.number()) != nil, parser.position == text.utf8.count else { return nil }
         self.text = text
     }
 

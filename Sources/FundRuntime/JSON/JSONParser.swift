@@ -1,4 +1,4 @@
-/// Reads one strict JSON text into a document: duplicate names, deep nesting and trailing text are refused.
+/// Reads one strict JSON text (RFC 8259): duplicate names, deep nesting and trailing text are refused.
 ///
 /// Foundation's two parsers disagree on duplicate names (one takes the first, the other the last), which once let
 /// forged amounts through in another SDK; that is why this module has its own.
@@ -6,129 +6,129 @@ package struct JSONParser {
     /// How deeply values may nest.
     package static let maximumDepth = 64
 
-    private var lexer: JSONLexer
-    private let bytes: UnsafePointer<UInt8>
-    private var nodes: [JSONDocument.Node] = []
-    private var hasEscapedNames = false
-    /// Whether what is inside the members of the outermost object is checked, but neither noted nor compared by name.
-    private let isShallow: Bool
+    let bytes: [UInt8]
+    var position = 0
+    /// Where the values of the outermost object are, in the order of its members; nil where nobody asked.
+    private var places: [Range<Int>]?
 
-    private init(_ bytes: UnsafePointer<UInt8>, count: Int, isShallow: Bool) {
-        self.bytes = bytes
-        lexer = JSONLexer(bytes, count: count)
-        self.isShallow = isShallow
-        nodes.reserveCapacity(16)
-    }
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// The object that is the whole text.
     package static func object(_ bytes: [UInt8]) throws(JSONError) -> JSONObject {
-        JSONObject(try document(bytes, isObject: true), at: 0)
+        var parser = JSONParser(bytes)
+        return try parser.document()
     }
 
     /// The value that is the whole text.
     package static func value(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
-        try document(bytes, isObject: false).value(at: 0)
+        var parser = JSONParser(bytes)
+        let value = try parser.value(depth: 1)
+        try parser.end()
+        return value
     }
 
-    private static func document(
-        _ bytes: [UInt8], isObject: Bool, isShallow: Bool = false
-    ) throws(JSONError) -> JSONDocument {
-        try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
-            guard let start = buffer.baseAddress else { throw JSONError(isObject ? .notAnObject : .truncated, at: 0) }
-            var parser = JSONParser(start, count: buffer.count, isShallow: isShallow)
-            if isObject, parser.lexer.peek() != UInt8(ascii: "{") {
-                throw JSONError(.notAnObject, at: parser.lexer.position)
-            }
-            try parser.value(JSONLexer.Token(start: 0, count: 0), depth: 1)
-            if parser.lexer.peek() != 0 || parser.lexer.position < buffer.count {
-                throw JSONError(.trailingText, at: parser.lexer.position)
-            }
-            return JSONDocument(bytes: bytes, nodes: parser.nodes, hasEscapedNames: parser.hasEscapedNames)
-        }
+    /// One member of the outermost object, and the bytes of its value.
+    package struct Member {
+        package let name: String
+        package let value: JSONValue
+        package let range: Range<Int>
     }
 
-    private mutating func value(_ name: JSONLexer.Token, depth: Int) throws(JSONError) {
-        let byte = lexer.peek()
-        let start = lexer.position
-        if byte == 0x22 {
-            note(name, .string, try lexer.string(), depth)
-        } else if byte == 0x7B || byte == 0x5B {
-            guard depth <= Self.maximumDepth else { throw JSONError(.tooDeep, at: start) }
-            let place = nodes.count
-            let token = JSONLexer.Token(start: start, count: 0)
-            note(name, byte == 0x7B ? .object : .array, token, depth)
-            lexer.advance()
-            if byte == 0x7B { try members(of: place, depth: depth) } else { try elements(depth: depth) }
-            if isShallow, depth > 2 { return }
-            nodes[place].value.count = lexer.position - start
-            nodes[place].next = nodes.count
-        } else if byte == 0x2D || byte >= 0x30 && byte <= 0x39 {
-            note(name, .number, try lexer.number(), depth)
-        } else {
-            let (kind, literal) = try self.literal(byte)
-            try lexer.literal(literal)
-            note(name, kind, JSONLexer.Token(start: start, count: lexer.position - start), depth)
-        }
+    /// The members of the object that is the whole text.
+    package static func members(_ bytes: [UInt8]) throws(JSONError) -> [Member] {
+        var parser = JSONParser(bytes)
+        parser.places = []
+        let object = try parser.document()
+        return zip(object.members, parser.places ?? []).map { Member(name: $0.name, value: $0.value, range: $1) }
     }
 
-    private func literal(_ byte: UInt8) throws(JSONError) -> (JSONDocument.Node.Kind, StaticString) {
+    private mutating func document() throws(JSONError) -> JSONObject {
+        guard peek() == UInt8(ascii: "{") else { throw JSONError(.notAnObject, at: position) }
+        let object = try object(depth: 1)
+        try end()
+        return object
+    }
+
+    private mutating func end() throws(JSONError) {
+        guard peek() == nil else { throw JSONError(.trailingText, at: position) }
+    }
+
+    private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
+        guard let byte = peek() else { throw unexpected() }
         switch byte {
-        case UInt8(ascii: "t"): (.yes, "true")
-        case UInt8(ascii: "f"): (.no, "false")
-        case UInt8(ascii: "n"): (.null, "null")
-        default: throw lexer.unexpected()
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "{"): return .object(try object(depth: depth))
+        case UInt8(ascii: "["): return .array(try array(depth: depth))
+        case UInt8(ascii: "t"): return try literal("true", .boolean(true))
+        case UInt8(ascii: "f"): return try literal("false", .boolean(false))
+        case UInt8(ascii: "n"): return try literal("null", .null)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+        default: throw unexpected()
         }
     }
 
-    private mutating func note(
-        _ name: JSONLexer.Token, _ kind: JSONDocument.Node.Kind, _ value: JSONLexer.Token, _ depth: Int
-    ) {
-        if isShallow, depth > 2 { return }
-        nodes.append(JSONDocument.Node(name: name, kind: kind, value: value, next: nodes.count + 1))
-    }
-
-    private mutating func members(of object: Int, depth: Int) throws(JSONError) {
-        if lexer.peek() == 0x7D { return lexer.advance() }
-        var names = NameSet(bytes)
+    private mutating func object(depth: Int) throws(JSONError) -> JSONObject {
+        guard try opens(depth, closing: UInt8(ascii: "}")) else { return JSONObject() }
+        var members: [JSONObject.Member] = []
+        members.reserveCapacity(8)
         repeat {
-            guard lexer.peek() == 0x22 else { throw lexer.unexpected() }
-            let name = try lexer.string()
-            if name.hasEscapes { hasEscapedNames = true }
-            try lexer.expect(0x3A)
-            if !isShallow || depth == 1, !names.insert(name, nodes, first: object + 1) {
-                throw JSONError(.duplicateName, at: lexer.position)
-            }
-            try value(name, depth: depth + 1)
-        } while try !closes(0x7D)
+            guard peek() == UInt8(ascii: "\"") else { throw unexpected() }
+            let name = try string()
+            guard peek() == UInt8(ascii: ":") else { throw unexpected() }
+            position += 1
+            _ = peek()
+            let start = position
+            members.append(JSONObject.Member(name, try value(depth: depth + 1)))
+            if depth == 1 { places?.append(start..<position) }
+        } while try !closes(UInt8(ascii: "}"))
+        guard let object = JSONObject(members) else { throw JSONError(.duplicateName, at: position) }
+        return object
     }
 
-    private mutating func elements(depth: Int) throws(JSONError) {
-        if lexer.peek() == 0x5D { return lexer.advance() }
-        let name = JSONLexer.Token(start: 0, count: 0)
-        repeat { try value(name, depth: depth + 1) } while try !closes(0x5D)
+    private mutating func array(depth: Int) throws(JSONError) -> [JSONValue] {
+        guard try opens(depth, closing: UInt8(ascii: "]")) else { return [] }
+        var values: [JSONValue] = []
+        repeat { values.append(try value(depth: depth + 1)) } while try !closes(UInt8(ascii: "]"))
+        return values
+    }
+
+    /// Moves over an opening byte; false, and over the closing one too, where nothing is between them.
+    private mutating func opens(_ depth: Int, closing: UInt8) throws(JSONError) -> Bool {
+        guard depth <= Self.maximumDepth else { throw JSONError(.tooDeep, at: position) }
+        position += 1
+        guard peek() == closing else { return true }
+        position += 1
+        return false
     }
 
     /// Moves over the closing byte or a comma, and tells which it was.
     private mutating func closes(_ closing: UInt8) throws(JSONError) -> Bool {
-        let byte = lexer.peek()
-        guard byte == closing || byte == 0x2C else { throw lexer.unexpected() }
-        lexer.advance()
+        guard let byte = peek(), byte == closing || byte == UInt8(ascii: ",") else { throw unexpected() }
+        position += 1
         return byte == closing
     }
-}
 
-extension JSONParser {
-    /// One member of the outermost object: its name and the bytes of its value.
-    package struct Member {
-        package let name: String
-        package let value: Range<Int>
+    /// Moves over blanks and returns the byte there; nil at the end.
+    private mutating func peek() -> UInt8? {
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x20, 0x0A, 0x0D, 0x09: position += 1
+            case let byte: return byte
+            }
+        }
+        return nil
     }
 
-    /// The members of the object that is the whole text, without what is inside their values.
-    ///
-    /// Every value is checked as strictly as when it is built, save for duplicate names further down.
-    package static func members(_ bytes: [UInt8]) throws(JSONError) -> [Member] {
-        let document = try document(bytes, isObject: true, isShallow: true)
-        return document.places(in: 0).map { Member(name: document.name(at: $0), value: document.range(at: $0)) }
+    /// What is wrong with the byte at the position.
+    private func unexpected() -> JSONError {
+        JSONError(position < bytes.count ? .unexpectedCharacter : .truncated, at: position)
+    }
+
+    private mutating func literal(_ text: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
+        for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) {
+            guard position < bytes.count, bytes[position] == byte else { throw unexpected() }
+            position += 1
+        }
+        return value
     }
 }

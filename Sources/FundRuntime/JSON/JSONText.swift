@@ -2,40 +2,6 @@
 ///
 /// The bytes written are the bytes signed and sent, so there is one writer only.
 package enum JSONText {
-    /// Appends the text as a JSON string.
-    package static func append(string text: String, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { utf8 in
-            guard let start = utf8.baseAddress else { return }
-            var index = 0
-            var union: UInt64 = 0
-            while index < utf8.count {
-                let end = PlainRun.end(start, from: index, to: utf8.count, union: &union)
-                bytes.append(contentsOf: UnsafeBufferPointer(start: start + index, count: end - index))
-                if end < utf8.count { append(escaping: start[end], to: &bytes) }
-                index = end + 1
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
-        switch byte {
-        case 0x08: bytes.append(contentsOf: "\\b".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        case 0x00..<0x20:
-            bytes.append(contentsOf: byte < 0x10 ? "\\u000".utf8 : "\\u001".utf8)
-            bytes.append(LowercaseHex.digit(byte & 0x0F))
-        default:
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        }
-    }
-
     /// Appends any value.
     package static func append(_ value: JSONValue, to bytes: inout [UInt8]) {
         switch value {
@@ -64,5 +30,35 @@ package enum JSONText {
             append(member.value, to: &bytes)
         }
         bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// Appends the text as a JSON string.
+    package static func append(string text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { utf8 in
+            guard utf8.contains(where: isEscaped) else { return bytes.append(contentsOf: utf8) }
+            for byte in utf8 {
+                if isEscaped(byte) { append(escaping: byte, to: &bytes) } else { bytes.append(byte) }
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0x00..<0x20: bytes.append(contentsOf: "u00\(LowercaseHex.text([byte]))".utf8)
+        default: bytes.append(byte)
+        }
     }
 }

@@ -21,20 +21,9 @@ public enum JSONValue: Hashable, Sendable {
     /// The JSON text of the value.
     public var jsonText: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
         JSONText.append(self, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// What it is.
-    var kind: JSONDocument.Node.Kind {
-        switch self {
-        case .null: .null
-        case .boolean(let flag): flag ? .yes : .no
-        case .number: .number
-        case .string: .string
-        case .array: .array
-        case .object: .object
-        }
     }
 
     /// The text of a string or the digits of a number; nil for anything else.
@@ -45,6 +34,12 @@ public enum JSONValue: Hashable, Sendable {
         default: nil
         }
     }
+
+    /// The object that it is; nil for anything else.
+    var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
+
+    /// The elements of the array that it is; nil for anything else.
+    var array: [JSONValue]? { if case .array(let values) = self { values } else { nil } }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,

@@ -1,22 +1,18 @@
 extension WireForm<WallTime> {
     /// A time, `yyyy-MM-dd HH:mm:ss`, at an offset of so many seconds east of GMT.
-    public static func time(offset: Int) -> Self { time("yyyy-MM-dd HH:mm:ss", offset: offset) }
+    public static func time(offset: Int) -> Self { time("yyyy-MM-dd HH:mm:ss", .time, offset) }
 
-    /// A time in a pattern of `yyyy`, `MM`, `dd`, `HH`, `mm` and `ss`, each once, at an offset of so many seconds east of
-    /// GMT; what else stands in the pattern stands for itself.
+    /// A time in a pattern of `yyyy`, `MM`, `dd`, `HH`, `mm`, `ss` and up to nine times `S` for a fraction of a second, each
+    /// once, at an offset of so many seconds east of GMT; what else stands in the pattern stands for itself.
     ///
-    /// A time whose year there is not 1 to 9999 is not sent.
-    public static func time(_ pattern: String, offset: Int) -> Self {
+    /// What the pattern leaves out is 0 in a reply, and cut off, not rounded, in a request. A time whose year there is not 1
+    /// to 9999 is not sent.
+    public static func time(_ pattern: String, offset: Int) -> Self { time(pattern, TimePattern(pattern), offset) }
+
+    private static func time(_ name: String, _ pattern: TimePattern, _ offset: Int) -> Self {
         Self(
-            "a time, \(pattern)", .placeholder,
-            readText: { text in
-                guard let seconds = TimePattern(pattern).fields(text).flatMap(CivilTime.seconds) else { return nil }
-                return WallTime(secondsSince1970: seconds - Int64(offset), offset: offset)
-            },
-            write: { time in
-                guard let time = WallTime(secondsSince1970: time.secondsSince1970, offset: offset) else { return nil }
-                return .string(TimePattern(pattern).text(time.fields))
-            })
+            "a time, \(name)", .placeholder, readText: { WallTime($0, in: pattern, offset: offset) },
+            write: { $0.at(offset: offset).map { .string($0.text(in: pattern)) } })
     }
 
     /// A time with its own offset, `yyyy-MM-ddTHH:mm:ss+08:00` or with `Z` for GMT; a fraction of a second is dropped.
@@ -45,22 +41,22 @@ extension WireForm<WallTime> {
         Self(
             unit == 1 ? "seconds since 1970" : "milliseconds since 1970", .placeholder,
             readText: { text in
-                guard let count = Int64(text), String(count) == text else { return nil }
-                let seconds = count / unit - (count % unit < 0 ? 1 : 0)
-                return WallTime(secondsSince1970: seconds, offset: offset)
+                guard let count: Int64 = whole(text) else { return nil }
+                return WallTime(secondsSince1970: count / unit - (count % unit < 0 ? 1 : 0), offset: offset)
             }, write: { write(String($0.secondsSince1970 * unit)) })
     }
 }
 
 extension WireForm<WallDate> {
     /// A day, `yyyy-MM-dd`.
-    public static var date: Self { date("yyyy-MM-dd") }
+    public static var date: Self { date("yyyy-MM-dd", .date) }
 
     /// A day in a pattern of `yyyy`, `MM` and `dd`, each once.
-    public static func date(_ pattern: String) -> Self {
+    public static func date(_ pattern: String) -> Self { date(pattern, TimePattern(pattern)) }
+
+    private static func date(_ name: String, _ pattern: TimePattern) -> Self {
         Self(
-            "a day, \(pattern)", .placeholder,
-            readText: { TimePattern(pattern).fields($0).flatMap { WallDate($0) } },
-            write: { .string(TimePattern(pattern).text($0.fields)) })
+            "a day, \(name)", .placeholder, readText: { WallDate($0, in: pattern) },
+            write: { .string($0.text(in: pattern)) })
     }
 }

@@ -28,17 +28,19 @@ public struct WireForm<Value: Sendable>: Sendable {
         self.read = read
         self.write = write
     }
+
+    /// The number a text spells; the standard library alone would take "+1" and "007" too.
+    static func whole<Number: FixedWidthInteger>(_ text: String) -> Number? {
+        Number(text).flatMap { String($0) == text ? $0 : nil }
+    }
 }
 
 extension WireForm<Int> {
     /// A whole number, written without quotation marks.
-    public static var integer: Self { Self("a whole number", 0, readText: whole) { .number(JSONNumber($0)) } }
+    public static var integer: Self { Self("a whole number", 0, readText: { whole($0) }) { .number(JSONNumber($0)) } }
 
     /// A whole number, written in quotation marks.
-    public static var integerText: Self { Self("a whole number", 0, readText: whole) { .string(String($0)) } }
-
-    /// `Int` alone would accept "+1" and "007".
-    static func whole(_ text: String) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
+    public static var integerText: Self { Self("a whole number", 0, readText: { whole($0) }) { .string(String($0)) } }
 }
 
 extension WireForm<Bool> {
@@ -58,7 +60,7 @@ extension WireForm<Bool> {
             }, write: { .string($0 ? yes : no) })
     }
 
-    static func truth(_ value: JSONValue) -> Bool? {
+    private static func truth(_ value: JSONValue) -> Bool? {
         if case .boolean(let flag) = value { return flag }
         return switch value.scalarText {
         case "true", "1": true
@@ -103,9 +105,7 @@ extension WireForm<Money> {
     ) -> Self {
         Self(
             "an amount in the smallest unit", .placeholder,
-            readText: { text in
-                guard let units = Int64(text), String(units) == text else { return nil }
-                return try? Money(minorUnits: units, currency: currency, scale: scale)
-            }, write: write)
+            readText: { whole($0).flatMap { try? Money(minorUnits: $0, currency: currency, scale: scale) } },
+            write: write)
     }
 }

@@ -12,8 +12,8 @@ public struct Notice: Sendable {
     /// How large the body of a notice may be, unless another limit is given.
     public static let maximumSize = 1 << 18
 
-    /// All parameters as texts; typed access to amounts, times and order numbers.
-    public let parameters: ReplyReader
+    /// All parameters as texts; `read` gives typed access to amounts, times and order numbers.
+    public let parameters: JSONObject
     /// The app that the notice is for.
     public let appID: String
 
@@ -33,7 +33,7 @@ public struct Notice: Sendable {
         guard case .string(let named) = texts["app_id"], !named.isEmpty else { throw .missing("app_id") }
         guard named.utf8.elementsEqual(appID.utf8) else { throw .otherApp }
         self.appID = named
-        parameters = ReplyReader(texts)
+        parameters = texts
     }
 
     /// Business notices leave out `sign_type`, messages to the application's gateway sign it.
@@ -49,7 +49,7 @@ public struct Notice: Sendable {
 
     /// The text of a parameter; nil when it is missing or empty.
     public subscript(_ name: String) -> String? {
-        guard case .string(let text) = parameters.object[name], !text.isEmpty else { return nil }
+        guard case .string(let text) = parameters[name], !text.isEmpty else { return nil }
         return text
     }
 
@@ -63,14 +63,14 @@ public struct Notice: Sendable {
     public var merchantAppID: String? { self["auth_app_id"] }
 
     /// The business content of a message to the application's gateway; nil for a notice without one.
-    public func content() throws(JSONError) -> ReplyReader? {
+    public func content() throws(JSONError) -> JSONObject? {
         guard let text = self["biz_content"] else { return nil }
-        return ReplyReader(try JSONObject(parsing: text))
+        return try JSONObject(parsing: text)
     }
 
     /// The order number of the merchant, from the content or the parameters.
     public var outBizNo: String? {
-        if let content = try? content(), let text = content.object["out_biz_no"]?.scalarText { return text }
+        if let content = try? content(), let text = content["out_biz_no"]?.scalarText { return text }
         return self["out_biz_no"]
     }
 }

@@ -54,7 +54,7 @@ package struct NoticeForm {
     /// The parameters as texts in the charset that the message names; UTF-8 when it names none.
     package func texts() throws(NoticeError) -> JSONObject {
         let charset = self["charset"].map { String(decoding: $0, as: UTF8.self).lowercased() } ?? "utf-8"
-        var object = JSONObject(capacity: parameters.count)
+        var object = JSONObject()
         for parameter in parameters {
             guard let name = Self.text(parameter.name, charset), let value = Self.text(parameter.value, charset),
                 object[name] == nil

@@ -1,5 +1,5 @@
 /// How a call runs on the platform.
-public enum CallKind: Hashable, Sendable {
+@nonexhaustive public enum CallKind: Hashable, Sendable {
     /// The platform runs a method and answers.
     case method
     /// The answer is a link, for a person to open: the gateway's is made and signed here, and nothing is sent.

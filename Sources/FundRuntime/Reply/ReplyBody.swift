@@ -7,13 +7,12 @@ public protocol ReplyBody: Sendable {
 }
 
 extension ReplyBody {
-    /// Reads the members.
-    ///
-    /// Throws the first that does not fit.
-    public init(from reader: ReplyReader) throws(ReplyError) {
-        var fields = ReplyFields(reader)
-        let body = Self(from: &fields)
-        if let failure = fields.failure { throw failure }
-        self = body
+    /// Reads the members of an object; throws the first that does not fit.
+    public init(from object: JSONObject) throws(ReplyError) { self = try object.read { Self(from: &$0) } }
+
+    /// What stands for an object that could not be read; the failure keeps it from being handed on.
+    static var placeholder: Self {
+        var fields = ReplyFields(JSONObject(), path: "", noting: nil, failure: ReplyError("", .missing))
+        return Self(from: &fields)
     }
 }

@@ -1,53 +1,85 @@
-/// Hands the fields of one verified object to the type that is made of them.
+/// Reads the fields of one verified object for the type that is made of them.
 ///
-/// Takes wire names and spellings as `ReplyReader` does. It does not throw: the first mistake is kept, all values after
-/// it are placeholders, and the runtime throws the mistake instead of handing the value on. A throwing read after each
-/// stored property makes the compiler write the destruction of all earlier ones, for every field anew: for 20
-/// operations 27 of 216 KiB of code in release and 83 of 467 in debug (`Benchmarks/README.md`).
+/// The platform writes one field as a string here and as a number there, so both are accepted. `null` counts as missing.
+/// Each function takes the wire name of a field and then its other spellings; if two are there, they must agree.
+///
+/// It does not throw: the first mistake is kept, all values after it are placeholders, and the runtime throws the mistake
+/// instead of handing the value on. A throwing read after each stored property makes the compiler write the destruction of
+/// all earlier ones, for every field anew: for 20 operations 27 of 216 KiB of code in release (`Benchmarks/README.md`).
+///
+/// While the client decodes a response whose outcome is settled, an optional field that cannot be read is nil and is listed
+/// in `Reply.unreadableFields`; anywhere else it is a mistake like others.
 public struct ReplyFields: Sendable {
-    let reader: ReplyReader
+    /// The whole object: fields that no property covers stay reachable.
+    public let object: JSONObject
+    /// The wire path of the object, empty for the outermost.
+    private let path: String
+    let unreadable: UnreadableFields?
     /// The first field that could not be read.
     private(set) var failure: ReplyError?
 
-    /// The fields of the object that a reader stands at.
-    package init(_ reader: ReplyReader) { self.reader = reader }
-
-    /// Fields of which none is to be read any more.
-    init(failed failure: ReplyError) {
-        reader = ReplyReader(JSONObject())
+    init(_ object: JSONObject, path: String, noting unreadable: UnreadableFields?, failure: ReplyError? = nil) {
+        self.object = object
+        self.path = path
+        self.unreadable = unreadable
         self.failure = failure
     }
-
-    /// The whole object: fields that no property covers stay reachable.
-    public var object: JSONObject { reader.object }
 
     /// Keeps a mistake, unless there was one before.
     mutating func fail(_ mistake: ReplyError) { failure = failure ?? mistake }
 
-    /// The value of a field that must be there.
-    ///
-    /// Inlined, as the next: a call would hand over a closure and count three references for each field.
-    @inline(__always)
+    /// The wire path of a field of this object.
+    func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+
+    /// The value of a field that must be there; `read` makes it of any JSON value but `null`, or nil of what does not fit.
     mutating func required<Value>(
-        _ name: String, else placeholder: (ReplyError) -> Value, _ read: (ReplyReader) throws(ReplyError) -> Value?
+        _ name: String, _ others: [String], _ what: String, else placeholder: @autoclosure () -> Value,
+        keepingEmpty: Bool = false, _ read: (JSONValue) throws(ReplyError) -> Value?
     ) -> Value {
-        let failure: ReplyError
-        do throws(ReplyError) {
-            if let earlier = self.failure { throw earlier }
-            if let value = try read(reader) { return value }
-            failure = reader.missing(name)
-        } catch { failure = error }
-        self.failure = failure
-        return placeholder(failure)
+        if failure == nil {
+            do throws(ReplyError) {
+                if let value = try value(name, others, what, keepingEmpty, read) { return value }
+                failure = ReplyError(path(of: name), .missing)
+            } catch { failure = error }
+        }
+        return placeholder()
     }
 
     /// The value of a field that may be missing; where mistakes are noted, one that cannot be read is nil.
-    @inline(__always)
-    mutating func optional<Value>(_ read: (ReplyReader) throws(ReplyError) -> Value?) -> Value? {
+    mutating func optional<Value>(
+        _ name: String, _ others: [String], _ what: String, keepingEmpty: Bool = false,
+        _ read: (JSONValue) throws(ReplyError) -> Value?
+    ) -> Value? {
         guard failure == nil else { return nil }
-        do throws(ReplyError) { return try read(reader) } catch {
-            if !reader.notes(error) { failure = error }
+        do throws(ReplyError) { return try value(name, others, what, keepingEmpty, read) } catch {
+            if let unreadable { unreadable.append(error) } else { failure = error }
             return nil
         }
+    }
+
+    private func value<Value>(
+        _ name: String, _ others: [String], _ what: String, _ keepingEmpty: Bool,
+        _ read: (JSONValue) throws(ReplyError) -> Value?
+    ) throws(ReplyError) -> Value? {
+        guard let value = try find(name, others) else { return nil }
+        if !keepingEmpty, case .string(let text) = value, text.isEmpty { return nil }
+        guard let result = try read(value) else { throw ReplyError(path(of: name), .expected(what)) }
+        return result
+    }
+
+    private func find(_ name: String, _ others: [String]) throws(ReplyError) -> JSONValue? {
+        var found = present(name)
+        for other in others {
+            guard let value = present(other) else { continue }
+            if let found, found != value { throw ReplyError(path(of: name), .conflictingSpellings) }
+            found = value
+        }
+        return found
+    }
+
+    private func present(_ name: String) -> JSONValue? {
+        guard let value = object[name] else { return nil }
+        if case .null = value { return nil }
+        return value
     }
 }

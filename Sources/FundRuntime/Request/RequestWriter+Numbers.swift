@@ -7,8 +7,7 @@ extension RequestWriter {
     /// An amount without quotation marks, as exact as the text it was built from.
     @inline(never)
     public mutating func amountNumber<Amount: BoundedAmount>(_ name: String, _ value: Amount?, space: String? = nil) {
-        guard let value else { return }
-        raw(name, value.money.text, space)
+        json(name, value.map { .number(JSONNumber(valid: $0.money.text)) }, space: space)
     }
 
     /// An amount, as the text it was built from.
@@ -19,8 +18,7 @@ extension RequestWriter {
     /// A whole number.
     @inline(never)
     public mutating func integer(_ name: String, _ value: Int?, space: String? = nil) {
-        guard let value else { return }
-        raw(name, String(value), space)
+        json(name, value.map { .number(JSONNumber($0)) }, space: space)
     }
 
     /// A whole number in quotation marks.
@@ -31,8 +29,7 @@ extension RequestWriter {
     /// `true` or `false`.
     @inline(never)
     public mutating func boolean(_ name: String, _ value: Bool?, space: String? = nil) {
-        guard let value else { return }
-        raw(name, value ? "true" : "false", space)
+        json(name, value.map { .boolean($0) }, space: space)
     }
 
     /// A decimal number in quotation marks.
@@ -43,8 +40,7 @@ extension RequestWriter {
     /// A decimal number without quotation marks.
     @inline(never)
     public mutating func decimalNumber(_ name: String, _ value: DecimalText?, space: String? = nil) {
-        guard let value else { return }
-        raw(name, value.text, space)
+        json(name, value.map { .number(JSONNumber(valid: $0.text)) }, space: space)
     }
 
     /// A time, `yyyy-MM-dd HH:mm:ss` as the platform's clock shows it, so many seconds east of GMT.

@@ -1,12 +1,4 @@
 extension RequestWriter {
-    /// Any JSON value.
-    @inline(never)
-    public mutating func json(_ name: String, _ value: JSONValue?, space: String? = nil) {
-        guard let value else { return }
-        self.name(name, space)
-        JSONText.append(value, to: &bytes)
-    }
-
     /// An object of any members.
     public mutating func jsonObject(_ name: String, _ value: JSONObject?, space: String? = nil) {
         json(name, value.map { .object($0) }, space: space)
@@ -26,79 +18,51 @@ extension RequestWriter {
     @inline(never)
     public mutating func object(_ name: String, _ value: (any RequestBody)?, space: String? = nil) {
         guard let value else { return }
-        self.name(name, space)
-        append(value)
-        isEmpty = false
+        json(name, inner(value), space: space)
     }
 
     /// A list of objects.
     @inline(never)
     public mutating func objects(_ name: String, _ values: [any RequestBody]?, space: String? = nil) {
         guard let values else { return }
-        self.name(name, space)
-        bytes.append(UInt8(ascii: "["))
-        for (index, value) in values.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(value)
-        }
-        bytes.append(UInt8(ascii: "]"))
-        isEmpty = false
+        json(name, .array(values.map { inner($0) }), space: space)
     }
 
     /// An object whose values are objects; its names are sorted by their UTF-8 bytes.
     public mutating func objectMap(_ name: String, _ values: [String: any RequestBody]?, space: String? = nil) {
         guard let values else { return }
-        self.name(name, space)
-        bytes.append(UInt8(ascii: "{"))
-        isEmpty = true
-        for (key, value) in values.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            object(key, value)
-        }
-        bytes.append(UInt8(ascii: "}"))
-        isEmpty = false
+        json(name, Self.sorted(values) { inner($0) }, space: space)
     }
 
     /// An object whose JSON text the platform wants inside a string.
     public mutating func jsonTextObject(_ name: String, _ value: (any RequestBody)?, space: String? = nil) {
         guard let value else { return }
-        var inner = RequestWriter(channel: channel)
-        value.write(to: &inner)
-        inner.bytes.append(UInt8(ascii: "}"))
-        if inner.hasForeignMembers {
-            do { _ = try JSONParser.object(inner.bytes) } catch { fault = error }
-        }
-        fault = inner.fault ?? fault
-        violations += inner.violations
-        string(name, String(decoding: inner.bytes, as: UTF8.self), space: space)
+        quoted(name, space) { $0.inner(value) }
     }
 
     /// A list of objects whose JSON text the platform wants inside a string.
     public mutating func jsonTextObjects(_ name: String, _ values: [any RequestBody]?, space: String? = nil) {
         guard let values else { return }
-        var inner = RequestWriter(channel: channel)
-        inner.bytes = [UInt8(ascii: "[")]
-        for (index, value) in values.enumerated() {
-            if index > 0 { inner.bytes.append(UInt8(ascii: ",")) }
-            inner.append(value)
+        quoted(name, space) { writer in .array(values.map { writer.inner($0) }) }
+    }
+
+    /// Writes the text of a value as a string; foreign members in it are checked here, where their names end.
+    private mutating func quoted(_ name: String, _ space: String?, _ value: (inout RequestWriter) -> JSONValue) {
+        var writer = RequestWriter(channel: channel)
+        let text = value(&writer).jsonText
+        if writer.hasForeignMembers { do { _ = try JSONValue(parsing: text) } catch { fault = error } }
+        fault = writer.fault ?? fault
+        violations += writer.violations
+        parameters += writer.parameters
+        string(name, text, space: space)
+    }
+
+    /// The members of a dictionary as an object, in the order of the UTF-8 bytes of their names.
+    static func sorted<Value>(_ values: [String: Value], _ json: (Value) -> JSONValue) -> JSONValue {
+        var object = JSONObject()
+        for (name, value) in values.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            object.append(name, json(value))
         }
-        inner.bytes.append(UInt8(ascii: "]"))
-        if inner.hasForeignMembers { do { _ = try JSONParser.value(inner.bytes) } catch { fault = error } }
-        fault = inner.fault ?? fault
-        violations += inner.violations
-        string(name, String(decoding: inner.bytes, as: UTF8.self), space: space)
-    }
-
-    /// The members of an object, as members of the current one.
-    public mutating func members(of object: JSONObject?) {
-        guard let object else { return }
-        hasForeignMembers = true
-        for member in object.members { json(member.name, member.value) }
-    }
-
-    private mutating func append(_ value: any RequestBody) {
-        bytes.append(UInt8(ascii: "{"))
-        isEmpty = true
-        value.write(to: &self)
-        bytes.append(UInt8(ascii: "}"))
+        return .object(object)
     }
 }

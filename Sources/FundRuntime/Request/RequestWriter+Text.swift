@@ -20,8 +20,7 @@ extension RequestWriter {
     @inline(never)
     public mutating func string(_ name: String, _ value: String?, space: String? = nil) {
         guard let value else { return }
-        self.name(name, space)
-        JSONText.append(string: value, to: &bytes)
+        json(name, .string(value), space: space)
     }
 
     /// A string that is personal or secret.
@@ -37,19 +36,11 @@ extension RequestWriter {
     /// A list of strings.
     @inline(never)
     public mutating func strings(_ name: String, _ values: [String]?, space: String? = nil) {
-        guard let values else { return }
-        self.name(name, space)
-        JSONText.append(.array(values.map(JSONValue.string)), to: &bytes)
+        json(name, values.map { .array($0.map { .string($0) }) }, space: space)
     }
 
     /// An object whose values are strings; its names are sorted by their UTF-8 bytes.
     public mutating func stringMap(_ name: String, _ values: [String: String]?, space: String? = nil) {
-        guard let values else { return }
-        self.name(name, space)
-        var object = JSONObject()
-        for (key, value) in values.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            object.append(key, .string(value))
-        }
-        JSONText.append(object, to: &bytes)
+        json(name, values.map { Self.sorted($0) { .string($0) } }, space: space)
     }
 }

@@ -1,14 +1,11 @@
 /// Writes a request as JSON: members in the order they are written, absent ones left out.
 ///
-/// The bytes are made once; the same bytes are signed and sent. A member that the Serverless channel calls differently
-/// has its name there as `space`.
+/// A member that the Serverless channel calls differently has its name there as `space`.
 ///
-/// The functions that write a member themselves are not inlined: the compiler would put their bodies into generated code.
+/// The functions that add a member themselves are not inlined: the compiler would put their bodies into generated code.
 public struct RequestWriter: Sendable {
     let channel: ChannelKind
-    var bytes: [UInt8] = [UInt8(ascii: "{")]
-    /// Whether the current object has no member yet.
-    var isEmpty = true
+    private(set) var object = JSONObject()
     /// Whether members came from a caller's own object, whose names nobody checked against the others.
     var hasForeignMembers = false
     /// What is wrong with a caller's own object that went into a string.
@@ -18,49 +15,31 @@ public struct RequestWriter: Sendable {
     /// What stands beside the content on the gateway.
     var parameters: [(name: String, value: String)] = []
 
-    package init(channel: ChannelKind) {
-        self.channel = channel
-        bytes.reserveCapacity(512)
+    package init(channel: ChannelKind) { self.channel = channel }
+
+    /// Any JSON value.
+    @inline(never)
+    public mutating func json(_ name: String, _ value: JSONValue?, space: String? = nil) {
+        guard let value else { return }
+        object.append(channel == .space ? space ?? name : name, value)
     }
 
-    /// The JSON text of a request for a channel.
-    package static func content(of body: any RequestBody, for channel: ChannelKind) throws(JSONError) -> String {
-        try encode(body, for: channel).content
+    /// The members of an object, as members of the current one.
+    public mutating func members(of object: JSONObject?) {
+        guard let object else { return }
+        hasForeignMembers = true
+        for member in object.members { json(member.name, member.value) }
     }
 
-    /// A request as it travels.
-    struct Encoded {
-        /// The JSON text.
-        let content: String
-        /// What stands beside it.
-        let parameters: [(name: String, value: String)]
-        /// What the wire cannot say; a request with any is not sent.
-        let violations: [Violation]
-    }
-
-    /// A request as it travels on a channel.
-    static func encode(_ body: any RequestBody, for channel: ChannelKind) throws(JSONError) -> Encoded {
+    /// The object of a body inside the request; what it has beside its members is kept with that of the request.
+    mutating func inner(_ body: any RequestBody) -> JSONValue {
         var writer = RequestWriter(channel: channel)
         body.write(to: &writer)
-        writer.bytes.append(UInt8(ascii: "}"))
-        if let fault = writer.fault { throw fault }
-        if writer.hasForeignMembers { _ = try JSONParser.object(writer.bytes) }
-        let content = String(decoding: writer.bytes, as: UTF8.self)
-        return Encoded(content: content, parameters: writer.parameters, violations: writer.violations)
-    }
-
-    /// Writes a name and its colon, and the comma before them.
-    mutating func name(_ name: String, _ space: String?) {
-        if !isEmpty { bytes.append(UInt8(ascii: ",")) }
-        isEmpty = false
-        JSONText.append(string: channel == .space ? space ?? name : name, to: &bytes)
-        bytes.append(UInt8(ascii: ":"))
-    }
-
-    /// Writes a member whose value is not in quotation marks.
-    mutating func raw(_ name: String, _ token: String, _ space: String?) {
-        self.name(name, space)
-        bytes.append(contentsOf: token.utf8)
+        hasForeignMembers = hasForeignMembers || writer.hasForeignMembers
+        fault = writer.fault ?? fault
+        violations += writer.violations
+        parameters += writer.parameters
+        return .object(writer.object)
     }
 }
 

@@ -14,6 +14,8 @@ public struct DecimalText: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    private init(unchecked text: String) { self.text = text }
+
     /// Whether two texts spell one number: `1.1` and `1.10`.
     func isSameNumber(as other: DecimalText) -> Bool { shortest == other.shortest }
 
@@ -29,23 +31,7 @@ public struct DecimalText: Hashable, Sendable, CustomStringConvertible {
 
     /// The text.
     public var description: String { text }
-}
 
-/// The grammar that money and other decimal texts share.
-package enum DecimalGrammar {
-    /// The digits before and after the point of an unsigned decimal text; nil when it breaks the grammar.
-    ///
-    /// `007` is refused: an amount with leading zeros is most likely an identifier in the wrong place.
-    package static func parts(_ text: Substring.UTF8View) -> (whole: Substring.UTF8View, fraction: Substring.UTF8View)?
-    {
-        let point = text.firstIndex(of: UInt8(ascii: "."))
-        let whole = text[..<(point ?? text.endIndex)]
-        let fraction = point.map { text[text.index(after: $0)...] } ?? text[text.endIndex...]
-        guard !whole.isEmpty, whole.allSatisfy(isDigit), fraction.allSatisfy(isDigit) else { return nil }
-        guard whole.count == 1 || whole.first != UInt8(ascii: "0") else { return nil }
-        guard point == nil || !fraction.isEmpty else { return nil }
-        return (whole, fraction)
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+    /// What stands in a response for a number that could not be read.
+    static let placeholder = DecimalText(unchecked: "")
 }

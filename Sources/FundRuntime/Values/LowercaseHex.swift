@@ -1,15 +1,9 @@
 /// Bytes as lower-case hexadecimal digits.
 package enum LowercaseHex {
-    /// The digit of a value below 16.
-    package static func digit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x57 + nibble }
+    private static let digits = Array("0123456789abcdef".utf8)
 
     /// Two digits for each byte.
     package static func text(_ bytes: some Sequence<UInt8>) -> String {
-        var digits: [UInt8] = []
-        for byte in bytes {
-            digits.append(digit(byte >> 4))
-            digits.append(digit(byte & 0x0F))
-        }
-        return String(decoding: digits, as: UTF8.self)
+        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] }, as: UTF8.self)
     }
 }

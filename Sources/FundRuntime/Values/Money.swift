@@ -23,10 +23,7 @@ public struct Money: Hashable, Sendable {
     public init(minorUnits: Int64, currency: String, scale: Int) throws(InvalidAmount) {
         guard minorUnits >= 0 else { throw InvalidAmount(.negative) }
         guard Self.scales.contains(scale) else { throw InvalidAmount(.unsupportedScale) }
-        self.minorUnits = minorUnits
-        self.currency = currency
-        self.scale = scale
-        text = Self.text(minorUnits, scale: scale)
+        self.init(unchecked: minorUnits, currency, scale, Self.text(minorUnits, scale: scale))
     }
 
     /// An amount of a reply, where `1.680` is exact at two decimals and therefore accepted.
@@ -39,33 +36,25 @@ public struct Money: Hashable, Sendable {
         guard let (whole, fraction) = DecimalGrammar.parts(Substring(text).utf8) else {
             throw InvalidAmount(.notDecimal)
         }
-        let beyond = fraction.dropFirst(scale)
-        guard beyond.isEmpty || allowingZerosBeyondScale && beyond.allSatisfy({ $0 == 0x30 }) else {
-            throw InvalidAmount(.tooManyDecimals(allowed: scale))
-        }
         let kept = fraction.prefix(scale)
-        guard let units = Self.units(whole, kept, zeros: scale - kept.count) else { throw InvalidAmount(.tooLarge) }
-        minorUnits = units
+        guard
+            fraction.count == kept.count
+                || allowingZerosBeyondScale && fraction.dropFirst(scale).allSatisfy({ $0 == 0x30 })
+        else { throw InvalidAmount(.tooManyDecimals(allowed: scale)) }
+        let zeros = String(repeating: "0", count: scale - kept.count)
+        guard let units = Int64("\(Substring(whole))\(Substring(kept))\(zeros)") else { throw InvalidAmount(.tooLarge) }
+        self.init(unchecked: units, currency, scale, text)
+    }
+
+    private init(unchecked minorUnits: Int64, _ currency: String, _ scale: Int, _ text: String) {
+        self.minorUnits = minorUnits
         self.currency = currency
         self.scale = scale
         self.text = text
     }
 
-    /// The number that the digits spell, followed by so many zeros; nil when it does not fit.
-    private static func units(_ whole: Substring.UTF8View, _ kept: Substring.UTF8View, zeros: Int) -> Int64? {
-        var units: Int64 = 0
-        var overflows = false
-        func add(_ digit: UInt8) {
-            let (shifted, tooLarge) = units.multipliedReportingOverflow(by: 10)
-            let (sum, carries) = shifted.addingReportingOverflow(Int64(digit - 0x30))
-            overflows = overflows || tooLarge || carries
-            units = sum
-        }
-        for digit in whole { add(digit) }
-        for digit in kept { add(digit) }
-        for _ in 0..<zeros { add(0x30) }
-        return overflows ? nil : units
-    }
+    /// What stands in a response for an amount that could not be read.
+    static let placeholder = Money(unchecked: 0, "", 0, "")
 
     /// Scales at which every `Int64` has a text and a power of ten fits.
     private static let scales = 0...18

@@ -1,49 +1,83 @@
-/// A pattern such as `yyyyMMddHHmmss`: letters of a clock stand for digits, everything else for itself.
-struct TimePattern {
-    private let bytes: [UInt8]
+/// A pattern such as `yyyy-MM-dd HH:mm:ss.SSS`: letters of a clock stand for digits, everything else for itself.
+///
+/// What a pattern has no letters for is 0 when it is read, and left out when it is written.
+package struct TimePattern: Sendable {
+    /// `yyyy-MM-dd HH:mm:ss`.
+    package static let time = TimePattern("yyyy-MM-dd HH:mm:ss")
+    /// `yyyy-MM-dd`.
+    package static let date = TimePattern("yyyy-MM-dd")
 
-    init(_ pattern: String) { bytes = Array(pattern.utf8) }
+    /// One letter as often as it is repeated.
+    private struct Run {
+        let letter: UInt8
+        let width: Int
+        /// The member of a clock that it stands for; nil where it stands for itself.
+        let member: (any WritableKeyPath<CivilTime, Int> & Sendable)?
+        /// How much one unit of its last digit counts: a fraction's first digit is 100,000,000 nanoseconds.
+        let unit: Int
 
-    /// What a text shows where the pattern has letters; nil unless it is exactly in the pattern.
-    func fields(_ text: String) -> CivilTime.Fields? {
-        let text = Array(text.utf8)
-        guard text.count == bytes.count else { return nil }
-        var fields = CivilTime.Fields(year: 0, month: 0, day: 0)
-        for (letter, byte) in zip(bytes, text) {
-            guard let member = Self.member(letter) else {
-                guard letter == byte else { return nil }
-                continue
+        init(letter: UInt8, width: Int) {
+            self.letter = letter
+            self.width = width
+            let isFraction = letter == UInt8(ascii: "S") && width <= 9
+            unit = isFraction ? (width..<9).reduce(1) { unit, _ in unit * 10 } : 1
+            switch letter {
+            case UInt8(ascii: "y"): member = \CivilTime.year
+            case UInt8(ascii: "M"): member = \CivilTime.month
+            case UInt8(ascii: "d"): member = \CivilTime.day
+            case UInt8(ascii: "H"): member = \CivilTime.hour
+            case UInt8(ascii: "m"): member = \CivilTime.minute
+            case UInt8(ascii: "s"): member = \CivilTime.second
+            default: member = isFraction ? \CivilTime.nanosecond : nil
             }
-            guard 0x30...0x39 ~= byte else { return nil }
-            fields[keyPath: member] = fields[keyPath: member] * 10 + Int(byte - 0x30)
         }
-        return fields
+    }
+
+    private let runs: [Run]
+
+    /// A pattern of `yyyy`, `MM`, `dd`, `HH`, `mm`, `ss` and, for a fraction of a second, up to nine times `S`.
+    package init(_ pattern: String) {
+        var runs: [Run] = []
+        for letter in pattern.utf8 {
+            let last = runs.last?.letter == letter ? runs.popLast() : nil
+            runs.append(Run(letter: letter, width: (last?.width ?? 0) + 1))
+        }
+        self.runs = runs
+    }
+
+    /// What a text shows; nil unless it is exactly in the pattern.
+    ///
+    /// It may be a day that no calendar has.
+    package func read(_ text: String) -> CivilTime? {
+        var time = CivilTime()
+        var rest = Array(text.utf8)[...]
+        for run in runs {
+            guard rest.count >= run.width else { return nil }
+            let bytes = rest.prefix(run.width)
+            rest = rest.dropFirst(run.width)
+            if let member = run.member {
+                guard bytes.allSatisfy(\.isDigit) else { return nil }
+                // No pattern of a specification has a number of 19 digits.
+                time[keyPath: member] = bytes.reduce(0) { $0 &* 10 &+ Int($1 - 0x30) } &* run.unit
+            } else if bytes.contains(where: { $0 != run.letter }) {
+                return nil
+            }
+        }
+        return rest.isEmpty ? time : nil
     }
 
     /// The text of a clock.
-    func text(_ fields: CivilTime.Fields) -> String {
-        var rest = fields
-        var text: [UInt8] = []
-        for letter in bytes.reversed() {
-            guard let member = Self.member(letter) else {
-                text.append(letter)
+    package func text(_ time: CivilTime) -> String {
+        var bytes: [UInt8] = []
+        for run in runs {
+            guard let member = run.member else {
+                bytes += repeatElement(run.letter, count: run.width)
                 continue
             }
-            text.append(UInt8(ascii: "0") + UInt8(rest[keyPath: member] % 10))
-            rest[keyPath: member] /= 10
+            let digits = String(time[keyPath: member] / run.unit).utf8
+            bytes += repeatElement(UInt8(ascii: "0"), count: max(0, run.width - digits.count))
+            bytes += digits
         }
-        return String(decoding: text.reversed(), as: UTF8.self)
-    }
-
-    private static func member(_ letter: UInt8) -> WritableKeyPath<CivilTime.Fields, Int>? {
-        switch letter {
-        case UInt8(ascii: "y"): \.year
-        case UInt8(ascii: "M"): \.month
-        case UInt8(ascii: "d"): \.day
-        case UInt8(ascii: "H"): \.hour
-        case UInt8(ascii: "m"): \.minute
-        case UInt8(ascii: "s"): \.second
-        default: nil
-        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

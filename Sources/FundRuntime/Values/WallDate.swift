@@ -8,27 +8,24 @@ public struct WallDate: Hashable, Sendable, CustomStringConvertible {
     public let day: Int
 
     /// The day a text spells; nil unless it is exactly `yyyy-MM-dd` and exists.
-    public init?(_ text: String) {
+    public init?(_ text: String) { self.init(text, in: .date) }
+
+    init?(_ text: String, in pattern: TimePattern) {
         // A day exists when its midnight does.
-        guard text.utf8.count == 10, WallTime("\(text) 00:00:00", offset: 0) != nil else { return nil }
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3 else { return nil }
-        (year, month, day) = (parts[0], parts[1], parts[2])
+        guard let clock = pattern.read(text), clock.secondsSince1970 != nil else { return nil }
+        self.init(unchecked: clock)
     }
 
-    /// The day of a clock; nil for one that the calendar does not have.
-    init?(_ fields: CivilTime.Fields) {
-        guard CivilTime.seconds(fields) != nil else { return nil }
-        (year, month, day) = (fields.year, fields.month, fields.day)
-    }
+    private init(unchecked clock: CivilTime) { (year, month, day) = (clock.year, clock.month, clock.day) }
 
-    var fields: CivilTime.Fields { CivilTime.Fields(year: year, month: month, day: day) }
+    func text(in pattern: TimePattern) -> String { pattern.text(CivilTime(year: year, month: month, day: day)) }
 
     /// `yyyy-MM-dd`.
-    public var text: String {
-        String(CivilTime.text(fields).prefix(10))
-    }
+    public var text: String { text(in: .date) }
 
     /// The same as the text.
     public var description: String { text }
+
+    /// What stands in a response for a day that could not be read.
+    static let placeholder = WallDate(unchecked: CivilTime(year: 1, month: 1, day: 1))
 }

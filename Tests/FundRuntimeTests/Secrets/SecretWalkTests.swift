@@ -66,9 +66,9 @@ import Testing
         return [
             "Redacted": [Redacted(Planted.secret)], "JSONObject": [object], "Member": object.members,
             "JSONValue": [JSONValue.object(object), JSONValue.string(Planted.secret)],
-            "JSONNumber": [try #require(JSONNumber("620012345678901234"))], "ReplyReader": [ReplyReader(object)],
-            "ReplyFields": [try Probe(from: ReplyReader(object)).fields],
-            "PageLink": [try PageLink(from: ReplyReader(link))],
+            "JSONNumber": [try #require(JSONNumber("620012345678901234"))],
+            "ReplyFields": [try Probe(from: object).fields],
+            "PageLink": [try PageLink(from: link)],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
             "TransportRequest": [TransportRequest(head: head, body: body, timeout: .seconds(1), maximumReplySize: 1)],
             "TransportReply": [
@@ -141,7 +141,7 @@ import Testing
             ],
             "ReplyError": [
                 error {
-                    try ReplyReader(JSONObject(parsing: #"{"a":"PLANTED"}"#)).money("a", currency: "CNY", scale: 2)
+                    try JSONObject(parsing: #"{"a":"PLANTED"}"#).read { $0.money("a", currency: "CNY", scale: 2) }
                 }
             ],
             "InvalidAmount": [error { try Money(long, currency: "CNY", scale: 2) }],

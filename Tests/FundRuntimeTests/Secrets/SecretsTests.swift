@@ -55,7 +55,7 @@ import Testing
         var body = Array("\(content)&sign=".utf8)
         FormEncoding.append(Data(try signer.signature(for: Array(content.utf8))).base64EncodedString(), to: &body)
         let notice = try Notice(verifying: body, appID: Bench.appID, by: Vectors.verifier())
-        #expect(try notice.content()?.object["name"] == .string(Self.secret))
+        #expect(try notice.content()?["name"] == .string(Self.secret))
         let values: [any Sendable] = [
             cipher, certificates, try Certificate(authorities.application), configuration,
             Client(gateway: configuration), Client(gatewayV3: configuration), notice, NonceSource { Self.secret },
