@@ -5,14 +5,14 @@ extension JSONParser {
         position = start
         var text: [UInt8] = []
         while true {
-            let (end, isASCII) = plain(from: position)
+            let (end, plain) = run(from: position)
             guard end < bytes.count else { throw JSONError(.truncated, at: end) }
             let run = bytes[position..<end]
             position = end
             switch bytes[end] {
             case UInt8(ascii: "\""):
                 position += 1
-                if text.isEmpty, isASCII { return String(decoding: run, as: UTF8.self) }
+                if text.isEmpty, let plain { return plain }
                 // Decoding repairs bad bytes silently; a reply about money must be refused instead.
                 guard let valid = String(validating: text + run, as: UTF8.self) else {
                     throw JSONError(.notUTF8, at: start)
@@ -24,8 +24,8 @@ extension JSONParser {
         }
     }
 
-    /// Where what stands for itself in a string ends, and whether it is ASCII alone, which is cheaper to make a text of.
-    private func plain(from start: Int) -> (end: Int, isASCII: Bool) {
+    /// Where what stands for itself in a string ends, and its text if it is ASCII alone, which needs no more checks.
+    private func run(from start: Int) -> (end: Int, text: String?) {
         bytes.withUnsafeBufferPointer { bytes in
             var end = start
             var union: UInt8 = 0
@@ -35,7 +35,8 @@ extension JSONParser {
                 union |= bytes[end]
                 end += 1
             }
-            return (end, union < 0x80)
+            let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            return (end, union < 0x80 ? String(decoding: text, as: UTF8.self) : nil)
         }
     }
 

@@ -56,7 +56,7 @@ extension WireForm<Bool> {
                 if case .boolean(let flag) = value { text = flag ? "true" : "false" }
                 guard let text else { return nil }
                 // Bytes, not `==`: two normal forms of one text are two words.
-                return text.utf8.elementsEqual(yes.utf8) ? true : text.utf8.elementsEqual(no.utf8) ? false : nil
+                return text.hasSameBytes(as: yes) ? true : text.hasSameBytes(as: no) ? false : nil
             }, write: { .string($0 ? yes : no) })
     }
 

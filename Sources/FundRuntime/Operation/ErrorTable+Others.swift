@@ -27,7 +27,7 @@ extension ErrorTable {
     private static func isSubCode(_ text: String) -> Bool {
         text != "-" && !text.isEmpty
             && text.utf8.allSatisfy { byte in
-                0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || "._-".utf8.contains(byte)
+                byte.isLetter || byte.isDigit || "._-".utf8.contains(byte)
             }
     }
 }

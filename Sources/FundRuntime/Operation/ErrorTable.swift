@@ -26,19 +26,7 @@ public struct ErrorTable: Hashable, Sendable {
         else { return nil }
         return Entry(effect: effect, next: next)
     }
-}
 
-extension ErrorTable {
     /// Whether the table lists a sub code, under any code, whatever it says of it.
     func lists(subCode: String) -> Bool { rows.rows.contains { $0.count > 1 && $0[1] == subCode } }
-}
-
-/// What an error says about whether the operation took effect.
-@nonexhaustive public enum ErrorEffect: String, Hashable, Sendable {
-    /// Nothing happened, definitely.
-    case none
-    /// It happened, now or earlier.
-    case applied
-    /// It may have happened.
-    case unknown
 }

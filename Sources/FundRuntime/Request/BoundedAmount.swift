@@ -12,30 +12,25 @@ public protocol BoundedAmount: Hashable, Sendable, CustomStringConvertible {
 
 extension BoundedAmount {
     /// An amount in major units, strict decimal text such as `"0.01"`; the text is sent as it is.
+    ///
+    /// Throws what is wrong with the text, or the range where it is outside.
     public init(_ text: String) throws(InvalidRequest) {
-        let limits = Self.limits
-        do {
-            self.init(checked: try limits.checked(try Money(text, currency: limits.currency, scale: limits.scale)))
-        } catch { throw limits.violation(error) }
+        try self.init { try Money(text, currency: $0.currency, scale: $0.scale) }
     }
 
     /// An amount that is known already, such as one of a reply, in the currency and scale of this type.
     ///
     /// It is sent with all its decimals, however the reply wrote it.
-    public init(_ money: Money) throws(InvalidRequest) {
-        let limits = Self.limits
-        do { self.init(checked: try limits.checked(try limits.rewritten(money))) } catch {
-            throw limits.violation(error)
-        }
-    }
+    public init(_ money: Money) throws(InvalidRequest) { try self.init { try $0.rewritten(money) } }
 
     /// An amount in minor units: 1 is 0.01 yuan.
     public init(minorUnits: Int64) throws(InvalidRequest) {
+        try self.init { try Money(minorUnits: minorUnits, currency: $0.currency, scale: $0.scale) }
+    }
+
+    private init(_ money: (AmountLimits) throws -> Money) throws(InvalidRequest) {
         let limits = Self.limits
-        do {
-            let money = try Money(minorUnits: minorUnits, currency: limits.currency, scale: limits.scale)
-            self.init(checked: try limits.checked(money))
-        } catch { throw limits.violation(error) }
+        do { self.init(checked: try limits.checked(try money(limits))) } catch { throw limits.violation(error) }
     }
 
     /// Whether two amounts are the same.
