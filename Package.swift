@@ -87,13 +87,14 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
         .target(name: "SpecDiagnostics"),
-        .target(name: "SpecSyntax", dependencies: ["CLibYAML", "SpecDiagnostics"]),
-        .target(name: "SpecModel", dependencies: ["SpecDiagnostics", "SpecSyntax"]),
+        .target(name: "SpecLanguage", dependencies: ["SpecDiagnostics"]),
+        .target(name: "SpecSyntax", dependencies: ["CLibYAML", "SpecDiagnostics", "SpecLanguage"]),
+        .target(name: "SpecModel", dependencies: ["SpecDiagnostics", "SpecLanguage", "SpecSyntax"]),
         .target(name: "CodeTemplates", dependencies: ["SpecDiagnostics"]),
         .target(name: "SwiftTemplates", path: "Templates", resources: [.embedInCode("Swift")]),
         .target(
             name: "SwiftRendering",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftTemplates"]),
+            dependencies: ["SpecDiagnostics", "SpecLanguage", "SpecModel", "CodeTemplates", "SwiftTemplates"]),
         .target(
             name: "SDKGeneration",
             dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"]),
@@ -128,7 +129,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
-        .target(name: "DocPages", dependencies: ["CLibXML2", "SpecDiagnostics", "SpecSyntax", "SpecModel"]),
+        .target(name: "DocPages", dependencies: ["CLibXML2", "SpecDiagnostics", "SpecLanguage", "SpecModel"]),
         .executableTarget(
             name: "fundgen-docs",
             dependencies: ["DocPages", "SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SpecModel", argumentParser]),

@@ -3,7 +3,6 @@ internal import DocPages
 internal import SDKGeneration
 internal import SpecDiagnostics
 internal import SpecModel
-internal import SpecSyntax
 
 /// `fundgen-docs drift`.
 struct DriftCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import DocPages
 import SpecDiagnostics
-import SpecSyntax
 import Testing
 
 /// Pages of other families: other column headers, marks, types and sentences, the same conventions.

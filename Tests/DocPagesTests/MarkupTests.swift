@@ -1,6 +1,5 @@
 import DocPages
 import SpecDiagnostics
-import SpecSyntax
 import Testing
 
 /// Markup as it is found, and encodings, declared or not.

@@ -1,7 +1,6 @@
 import DocPages
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
 import Testing
 
 #if canImport(Darwin)

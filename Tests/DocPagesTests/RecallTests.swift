@@ -1,6 +1,5 @@
 import DocPages
 import SpecDiagnostics
-import SpecSyntax
 import Testing
 
 /// Reading a page gives back the facts it was built from, field by field.

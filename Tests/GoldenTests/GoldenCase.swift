@@ -2,7 +2,6 @@ import CodeTemplates
 import Foundation
 import SDKGeneration
 import SpecDiagnostics
-import SpecSyntax
 import SwiftRendering
 import Testing
 

@@ -1,6 +1,6 @@
 import SpecDiagnostics
 package import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Compares pages with the specs of their calls.
 ///
@@ -32,7 +32,7 @@ package func drift(_ pages: [PageFacts], _ model: Model) -> [DriftFinding] {
 extension Model {
     /// The operation that a page is about; calls whose names do not start with `cloud.` have an ID that does.
     func operation(of facts: PageFacts) -> SpecModel.Operation? {
-        operations.first { $0.id == facts.api.value || $0.id == "cloud." + facts.api.value }
+        operations.first { $0.id == facts.api.value || $0.id == CallName.prefix + facts.api.value }
     }
 }
 
@@ -56,7 +56,7 @@ private func explain(
 }
 
 /// The findings a record names: those of its own key, or its id when that is one.
-private func patterns(_ defect: Document.Defect) -> [Located<String>] {
+private func patterns(_ defect: Sourced<Defect>) -> [Located<String>] {
     defect.findings.isEmpty && defect.id.value.contains("/") ? [defect.id] : defect.findings
 }
 

@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// One page beside the call of the spec that it is about, its fields put together in pairs.
 struct DriftSubject {
@@ -81,19 +81,19 @@ struct DriftSubject {
     ) -> DriftFinding {
         DriftFinding(
             kind: kind, level: level, api: operation.id, subject: subject, message: message, page: page ?? facts.place,
-            spec: spec ?? operation.spec.name.range, pageSays: pageSays, specSays: specSays)
+            spec: spec ?? operation.range, pageSays: pageSays, specSays: specSays)
     }
 }
 
 extension Structure {
     /// The field that a page knows by `name`: its own name, the one it has on either channel, or their other spelling.
     func field(onPage name: String) -> Field? {
-        fields.first { $0.name == name } ?? fields.first { $0.wire == name || $0.spec.space?.value == name }
+        fields.first { $0.name == name } ?? fields.first { $0.wire == name || $0.space?.value == name }
             ?? fields.first { $0.name == lowerCamelCase(name) }
     }
 }
 
-extension Optional<SpecModel.Evidence> {
+extension Optional<Evidence> {
     /// Whether a published page says so.
     var isPage: Bool {
         if case .page = self?.kind { true } else { false }

@@ -1,5 +1,5 @@
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// The reply, or an object in it, on both sides.
 struct ReplyGroup {

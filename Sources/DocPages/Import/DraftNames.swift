@@ -1,5 +1,5 @@
 import SpecModel
-import SpecSyntax
+import SpecDiagnostics
 
 /// Names that a draft derives from those of a page.
 enum DraftNames {

@@ -1,4 +1,4 @@
-import SpecSyntax
+import SpecDiagnostics
 
 extension DraftWriter {
     /// One field as it stands below `fields:`; shapes it needs are added.

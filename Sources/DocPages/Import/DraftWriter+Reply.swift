@@ -1,4 +1,4 @@
-import SpecSyntax
+import SpecDiagnostics
 
 extension DraftWriter {
     /// The reply's fields, from its tables and its sample.

@@ -1,5 +1,4 @@
 import SpecDiagnostics
-import SpecSyntax
 
 /// Writes a draft in the layout of the specs; what is a guess says so, in the text and in the list of decisions.
 struct DraftWriter {

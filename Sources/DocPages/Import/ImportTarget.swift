@@ -1,6 +1,5 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 package import SpecModel
-package import SpecSyntax
 
 /// The specs that pages are merged into.
 package struct ImportTarget: Sendable {

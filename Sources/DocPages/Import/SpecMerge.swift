@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Adds to a spec what its pages say anew, and leaves every other byte of it as it is.
 ///
@@ -76,8 +76,8 @@ struct SpecMerge {
             let value = finding.kind == "field-required" ? "true" : "false"
             guard let pair = pair(finding, subject) else { return false }
             // A mark with evidence of its own is what the spec knows better.
-            guard pair.spec.spec.required?.by == nil else { return false }
-            if let place = pair.spec.spec.required?.range { return replace(place, with: value) }
+            guard pair.spec.required?.evidence == nil else { return false }
+            if let place = pair.spec.required?.range { return replace(place, with: value) }
             return insert(below: pair.spec.range, ["required: \(value)"])
         case "length-narrowed", "length-widened": return pair(finding, subject).map { setLength($0) } ?? false
         case "range-narrowed", "range-widened": return pair(finding, subject).map { setRange($0) } ?? false
@@ -90,21 +90,21 @@ struct SpecMerge {
         case "precondition-changed":
             return finding.spec.map { replace($0, with: DraftNames.scalar(finding.pageSays)) } ?? false
         case "sdk-version":
-            guard let place = subject.operation.spec.minimumSDK?.range, !finding.pageSays.isEmpty else { return false }
+            guard let place = subject.operation.minimumSDK?.range, !finding.pageSays.isEmpty else { return false }
             return replace(place, with: finding.pageSays)
         default: return false
         }
     }
 
     private mutating func setLength(_ pair: DriftSubject.FieldPair) -> Bool {
-        let length = pair.spec.spec.length
-        guard let most = pair.page.limits.maximumLength, length?.by == nil else { return false }
+        let length = pair.spec.length
+        guard let most = pair.page.limits.maximumLength, length?.evidence == nil else { return false }
         if let place = length?.maximum?.range { return replace(place, with: "\(most)") }
         return length == nil && insert(below: pair.spec.range, ["length: {max: \(most)}"])
     }
 
     private mutating func setRange(_ pair: DriftSubject.FieldPair) -> Bool {
-        guard let id = pair.spec.type.shape, case .amount(let amount) = target.model[id].kind,
+        guard let id = pair.spec.type.shape, let amount = target.model[id].amount,
             let low = pair.page.limits.minimum, let high = pair.page.limits.maximum, let first = amount.minimum?.range,
             let second = amount.maximum?.range
         else { return false }
@@ -127,7 +127,7 @@ struct SpecMerge {
         let found = writer.fieldLines(field, subject.facts, depth: 0, isNested: !group.name.isEmpty, owner: group.name)
         // Shapes of their own, and evidence that this file does not name, are left to a person.
         guard writer.shapes.isEmpty else { return false }
-        let known = Set(target.model.files[file].evidence.named.keys)
+        let known = Set(target.model.files[file].evidenceNames)
         let usable = found.map { line in
             ["names", "nested", "guessed"].reduce(line) { text, name in
                 known.contains(name) ? text : text.replacing(", by: \(name)}", with: "}")

@@ -1,5 +1,4 @@
 package import SpecDiagnostics
-package import SpecSyntax
 
 /// Reads the bytes of a published page into pieces; nothing is loaded from anywhere else.
 ///

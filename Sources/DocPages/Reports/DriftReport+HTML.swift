@@ -1,5 +1,4 @@
 import SpecDiagnostics
-import SpecSyntax
 
 extension DriftReport {
     /// One page without scripts or anything to load: each finding with the page on the left and the spec on the right.

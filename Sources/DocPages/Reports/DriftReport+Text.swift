@@ -1,5 +1,4 @@
 import SpecDiagnostics
-import SpecSyntax
 
 extension DriftReport {
     /// For people and build logs: each finding with the lines of both sides, then the summary.

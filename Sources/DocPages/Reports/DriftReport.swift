@@ -1,5 +1,4 @@
 package import SpecDiagnostics
-package import SpecSyntax
 
 /// What a comparison found, with the texts it points into; printers turn it into text, JSON, SARIF or HTML.
 package struct DriftReport: Sendable {

@@ -1,4 +1,4 @@
-internal import SpecSyntax
+internal import SpecDiagnostics
 
 /// A spec or a template that was found and read.
 package struct InputFile: Sendable {

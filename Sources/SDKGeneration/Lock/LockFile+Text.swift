@@ -1,4 +1,4 @@
-internal import SpecSyntax
+internal import SpecDiagnostics
 
 extension LockFile {
     /// The lock file as it is written: YAML, sorted, the same on every machine.

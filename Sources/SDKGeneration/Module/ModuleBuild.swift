@@ -1,5 +1,4 @@
 internal import SpecDiagnostics
-internal import SpecSyntax
 internal import SwiftRendering
 
 /// One module's generation as a build system asks for it: from a manifest, into a folder that is nobody else's.

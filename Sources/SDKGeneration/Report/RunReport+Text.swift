@@ -1,5 +1,4 @@
 internal import SpecDiagnostics
-internal import SpecSyntax
 
 extension RunReport {
     /// Prints the findings on standard error.

@@ -1,5 +1,4 @@
 package import SpecDiagnostics
-package import SpecSyntax
 
 /// Everything a run has to say, as a value; printers turn it into text or JSON.
 package struct RunReport: Sendable {

@@ -1,53 +1,45 @@
 package import SpecDiagnostics
-package import SpecSyntax
+package import SpecLanguage
 
 /// The meaning of all specs together: every name resolved, ready for the rules and for planning.
-///
-/// Shapes, structures, fields and operations never change once they are resolved, and rules and planning pass them
-/// around by the hundred thousand: they are classes of `let`s, so that passing one on counts one reference.
 package struct Model: Sendable {
     /// One entry a spec file, in the order given.
-    package var files: [SpecFile]
-    package var shapes: [Shape]
-    package var errorTables: [ErrorTable]
-    package var operations: [Operation]
-    /// Every structure: the named ones, then the requests and replies that operations define themselves.
-    ///
-    /// Most rules go through them, so they are gathered once.
-    package internal(set) var structures: [PlacedStructure] = []
-    /// The shapes that travel in requests, and those that travel in replies, however deep.
-    package internal(set) var travellingShapes: (sent: Set<ShapeID>, received: Set<ShapeID>) = ([], [])
+    package internal(set) var files: [SpecFile] = []
+    package internal(set) var shapes: [Shape] = []
+    package internal(set) var errorTables: [ErrorTable] = []
+    package internal(set) var operations: [Operation] = []
+    /// The shapes that requests have, and those that replies have, however deep.
+    package internal(set) var shapeUsage = ShapeUsage()
 
     package subscript(id: ShapeID) -> Shape { shapes[id.index] }
     package subscript(id: ErrorTableID) -> ErrorTable { errorTables[id.index] }
     package subscript(id: OperationID) -> Operation { operations[id.index] }
 }
 
+extension Model {
+    /// The structure behind a request or a reply, named or its own; nil when not all of it could be read.
+    package func structure(of content: Operation.Content) -> Structure? {
+        let structure: Structure? =
+            switch content {
+            case .own(let structure): structure
+            case .shape(let id): self[id].structure
+            case .unresolved, .missing: nil
+            }
+        return structure?.isComplete == true ? structure : nil
+    }
+}
+
 /// A spec file and what it defines.
 package struct SpecFile: Sendable {
-    package var path: String
-    package var service: Located<String>?
-    package var resource: Located<String>?
-    package var doc: Prose?
-    package var range: SourceRange
-    package var operations: [OperationID] = []
-    package var shapes: [ShapeID] = []
-    package var errorTables: [ErrorTableID] = []
-    package var evidence: EvidenceScope
-    package var defects: [Document.Defect]
-}
-
-/// The number of a shape in its model.
-package struct ShapeID: Hashable, Sendable {
-    package var index: Int
-}
-
-/// The number of an error table in its model.
-package struct ErrorTableID: Hashable, Sendable {
-    package var index: Int
-}
-
-/// The number of an operation in its model.
-package struct OperationID: Hashable, Sendable {
-    package var index: Int
+    package let path: String
+    package let service: Located<String>?
+    package let resource: Located<String>?
+    package let doc: Prose?
+    package let range: SourceRange
+    package internal(set) var operations: [OperationID] = []
+    package internal(set) var shapes: [ShapeID] = []
+    package internal(set) var errorTables: [ErrorTableID] = []
+    /// The evidence that facts of the file can name.
+    package let evidenceNames: Set<String>
+    package let defects: [Sourced<Defect>]
 }

@@ -1,106 +1,85 @@
 package import SpecDiagnostics
-package import SpecSyntax
+package import SpecLanguage
+
+/// The number of an operation in its model.
+package struct OperationID: Hashable, Sendable {
+    package let index: Int
+}
 
 /// One call with everything it refers to resolved.
-package final class Operation: Sendable {
-    package let spec: Document.Operation
-    /// `cloud.fund.b2cRedPacket.send`.
-    package let id: String
-    package let service: String
-    package let resource: String
-    package let file: Int
-    package let request: Content
-    package let response: Content
-    package let errorTable: ErrorTableID?
-    package let settlingOperation: OperationID?
-    package let evidence: Evidence?
-
+package struct Operation: Sendable {
+    /// A request or a reply.
     package enum Content: Sendable {
         case own(Structure)
         case shape(ShapeID)
+        /// A name that leads nowhere; the mistake has been reported.
         case unresolved
+        /// Nothing is stated.
+        case missing
     }
 
-    init(
-        spec: Document.Operation, service: String, resource: String, file: Int, request: Content, response: Content,
-        errorTable: ErrorTableID?, settlingOperation: OperationID?, evidence: Evidence?
-    ) {
-        self.spec = spec
-        id = "cloud.\(service).\(resource).\(spec.name.value)"
-        self.service = service
-        self.resource = resource
-        self.file = file
-        self.request = request
-        self.response = response
-        self.errorTable = errorTable
-        self.settlingOperation = settlingOperation
-        self.evidence = evidence
-    }
+    /// `cloud.fund.b2cRedPacket.send`.
+    package let id: String
+    package let name: String
+    /// Where its name is.
+    package let range: SourceRange
+    package let service: String
+    package let resource: String
+    package let file: Int
+    package let doc: Prose?
+    package let statedEffect: Located<CallEffect>?
+    package let precondition: Sourced<Precondition>?
+    package let callableFrom: [Located<Caller>]
+    package let minimumSDK: Sourced<String>?
+    /// The order of arguments in an SDK that takes them one by one.
+    package let positional: [Located<String>]
+    /// Whether no version of the SDK takes an object of parameters.
+    package let positionalAlways: Sourced<Bool>?
+    package let openPlatform: OpenPlatform?
+    /// The function of the platform's own that runs the call, in place of an Open Platform method.
+    package let presetFunction: PresetFunction?
+    package let idempotencyKey: Sourced<String>?
+    /// Why no reply repeats the idempotency key; the reply is then tied to the call by something else.
+    package let keyNotRepeated: Located<String>?
+    /// Why the call has no idempotency key; it is then never sent twice.
+    package let withoutKey: Located<String>?
+    package let echo: [Echo]
+    package let options: [CallOption]
+    package let request: Content
+    package let response: Content
+    package let replyCodes: ReplyCodes?
+    package let status: StatusTable?
+    package let errorTable: ErrorTableID?
+    package let settlement: Settlement?
+    package let samples: [Sourced<Sample>]
+    /// The name that the author gave it in code.
+    package let givenName: Located<String>?
+    package let deprecated: Deprecation?
+    package let evidence: Evidence?
+    /// The keys that could not be read as they are written: that they say nothing is no finding.
+    package let misread: Set<String>
+}
 
-    package var name: String { spec.name.value }
-
+extension Operation {
     /// The codes of a reply that carried the call out, where the spec states none.
     package static let usualSuccessCodes = ["10000"]
 
     /// The codes of a reply that carried the call out.
     package var successCodes: [String] {
-        let stated = spec.replyCodes?.success.map(\.value) ?? []
+        let stated = replyCodes?.success.map(\.value) ?? []
         return stated.isEmpty ? Self.usualSuccessCodes : stated
     }
 
     /// Whether the answer is a link for a person to open.
-    package var isPage: Bool { spec.openPlatform?.pageExecution != nil }
-    package var effect: Document.Operation.CallEffect { spec.effect?.value ?? .anything }
+    package var isPage: Bool { openPlatform?.pageExecution != nil }
+    package var effect: CallEffect { statedEffect?.value ?? .anything }
+
+    /// The call that settles an unknown outcome.
+    package var settlingOperation: OperationID? { settlement?.query?.operation }
+
+    /// Whether an accepted call may be on its way still.
+    package var mayBePending: Bool { replyCodes?.pending.isEmpty == false }
 }
 
-extension Model {
-    /// The structure behind a request or a reply, named or its own; `nil` when not all of it could be read.
-    package func structure(of content: Operation.Content) -> Structure? {
-        let structure: Structure? =
-            switch content {
-            case .own(let structure): structure
-            case .shape(let id): self[id].structure
-            case .unresolved: nil
-            }
-        return structure?.isComplete == true ? structure : nil
-    }
-}
-
-/// An error table with the tables it includes.
-package struct ErrorTable: Sendable {
-    package var spec: Document.ErrorTable
-    package var service: String?
-    package var file: Int
-    package var includes: [ErrorTableID]
-
-    package var name: String { spec.name.value }
-}
-
-/// A named fact about where facts are from.
-package final class Evidence: Sendable {
-    private let spec: Document.Evidence
-
-    init(_ spec: Document.Evidence) { self.spec = spec }
-
-    package var name: Located<String> { spec.name }
-    package var kind: Document.Evidence.Kind { spec.kind }
-    package var date: String? { spec.date }
-    package var note: String? { spec.note }
-    package var seen: String? { spec.seen }
-}
-
-/// The evidence a file names, and its default.
-package struct EvidenceScope: Sendable {
-    package var named: [String: Evidence]
-    package var inherited: Evidence?
-
-    /// The evidence that `by` names, or the inherited one.
-    package func evidence(_ by: Located<String>?) -> Evidence? {
-        by.map { named[$0.value] } ?? inherited
-    }
-
-    /// The same names with another default.
-    package func inheriting(_ by: Located<String>?) -> EvidenceScope {
-        EvidenceScope(named: named, inherited: evidence(by))
-    }
-}
+/// The member of a gateway reply that holds the answer to `method`.
+package func replyNode(of method: String) -> String { method.replacing(".", with: "_") + "_response" }

@@ -1,31 +1,29 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A status that is missing never means that money moved, and a reply without it can be read.
-struct AbsentStatus: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let status = operation.spec.status, let absent = status.absent else { continue }
-            if !Document.Status.meaningsOfAbsence.contains(absent.value) { diagnostics.append(.tellsTooMuch(absent)) }
-            if let reason = status.byCode { diagnostics.append(.ofNoField(absent, reason)) }
-            if let name = status.field, let reply = model.structure(of: operation.response),
-                let field = reply.field(named: name.value), field.isRequired
-            {
-                diagnostics.append(.required(field, absent))
-            }
+struct AbsentStatus: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let status = operation.status, let absent = status.absent else { return }
+        if !StatusMeaning.ofAbsence.contains(absent.value) { diagnostics.append(.tellsTooMuch(absent)) }
+        if let reason = status.byCode { diagnostics.append(.ofNoField(absent, reason)) }
+        if let name = status.field, let reply = model.structure(of: operation.response),
+            let field = reply.field(named: name.value), field.isRequired
+        {
+            diagnostics.append(.required(field, absent))
         }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func tellsTooMuch(_ absent: Fact<Document.Status.Meaning>) -> Diagnostic {
-        let known = Document.Status.meaningsOfAbsence.map { "'\($0.rawValue)'" }.joined(separator: " or ")
+    fileprivate static func tellsTooMuch(_ absent: Sourced<StatusMeaning>) -> Diagnostic {
+        let known = StatusMeaning.ofAbsence.map { "'\($0.rawValue)'" }.joined(separator: " or ")
         return Diagnostic(
             id: "status-absent", "a status that is missing cannot mean '\(absent.value.rawValue)'", at: absent.range,
             hint: "write \(known) if the platform says so; without 'absent' the outcome is unknown")
     }
 
-    fileprivate static func ofNoField(_ absent: Fact<Document.Status.Meaning>, _ reason: Located<String>) -> Diagnostic
+    fileprivate static func ofNoField(_ absent: Sourced<StatusMeaning>, _ reason: Located<String>) -> Diagnostic
     {
         Diagnostic(
             id: "status-absent", "where the code is the status, there is no field that could be missing",
@@ -33,7 +31,7 @@ extension Diagnostic {
             notes: [.init(message: "the code is said to be the status here", range: reason.range)])
     }
 
-    fileprivate static func required(_ field: Field, _ absent: Fact<Document.Status.Meaning>) -> Diagnostic {
+    fileprivate static func required(_ field: Field, _ absent: Sourced<StatusMeaning>) -> Diagnostic {
         Diagnostic(
             id: "status-absent", "'\(field.name)' is required, so a reply without it could not be read",
             at: field.range,

@@ -1,27 +1,25 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A page execution answers with a link and nothing else; a preset function runs on a space and nowhere else.
-struct CallKinds: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            if operation.spec.openPlatform?.pageExecution != nil { checkPage(operation, &diagnostics) }
-            if operation.spec.presetFunction != nil { checkPreset(operation, model, &diagnostics) }
-        }
+struct CallKinds: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        if operation.openPlatform?.pageExecution != nil { checkPage(operation, &diagnostics) }
+        if operation.presetFunction != nil { checkPreset(operation, model, &diagnostics) }
     }
 
     private func checkPage(_ operation: Operation, _ diagnostics: inout [Diagnostic]) {
-        let spec = operation.spec
-        let misplaced: [(key: String, range: SourceRange?)] = [
-            ("methodFrom", spec.openPlatform?.methodFrom?.range),
-            ("replyNode", spec.openPlatform?.replyNode?.range), ("v3", spec.openPlatform?.v3?.range),
-            ("response", spec.response.map { _ in spec.name.range }),
-            ("replyCodes", spec.replyCodes.map { _ in spec.name.range }), ("status", spec.status?.range),
-            ("echo", spec.echo.first?.sent.range), ("settlement", spec.settlement?.range),
-            ("idempotencyKey", spec.idempotencyKey?.range ?? spec.withoutKey?.range),
+        let platform = operation.openPlatform
+        var misplaced: [(key: String, range: SourceRange?)] = [
+            ("methodFrom", platform?.methodFrom?.range), ("replyNode", platform?.replyNode?.range),
+            ("v3", platform?.v3?.range), ("replyCodes", operation.replyCodes.map { _ in operation.range }),
+            ("status", operation.status?.range), ("echo", operation.echo.first?.sent.range),
+            ("settlement", operation.settlement?.range),
+            ("idempotencyKey", operation.idempotencyKey?.range ?? operation.withoutKey?.range),
         ]
+        if case .missing = operation.response {} else { misplaced.append(("response", operation.range)) }
         for case (let key, let range?) in misplaced { diagnostics.append(.misplaced(key, in: operation, at: range)) }
-        if let effect = spec.effect, effect.value != .reads {
+        if let effect = operation.statedEffect, effect.value != .reads {
             diagnostics.append(
                 Diagnostic(
                     id: "page-execution",
@@ -31,13 +29,13 @@ struct CallKinds: Rule {
     }
 
     private func checkPreset(_ operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for option in operation.spec.options {
+        for option in operation.options {
             diagnostics.append(
                 Diagnostic(
                     id: "preset-function", "a preset function gets no options, and so no '\(option.name.value)'",
                     at: option.name.range))
         }
-        for caller in operation.spec.callableFrom where caller.value == "openPlatform" {
+        for caller in operation.callableFrom where caller.value == .openPlatform {
             diagnostics.append(
                 Diagnostic(
                     id: "preset-function", "a preset function is no method of the Open Platform", at: caller.range))

@@ -1,46 +1,46 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A call option is a string and says where it travels on at least one channel.
-struct CallOptions: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let id = operation.settlingOperation, let query = operation.spec.settlement?.query else { continue }
-            for option in model[id].spec.options where option.required?.value == true {
-                checkSettling(option, of: model[id], operation, at: query.operation?.range ?? query.range, &diagnostics)
-            }
+struct CallOptions: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        operation.options.forEach { checkPlace(of: $0, &diagnostics) }
+        guard let query = operation.settlement?.query, let id = query.operation else { return }
+        for option in model[id].options where option.isRequired {
+            checkSettling(option, of: model[id], operation, at: query.range, &diagnostics)
         }
-        for option in model.operations.flatMap(\.spec.options) {
-            if option.gateway == nil, option.space.isEmpty {
-                diagnostics.append(
-                    Diagnostic(
-                        id: "option-without-place", "option '\(option.name.value)' does not say where it travels",
-                        at: option.name.range,
-                        hint: "add 'gateway:' with a parameter's name, 'space:' with a path below $config, or both"))
-            }
-            if let gateway = option.gateway, GatewayParameters.reserved.contains(gateway.value) {
-                diagnostics.append(
-                    GatewayParameters.isReserved(gateway.value, id: "option-reserved", at: gateway.range))
-            }
-            for element in option.space where element.value.isEmpty {
-                diagnostics.append(
-                    Diagnostic(id: "option-without-place", "the path has an empty element", at: element.range))
-            }
-            if let type = option.type, type.value != "string" {
-                diagnostics.append(
-                    Diagnostic(id: "option-type", "options are strings, not '\(type.value)'", at: type.range))
-            }
+    }
+
+    private func checkPlace(of option: CallOption, _ diagnostics: inout [Diagnostic]) {
+        if option.gateway == nil, option.space.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    id: "option-without-place", "option '\(option.name.value)' does not say where it travels",
+                    at: option.name.range,
+                    hint: "add 'gateway:' with a parameter's name, 'space:' with a path below $config, or both"))
+        }
+        if let gateway = option.gateway, GatewayParameters.reserved.contains(gateway.value) {
+            diagnostics.append(
+                GatewayParameters.isReserved(gateway.value, id: "option-reserved", at: gateway.range))
+        }
+        for element in option.space where element.value.isEmpty {
+            diagnostics.append(
+                Diagnostic(id: "option-without-place", "the path has an empty element", at: element.range))
+        }
+        if let type = option.type, type.value != "string" {
+            diagnostics.append(
+                Diagnostic(id: "option-type", "options are strings, not '\(type.value)'", at: type.range))
         }
     }
 
     /// A question is asked with the option that says for whom the call was made, and with no other.
     private func checkSettling(
-        _ option: Document.CallOption, of settling: Operation, _ operation: Operation, at range: SourceRange,
+        _ option: CallOption, of settling: Operation, _ operation: Operation, at range: SourceRange,
         _ diagnostics: inout [Diagnostic]
     ) {
         let isIdentity = option.gateway?.value == Self.identity
-        let isGiven = operation.spec.options.contains {
-            $0.gateway?.value == Self.identity && $0.required?.value == true
+        let isGiven = operation.options.contains {
+            $0.gateway?.value == Self.identity && $0.isRequired
         }
         if !isIdentity || !isGiven {
             diagnostics.append(.optionOfQuestion(option, settling, operation, isIdentity, at: range))
@@ -53,7 +53,7 @@ struct CallOptions: Rule {
 
 extension Diagnostic {
     fileprivate static func optionOfQuestion(
-        _ option: Document.CallOption, _ settling: Operation, _ operation: Operation, _ isIdentity: Bool,
+        _ option: CallOption, _ settling: Operation, _ operation: Operation, _ isIdentity: Bool,
         at range: SourceRange
     ) -> Diagnostic {
         let name = option.name.value

@@ -1,48 +1,47 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A constraint stands on a type that it can constrain, and can be met.
 struct ConstraintsFit: StructureRule {
     /// A gibibyte: whoever writes more means that there is no limit.
     private static let largestLimit = 1 << 30
 
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields where field.type != .unresolved {
             check(field, &diagnostics)
         }
     }
 
     private func check(_ field: Field, _ diagnostics: inout [Diagnostic]) {
-        let spec = field.spec
-        if let length = spec.length {
-            require(field.type == .string, "length", "a string", field, length.range, &diagnostics)
+        if let length = field.length {
+            require(field.type == .scalar(.string), "length", "a string", field, length.range, &diagnostics)
             check(length, lowest: 0, &diagnostics)
         }
-        if let bounds = spec.bounds {
-            require(field.type == .integer, "range", "an integer", field, bounds.range, &diagnostics)
+        if let bounds = field.bounds {
+            require(field.type == .scalar(.integer), "range", "an integer", field, bounds.range, &diagnostics)
             check(bounds, lowest: nil, &diagnostics)
         }
-        if let count = spec.count {
+        if let count = field.count {
             require(isCollection(field.type), "count", "a list or map", field, count.range, &diagnostics)
             check(count, lowest: 0, &diagnostics)
         }
-        if let pattern = spec.pattern {
-            require(field.type == .string, "pattern", "a string", field, pattern.range, &diagnostics)
+        if let pattern = field.pattern {
+            require(field.type == .scalar(.string), "pattern", "a string", field, pattern.range, &diagnostics)
             if (try? Regex(pattern.value)) == nil {
                 diagnostics.append(
                     Diagnostic(id: "malformed-pattern", "this is no regular expression", at: pattern.range))
             }
         }
-        if let currency = spec.currency {
-            require(field.type.holdsMoney, "currency", "money", field, currency.range, &diagnostics)
+        if let currency = field.currency {
+            require(field.type.scalar == .money, "currency", "money", field, currency.range, &diagnostics)
         }
-        if let scale = spec.scale {
-            require(field.type.holdsMoney, "scale", "money", field, scale.range, &diagnostics)
+        if let scale = field.scale {
+            require(field.type.scalar == .money, "scale", "money", field, scale.range, &diagnostics)
         }
-        if let words = spec.words {
-            require(field.type.element == .boolean, "words", "a boolean", field, words.range, &diagnostics)
+        if let words = field.literals {
+            require(field.type.scalar == .boolean, "words", "a boolean", field, words.range, &diagnostics)
         }
-        if field.isPrivate, field.type != .string, let privacy = spec.privacy {
+        if field.isPrivate, field.type != .scalar(.string), let privacy = field.privacy {
             diagnostics.append(
                 Diagnostic(
                     id: "privacy-not-text", "'privacy' is for strings; '\(field.name)' is none", at: privacy.range,
@@ -64,7 +63,7 @@ struct ConstraintsFit: StructureRule {
                 notes: [.init(message: "the field is here", range: field.range)]))
     }
 
-    private func check(_ bounds: Document.Bounds, lowest: Int?, _ diagnostics: inout [Diagnostic]) {
+    private func check(_ bounds: Sourced<Bounds>, lowest: Int?, _ diagnostics: inout [Diagnostic]) {
         if bounds.minimum == nil, bounds.maximum == nil {
             diagnostics.append(Diagnostic(id: "empty-range", "neither 'min' nor 'max' is given", at: bounds.range))
         }

@@ -1,5 +1,5 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// No two rules require and forbid one field under the same condition: nothing could obey both.
 struct ContradictoryRules: StructureRule {
@@ -8,8 +8,8 @@ struct ContradictoryRules: StructureRule {
         var field: String
     }
 
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        var required: [Demanded: Document.FieldRule] = [:]
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        var required: [Demanded: Sourced<FieldRule>] = [:]
         for rule in placed.structure.rules {
             guard case .require(let fields) = rule.demand else { continue }
             for field in fields { required[Demanded(condition: condition(of: rule), field: field.value)] = rule }
@@ -24,7 +24,7 @@ struct ContradictoryRules: StructureRule {
         }
     }
 
-    private func condition(of rule: Document.FieldRule) -> String {
+    private func condition(of rule: Sourced<FieldRule>) -> String {
         switch rule.condition {
         case nil: ""
         case .present(let field): field.value
@@ -35,7 +35,7 @@ struct ContradictoryRules: StructureRule {
 
 extension Diagnostic {
     fileprivate static func contradiction(
-        _ field: Located<String>, _ rule: Document.FieldRule, _ other: Document.FieldRule
+        _ field: Located<String>, _ rule: Sourced<FieldRule>, _ other: Sourced<FieldRule>
     ) -> Diagnostic {
         Diagnostic(
             id: "rule-unsatisfiable",

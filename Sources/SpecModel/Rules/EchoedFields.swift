@@ -1,19 +1,17 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// What is compared between request and reply exists on both sides, as text or as an amount.
-struct EchoedFields: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let request = model.structure(of: operation.request) else { continue }
-            if let reply = model.structure(of: operation.response) {
-                checkKey(operation, request, reply, &diagnostics)
-                for echo in operation.spec.echo { check(echo, request, reply, model, &diagnostics) }
-            }
-            if let id = operation.settlingOperation, let answer = model.structure(of: model[id].response) {
-                for echo in operation.spec.settlement?.query?.echo ?? [] {
-                    check(echo, request, answer, model, &diagnostics)
-                }
+struct EchoedFields: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let request = model.structure(of: operation.request) else { return }
+        if let reply = model.structure(of: operation.response) {
+            checkKey(operation, request, reply, &diagnostics)
+            for echo in operation.echo { check(echo, request, reply, model, &diagnostics) }
+        }
+        if let id = operation.settlingOperation, let answer = model.structure(of: model[id].response) {
+            for echo in operation.settlement?.query?.echo ?? [] {
+                check(echo, request, answer, model, &diagnostics)
             }
         }
     }
@@ -21,10 +19,10 @@ struct EchoedFields: Rule {
     private func checkKey(
         _ operation: Operation, _ request: Structure, _ reply: Structure, _ diagnostics: inout [Diagnostic]
     ) {
-        guard operation.effect == .movesMoney, operation.spec.misread.isDisjoint(with: ["echo", "idempotencyKey"]),
-            let key = operation.spec.idempotencyKey, operation.spec.keyNotRepeated == nil,
-            let first = operation.spec.echo.first, let field = request.field(named: key.value),
-            !operation.spec.echo.contains(where: { repeats($0, field, in: reply) })
+        guard operation.effect == .movesMoney, operation.misread.isDisjoint(with: ["echo", "idempotencyKey"]),
+            let key = operation.idempotencyKey, operation.keyNotRepeated == nil,
+            let first = operation.echo.first, let field = request.field(named: key.value),
+            !operation.echo.contains(where: { repeats($0, field, in: reply) })
         else { return }
         diagnostics.append(
             Diagnostic(
@@ -35,12 +33,12 @@ struct EchoedFields: Rule {
                     + "idempotencyKey: {is: \(key.value), notRepeated: REASON}"))
     }
 
-    private func repeats(_ echo: Document.Echo, _ key: Field, in reply: Structure) -> Bool {
+    private func repeats(_ echo: Echo, _ key: Field, in reply: Structure) -> Bool {
         echo.sent.value == key.name && reply.field(named: echo.returned.value)?.wire == key.wire
     }
 
     private func check(
-        _ echo: Document.Echo, _ request: Structure, _ reply: Structure, _ model: Model,
+        _ echo: Echo, _ request: Structure, _ reply: Structure, _ model: Model,
         _ diagnostics: inout [Diagnostic]
     ) {
         let sent = compared(echo.sent, request, of: "the request", model, &diagnostics)
@@ -64,28 +62,6 @@ struct EchoedFields: Rule {
             return nil
         }
         return (field, kind)
-    }
-}
-
-/// How an echo is compared.
-package enum EchoKind: Hashable, Sendable {
-    /// Byte for byte, and a reply must have it.
-    case text
-    /// As a number, where a reply has it.
-    case amount(currency: String?)
-}
-
-extension Model {
-    /// How a field is compared with its echo; nil for a type that is not compared.
-    package func echoKind(of field: Field) -> EchoKind? {
-        switch field.type {
-        case .string: return .text
-        case .money: return .amount(currency: field.spec.currency?.value)
-        case .shape(let id):
-            guard case .amount(let amount) = self[id].kind else { return nil }
-            return .amount(currency: amount.currency?.value)
-        default: return nil
-        }
     }
 }
 

@@ -1,16 +1,16 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// What to do about a code fits what the code says of the money, and no code says two things.
-struct ErrorCodes: Rule {
+struct ErrorCodes: Rule, OperationRule {
     /// While money may have moved, nothing may be corrected and sent anew.
-    private static let afterDoubt: Set<Document.NextStep> = [.query, .resendUnchanged, .slowDown, .stop]
+    private static let afterDoubt: Set<NextStep> = [.query, .resendUnchanged, .slowDown, .stop]
 
     /// Codes that the gateway accepts a call with: alone they say nothing of the money.
     static let accepting: Set<String> = ["10000", "10003"]
 
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for code in model.errorTables.flatMap(\.spec.codes) {
+        for code in model.errorTables.flatMap(\.codes) {
             if Self.accepting.contains(code.code.value), let effect = code.effect, effect.value != .unknown {
                 diagnostics.append(.accepting(code.code, effect))
             }
@@ -18,18 +18,19 @@ struct ErrorCodes: Rule {
             code.subCodes.forEach { check($0.effect, $0.next, &diagnostics) }
             code.otherSubCodes.forEach { check($0.effect, $0.next, &diagnostics) }
         }
-        for operation in model.operations {
-            guard let codes = operation.spec.replyCodes else { continue }
-            for pending in codes.pending where codes.success.contains(where: { $0.value == pending.value }) {
-                diagnostics.append(
-                    Diagnostic(
-                        id: "code-twice", "'\(pending.value)' cannot be both success and pending", at: pending.range))
-            }
+    }
+
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let codes = operation.replyCodes else { return }
+        for pending in codes.pending where codes.success.contains(where: { $0.value == pending.value }) {
+            diagnostics.append(
+                Diagnostic(
+                    id: "code-twice", "'\(pending.value)' cannot be both success and pending", at: pending.range))
         }
     }
 
     private func check(
-        _ effect: Located<Document.Effect>?, _ next: Located<Document.NextStep>?, _ diagnostics: inout [Diagnostic]
+        _ effect: Located<MoneyEffect>?, _ next: Located<NextStep>?, _ diagnostics: inout [Diagnostic]
     ) {
         guard let effect, let next, effect.value != .none, !Self.afterDoubt.contains(next.value) else { return }
         diagnostics.append(
@@ -42,7 +43,7 @@ struct ErrorCodes: Rule {
 }
 
 extension Diagnostic {
-    fileprivate static func accepting(_ code: Located<String>, _ effect: Located<Document.Effect>) -> Diagnostic {
+    fileprivate static func accepting(_ code: Located<String>, _ effect: Located<MoneyEffect>) -> Diagnostic {
         Diagnostic(
             id: "accepting-code",
             "'\(code.value)' accepts a call, so as an error it cannot have the effect '\(effect.value.rawValue)'",

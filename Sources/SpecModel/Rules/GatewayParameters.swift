@@ -1,5 +1,5 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// What travels beside the content is part of a request, and is none of the parameters that every call has.
 struct GatewayParameters: StructureRule {
@@ -9,10 +9,10 @@ struct GatewayParameters: StructureRule {
         "sign", "sign_type", "timestamp", "version",
     ]
 
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields where field.isParameter {
             if placed.isReceived, !placed.isSent { diagnostics.append(.ofReply(field.name, at: field.range)) }
-            if let wire = field.spec.wire { check(wire.value, at: wire.range, &diagnostics) }
+            if let wire = field.wireName { check(wire.value, at: wire.range, &diagnostics) }
         }
         for constant in placed.structure.constants where constant.place == .parameters {
             check(constant.wire.value, at: constant.wire.range, &diagnostics)

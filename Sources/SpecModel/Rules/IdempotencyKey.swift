@@ -1,57 +1,55 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A call that moves money has a key that makes a repeat harmless, an error table, a status and a way to settle an unknown outcome.
-struct IdempotencyKey: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            checkKey(operation, model, &diagnostics)
-            if operation.spec.withoutKey != nil, let settlement = operation.spec.settlement,
-                settlement.resendUnchanged != nil
-            {
-                diagnostics.append(.resendWithoutKey(operation, at: settlement.range))
-            }
-            if operation.effect == .reads, operation.spec.idempotencyKey != nil || operation.spec.settlement != nil {
-                diagnostics.append(
-                    Diagnostic(
-                        id: "reads-with-key", "'\(operation.name)' has the effect 'reads', and a key or a settlement",
-                        at: operation.spec.effect?.range ?? operation.spec.name.range,
-                        hint: "what only reads may be repeated at will; if it moves money, say movesMoney"))
-            }
-            guard operation.effect == .movesMoney else { continue }
-            let range = operation.spec.name.range
-            let misread = operation.spec.misread
-            if operation.spec.idempotencyKey == nil, operation.spec.withoutKey == nil,
-                !misread.contains("idempotencyKey")
-            {
-                diagnostics.append(.withoutKey(operation, at: range))
-            }
-            if operation.spec.settlement?.resendUnchanged == nil, operation.spec.settlement?.query == nil,
-                operation.spec.settlement?.byHand == nil, !misread.contains("settlement")
-            {
-                diagnostics.append(.withoutSettlement(operation, at: operation.spec.settlement?.range ?? range))
-            }
-            if operation.spec.errors == nil, !misread.contains("errors") {
-                diagnostics.append(.withoutErrors(operation, at: range))
-            }
-            if operation.spec.status == nil, !misread.contains("status") {
-                diagnostics.append(.withoutStatus(operation, at: range))
-            }
-            if operation.spec.echo.isEmpty, !misread.contains("echo") {
-                diagnostics.append(.withoutEcho(operation, at: range))
-            }
+struct IdempotencyKey: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        checkKey(operation, model, &diagnostics)
+        if operation.withoutKey != nil, let settlement = operation.settlement,
+            settlement.resendUnchanged != nil
+        {
+            diagnostics.append(.resendWithoutKey(operation, at: settlement.range))
+        }
+        if operation.effect == .reads, operation.idempotencyKey != nil || operation.settlement != nil {
+            diagnostics.append(
+                Diagnostic(
+                    id: "reads-with-key", "'\(operation.name)' has the effect 'reads', and a key or a settlement",
+                    at: operation.statedEffect?.range ?? operation.range,
+                    hint: "what only reads may be repeated at will; if it moves money, say movesMoney"))
+        }
+        guard operation.effect == .movesMoney else { return }
+        let range = operation.range
+        let misread = operation.misread
+        if operation.idempotencyKey == nil, operation.withoutKey == nil,
+            !misread.contains("idempotencyKey")
+        {
+            diagnostics.append(.withoutKey(operation, at: range))
+        }
+        if operation.settlement?.resendUnchanged == nil, operation.settlement?.query == nil,
+            operation.settlement?.byHand == nil, !misread.contains("settlement")
+        {
+            diagnostics.append(.withoutSettlement(operation, at: operation.settlement?.range ?? range))
+        }
+        if operation.errorTable == nil, !misread.contains("errors") {
+            diagnostics.append(.withoutErrors(operation, at: range))
+        }
+        if operation.status == nil, !misread.contains("status") {
+            diagnostics.append(.withoutStatus(operation, at: range))
+        }
+        if operation.echo.isEmpty, !misread.contains("echo") {
+            diagnostics.append(.withoutEcho(operation, at: range))
         }
     }
 
     private func checkKey(_ operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]) {
-        guard let key = operation.spec.idempotencyKey, let request = model.structure(of: operation.request) else {
+        guard let key = operation.idempotencyKey, let request = model.structure(of: operation.request) else {
             return
         }
         guard let field = request.field(named: key.value) else {
             diagnostics.append(.noSuchField(Located(key.value, at: key.range), in: request, of: "the request"))
             return
         }
-        if field.type != .string || !field.isRequired { diagnostics.append(.keyNotRequired(field, at: key.range)) }
+        if field.type != .scalar(.string) || !field.isRequired { diagnostics.append(.keyNotRequired(field, at: key.range)) }
     }
 }
 

@@ -1,14 +1,14 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// The JSON type that a field states is one in which its values can be written.
 ///
 /// Replies are read in either form, so there it only records what the documents show; in a request it decides about
 /// bytes.
 struct JSONForms: StructureRule {
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields {
-            guard let form = field.spec.json, field.type != .unresolved else { continue }
+            guard let form = field.json, field.type != .unresolved else { continue }
             if field.isParameter {
                 diagnostics.append(.ofParameter(field, at: form.range))
             } else if !isSingleValue(field.type, model) {
@@ -20,7 +20,7 @@ struct JSONForms: StructureRule {
     }
 
     private func checkSent(
-        _ field: Field, _ form: Located<Document.JSONForm>, _ model: Model, _ diagnostics: inout [Diagnostic]
+        _ field: Field, _ form: Located<JSONForm>, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
         let forms = writableForms(of: field, model)
         if !forms.contains(form.value) { diagnostics.append(.unwritable(field, form, forms)) }
@@ -28,26 +28,24 @@ struct JSONForms: StructureRule {
 
     private func isSingleValue(_ type: FieldType, _ model: Model) -> Bool {
         switch type {
-        case .string, .integer, .boolean, .decimal, .money, .dateTime, .date: true
-        case .list(.integer), .list(.boolean), .list(.decimal), .list(.money), .list(.dateTime), .list(.date): true
+        case .scalar: true
+        case .list(.scalar(let scalar)): scalar != .string
         case .shape(let id): model[id].structure == nil
         default: false
         }
     }
 
-    private func writableForms(of field: Field, _ model: Model) -> [Document.JSONForm] {
-        if field.spec.words != nil { return [.string] }
-        return field.spec.format?.value.isUnix == true
-            ? [.string, .number] : writableForms(of: field.type, model)
+    private func writableForms(of field: Field, _ model: Model) -> [JSONForm] {
+        if field.literals != nil { return [.string] }
+        return field.format?.value.isUnix == true ? [.string, .number] : writableForms(of: field.type, model)
     }
 
     /// The forms that the runtime's writer has for a type.
-    private func writableForms(of type: FieldType, _ model: Model) -> [Document.JSONForm] {
+    private func writableForms(of type: FieldType, _ model: Model) -> [JSONForm] {
         switch type {
-        case .integer, .decimal: [.string, .number]
+        case .scalar(let scalar): scalar.writableForms
         case .list(let element): writableForms(of: element, model)
-        case .shape(let id): if case .amount = model[id].kind { [.string, .number] } else { [.string] }
-        case .boolean: []
+        case .shape(let id): model[id].amount == nil ? [.string] : [.string, .number]
         default: [.string]
         }
     }
@@ -69,7 +67,7 @@ extension Diagnostic {
     }
 
     fileprivate static func unwritable(
-        _ field: Field, _ form: Located<Document.JSONForm>, _ forms: [Document.JSONForm]
+        _ field: Field, _ form: Located<JSONForm>, _ forms: [JSONForm]
     ) -> Diagnostic {
         let known = forms.map { "'\($0.rawValue)'" }.joined(separator: " or ")
         let hint =

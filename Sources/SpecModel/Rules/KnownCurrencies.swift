@@ -1,18 +1,18 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A currency is one of ISO 4217, and an amount has its decimals: with others, cents would be read as whole units.
 struct KnownCurrencies: Rule, StructureRule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for shape in model.shapes {
-            guard case .amount(let amount) = shape.kind else { continue }
+            guard let amount = shape.amount else { continue }
             check(amount.currency, amount.scale, &diagnostics)
         }
     }
 
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        for field in placed.structure.fields where field.type.holdsMoney {
-            check(field.spec.currency.map { Located($0.value, at: $0.range) }, field.spec.scale, &diagnostics)
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for field in placed.structure.fields where field.type.scalar == .money {
+            check(field.currency.map { Located($0.value, at: $0.range) }, field.scale, &diagnostics)
         }
     }
 

@@ -1,5 +1,5 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A string that is named like personal data is marked as such, so that it stays out of logs.
 struct KnownPrivacy: StructureRule {
@@ -11,9 +11,9 @@ struct KnownPrivacy: StructureRule {
     /// Longer names are none of them, and need not be hashed.
     private static let longest = 12
 
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields
-        where field.type == .string && isTelling(field.wire) && !field.isPrivate {
+        where field.type == .scalar(.string) && isTelling(field.wire) && !field.isPrivate {
             diagnostics.append(
                 Diagnostic(
                     .warning, id: "personal-data-unmarked",

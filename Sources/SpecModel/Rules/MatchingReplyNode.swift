@@ -1,21 +1,19 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// The reply node is the method's name with dots as underscores: another node would be another method's answer.
-struct MatchingReplyNode: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let platform = operation.spec.openPlatform else { continue }
-            if let method = platform.method {
-                check(method, platform.replyNode, &diagnostics)
-            }
-            if let source = platform.methodFrom {
-                check(source, in: model.structure(of: operation.request), &diagnostics)
-            }
+struct MatchingReplyNode: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let platform = operation.openPlatform else { return }
+        if let method = platform.method {
+            check(method, platform.replyNode, &diagnostics)
+        }
+        if let source = platform.methodFrom {
+            check(source, in: model.structure(of: operation.request), &diagnostics)
         }
     }
 
-    private func check(_ method: Fact<String>, _ node: Fact<String>?, _ diagnostics: inout [Diagnostic]) {
+    private func check(_ method: Sourced<String>, _ node: Sourced<String>?, _ diagnostics: inout [Diagnostic]) {
         if !isMethod(method.value) {
             let lower = method.value.lowercased()
             diagnostics.append(
@@ -35,22 +33,16 @@ struct MatchingReplyNode: Rule {
 
     /// Words of small letters and digits, with points between them.
     private func isMethod(_ text: String) -> Bool {
-        text.withBytes { bytes in
-            let point = UInt8(ascii: ".")
-            var hasPoints = false
-            var previous = point
-            for byte in bytes {
-                switch byte {
-                case point where previous == point: return false
-                case point: hasPoints = true
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
-                    UInt8(ascii: "-"):
-                    break
-                default: return false
-                }
-                previous = byte
-            }
-            return hasPoints && previous != point
+        let words = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return words.count > 1 && words.allSatisfy { !$0.isEmpty && $0.allSatisfy(isMethodByte) }
+    }
+
+    private func isMethodByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
+            UInt8(ascii: "-"):
+            true
+        default: false
         }
     }
 
@@ -60,26 +52,11 @@ struct MatchingReplyNode: Rule {
             diagnostics.append(.noSuchField(source, in: request, of: "the request"))
             return
         }
-        if field.type != .string || !field.isRequired {
+        if field.type != .scalar(.string) || !field.isRequired {
             diagnostics.append(
                 Diagnostic(
                     id: "method-field", "'\(field.name)' names the method, so it must be a required string",
                     at: field.range))
         }
-    }
-}
-
-/// The member of a gateway reply that holds the answer to `method`.
-package func replyNode(of method: String) -> String {
-    String(method.map { $0 == "." ? "_" : $0 }) + "_response"
-}
-
-extension Diagnostic {
-    static func noSuchField(_ name: Located<String>, in structure: Structure, of what: String) -> Diagnostic {
-        let known = structure.fields.map(\.name)
-        return Diagnostic(
-            id: "unknown-field", "\(what) has no field '\(name.value)'", at: name.range,
-            hint: closestMatch(to: name.value, among: known).map { "did you mean '\($0)'?" }
-                ?? (known.isEmpty ? nil : "it has: \(known.joined(separator: ", "))"))
     }
 }

@@ -1,28 +1,27 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// The positional order of an old SDK names request fields, each once, and none that is required is missing.
-struct PositionalOrder: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations where !operation.spec.positional.isEmpty {
-            guard let request = model.structure(of: operation.request) else { continue }
-            var seen: Set<String> = []
-            for name in operation.spec.positional {
-                if request.field(named: name.value) == nil {
-                    diagnostics.append(.noSuchField(name, in: request, of: "the request"))
-                } else if !seen.insert(name.value).inserted {
-                    diagnostics.append(
-                        Diagnostic(id: "positional-twice", "'\(name.value)' stands twice in the order", at: name.range))
-                }
-            }
-            for field in request.fields where field.isRequired && !seen.contains(field.name) {
+struct PositionalOrder: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard !operation.positional.isEmpty else { return }
+        guard let request = model.structure(of: operation.request) else { return }
+        var seen: Set<String> = []
+        for name in operation.positional {
+            if request.field(named: name.value) == nil {
+                diagnostics.append(.noSuchField(name, in: request, of: "the request"))
+            } else if !seen.insert(name.value).inserted {
                 diagnostics.append(
-                    Diagnostic(
-                        id: "positional-incomplete",
-                        "required field '\(field.name)' is missing from the positional order",
-                        at: operation.spec.positional[0].range,
-                        notes: [.init(message: "the field is here", range: field.range)]))
+                    Diagnostic(id: "positional-twice", "'\(name.value)' stands twice in the order", at: name.range))
             }
+        }
+        for field in request.fields where field.isRequired && !seen.contains(field.name) {
+            diagnostics.append(
+                Diagnostic(
+                    id: "positional-incomplete",
+                    "required field '\(field.name)' is missing from the positional order",
+                    at: operation.positional[0].range,
+                    notes: [.init(message: "the field is here", range: field.range)]))
         }
     }
 }

@@ -1,9 +1,9 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A rule between fields names fields that exist, can fire, and can be obeyed.
 struct RulesOfFields: StructureRule {
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         guard placed.structure.isComplete else { return }
         var ids: Set<String> = []
         for rule in placed.structure.rules {
@@ -18,7 +18,7 @@ struct RulesOfFields: StructureRule {
     }
 
     private func checkCondition(
-        _ rule: Document.FieldRule, _ placed: Model.PlacedStructure, _ model: Model, _ diagnostics: inout [Diagnostic]
+        _ rule: Sourced<FieldRule>, _ placed: PlacedStructure, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
         switch rule.condition {
         case nil: break
@@ -59,7 +59,7 @@ struct RulesOfFields: StructureRule {
     }
 
     private func checkDemand(
-        _ rule: Document.FieldRule, _ placed: Model.PlacedStructure, _ diagnostics: inout [Diagnostic]
+        _ rule: Sourced<FieldRule>, _ placed: PlacedStructure, _ diagnostics: inout [Diagnostic]
     ) {
         let names: [Located<String>]
         var forbids = false

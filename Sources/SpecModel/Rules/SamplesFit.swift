@@ -1,39 +1,37 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Every documented sample fits the model, and what a sample says to travel is what its request would write.
-struct SamplesFit: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let request = model.structure(of: operation.request),
-                let reply = model.structure(of: operation.response)
-            else { continue }
-            for sample in operation.spec.samples {
-                if let node = sample.request {
-                    var checker = SampleChecker(model: model, naming: .fields)
-                    checker.check(node, against: request, label: "the request")
-                    diagnostics += checker.diagnostics
-                }
-                if let node = sample.content {
-                    check(content: node, sample, operation, request, model, &diagnostics)
-                }
-                checkEcho(sample, operation, request, reply, model, &diagnostics)
-                checkStatus(sample, operation, reply, &diagnostics)
-                if let node = sample.reply {
-                    var checker = SampleChecker(model: model, naming: .reply)
-                    checker.checkReply(node, against: reply, of: operation)
-                    diagnostics += checker.diagnostics
-                }
+struct SamplesFit: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let request = model.structure(of: operation.request),
+            let reply = model.structure(of: operation.response)
+        else { return }
+        for sample in operation.samples {
+            if let node = sample.request {
+                var checker = SampleChecker(model: model, naming: .fields)
+                checker.check(node, against: request, label: "the request")
+                diagnostics += checker.diagnostics
+            }
+            if let node = sample.content {
+                check(content: node, sample, operation, request, model, &diagnostics)
+            }
+            checkEcho(sample, operation, request, reply, model, &diagnostics)
+            checkStatus(sample, operation, reply, &diagnostics)
+            if let node = sample.reply {
+                var checker = SampleChecker(model: model, naming: .reply)
+                checker.checkReply(node, against: reply, of: operation)
+                diagnostics += checker.diagnostics
             }
         }
     }
 
     /// A documented status is one that the specification knows the meaning of.
     private func checkStatus(
-        _ sample: Document.Sample, _ operation: Operation, _ reply: Structure, _ diagnostics: inout [Diagnostic]
+        _ sample: Sourced<Sample>, _ operation: Operation, _ reply: Structure, _ diagnostics: inout [Diagnostic]
     ) {
-        guard let status = operation.spec.status, let field = status.field.flatMap({ reply.field(named: $0.value) }),
-            let shown = sample.reply?.value(field.wire), let text = shown.scalar?.text,
+        guard let status = operation.status, let field = status.field.flatMap({ reply.field(named: $0.value) }),
+            let shown = sample.reply?[field.wire], let text = shown.text,
             !status.states.contains(where: { $0.value.value == text })
         else { return }
         let known = status.states.map(\.value.value)
@@ -45,16 +43,16 @@ struct SamplesFit: Rule {
 
     /// A sample's reply answers its own request: what must be repeated is the same on both sides.
     private func checkEcho(
-        _ sample: Document.Sample, _ operation: Operation, _ request: Structure, _ reply: Structure, _ model: Model,
+        _ sample: Sourced<Sample>, _ operation: Operation, _ request: Structure, _ reply: Structure, _ model: Model,
         _ diagnostics: inout [Diagnostic]
     ) {
-        for echo in operation.spec.echo {
+        for echo in operation.echo {
             guard let sentField = request.field(named: echo.sent.value),
                 let returnedField = reply.field(named: echo.returned.value),
                 let (sent, text) = sent(sentField, sample, model),
-                let returned = sample.reply?.value(returnedField.wire),
+                let returned = sample.reply?[returnedField.wire],
                 !repeats(
-                    model.echoText(text, of: sentField), model.echoText(returned.scalar?.text, of: returnedField),
+                    model.echoText(text, of: sentField), model.echoText(returned.text, of: returnedField),
                     model.echoKind(of: sentField))
             else { continue }
             diagnostics.append(
@@ -67,11 +65,11 @@ struct SamplesFit: Rule {
     }
 
     /// What a sample sends of a field, as it travels.
-    private func sent(_ field: Field, _ sample: Document.Sample, _ model: Model) -> (Node, String?)? {
-        if let node = sample.request?.value(field.name) {
-            return (node, node.scalar.map { model.wireText($0.text, of: field) })
+    private func sent(_ field: Field, _ sample: Sourced<Sample>, _ model: Model) -> (LocatedJSON, String?)? {
+        if let node = sample.request?[field.name] {
+            return (node, node.text.map { model.wireText($0, of: field) })
         }
-        return sample.content?.value(field.wire).map { ($0, $0.scalar?.text) }
+        return sample.content?[field.wire].map { ($0, $0.text) }
     }
 
     private func repeats(_ sent: String?, _ returned: String?, _ kind: EchoKind?) -> Bool {
@@ -82,19 +80,15 @@ struct SamplesFit: Rule {
     }
 
     private func check(
-        content: Node, _ sample: Document.Sample, _ operation: Operation, _ request: Structure, _ model: Model,
+        content: LocatedJSON, _ sample: Sourced<Sample>, _ operation: Operation, _ request: Structure, _ model: Model,
         _ diagnostics: inout [Diagnostic]
     ) {
         var checker = SampleChecker(model: model, naming: .content)
         checker.check(content, against: request, label: "the content")
         diagnostics += checker.diagnostics
         guard let given = sample.request, checker.diagnostics.isEmpty else { return }
-        var comparison = SampleComparison(model: model, methodField: operation.spec.openPlatform?.methodFrom?.value)
+        var comparison = SampleComparison(model: model, methodField: operation.openPlatform?.methodFrom?.value)
         comparison.compare(request: given, content: content, structure: request)
         diagnostics += comparison.diagnostics
     }
-}
-
-extension Node {
-    fileprivate func value(_ key: String) -> Node? { entries?.first { $0.key.value == key }?.value }
 }

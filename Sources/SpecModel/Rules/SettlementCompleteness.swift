@@ -1,36 +1,34 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Whatever of its optional fields a call was sent with, the question that settles it has what it needs and keeps its
 /// own rules.
-struct SettlementCompleteness: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let query = operation.spec.settlement?.query, let settlingID = operation.settlingOperation,
-                let request = model.structure(of: operation.request),
-                let wanted = model.structure(of: model[settlingID].request)
-            else { continue }
-            let settling = model[settlingID]
-            let range = query.operation?.range ?? query.range
-            let given = Set(query.inputs.map(\.field.value))
-            for field in wanted.fields where field.isRequired && !given.contains(field.name) {
-                diagnostics.append(.inputMissing(field.name, settling, at: range))
-            }
-            let questions = PossibleQuestions(query, about: request)
-            for rule in wanted.rules {
-                if let missing = Self.neverGiven(rule, given) {
-                    if questions.contains(where: { !$0.keeps(rule.demand, if: rule.condition) }) {
-                        diagnostics.append(.inputMissing(missing, settling, at: range))
-                    }
-                } else if let broken = questions.first(where: { !$0.keeps(rule.demand, if: rule.condition) }) {
-                    diagnostics.append(.ruleBroken(rule, broken, settling, at: range))
+struct SettlementCompleteness: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let query = operation.settlement?.query, let settlingID = operation.settlingOperation,
+            let request = model.structure(of: operation.request),
+            let wanted = model.structure(of: model[settlingID].request)
+        else { return }
+        let settling = model[settlingID]
+        let range = query.range
+        let given = Set(query.inputs.map(\.field.value))
+        for field in wanted.fields where field.isRequired && !given.contains(field.name) {
+            diagnostics.append(.inputMissing(field.name, settling, at: range))
+        }
+        let questions = PossibleQuestions(query, about: request)
+        for rule in wanted.rules {
+            if let missing = Self.neverGiven(rule, given) {
+                if questions.contains(where: { !$0.keeps(rule.demand, if: rule.condition) }) {
+                    diagnostics.append(.inputMissing(missing, settling, at: range))
                 }
+            } else if let broken = questions.first(where: { !$0.keeps(rule.demand, if: rule.condition) }) {
+                diagnostics.append(.ruleBroken(rule, broken, settling, at: range))
             }
         }
     }
 
     /// What a rule demands and no input gives, whatever was sent.
-    private static func neverGiven(_ rule: Document.FieldRule, _ given: Set<String>) -> String? {
+    private static func neverGiven(_ rule: Sourced<FieldRule>, _ given: Set<String>) -> String? {
         switch rule.demand {
         case .require(let names): names.first { !given.contains($0.value) }?.value
         case .atLeastOne(let names), .exactlyOne(let names):
@@ -42,7 +40,7 @@ struct SettlementCompleteness: Rule {
 
 /// What the question about a call may be given, over all that the call may have been sent with.
 private struct PossibleQuestions: Sequence {
-    private let query: Document.SettlingQuery
+    private let query: SettlingQuery
     private let request: Structure
     /// The inputs' fields of the call that may have been left out.
     private let optional: [String]
@@ -50,7 +48,7 @@ private struct PossibleQuestions: Sequence {
     /// Beyond so many optional inputs the others count as left out: 4,096 ways are looked at.
     private static let most = 12
 
-    init(_ query: Document.SettlingQuery, about request: Structure) {
+    init(_ query: SettlingQuery, about request: Structure) {
         self.query = query
         self.request = request
         let sources = query.inputs.compactMap { input in
@@ -117,7 +115,7 @@ private struct PossibleQuestion {
     let notSent: [String]
 
     /// Whether the demand is kept, where its condition may hold.
-    func keeps(_ demand: Document.FieldRule.Demand, if condition: Document.FieldRule.Condition?) -> Bool {
+    func keeps(_ demand: FieldRule.Demand, if condition: FieldRule.Condition?) -> Bool {
         switch condition {
         case .present(let field)? where given[field.value] == nil: return true
         case .equals(let field, let value)?:
@@ -144,7 +142,7 @@ extension Diagnostic {
     }
 
     fileprivate static func ruleBroken(
-        _ rule: Document.FieldRule, _ question: PossibleQuestion, _ settling: Operation, at range: SourceRange
+        _ rule: Sourced<FieldRule>, _ question: PossibleQuestion, _ settling: Operation, at range: SourceRange
     ) -> Diagnostic {
         let with = question.sent.joined(separator: ", ")
         let without = question.notSent.joined(separator: ", ")

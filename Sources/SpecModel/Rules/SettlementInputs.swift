@@ -1,27 +1,25 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// The call that settles an unknown outcome needs nothing that only the lost reply had, and moves no money itself.
-struct SettlementInputs: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let query = operation.spec.settlement?.query, let settlingID = operation.settlingOperation,
-                let request = model.structure(of: operation.request),
-                let wanted = model.structure(of: model[settlingID].request)
-            else { continue }
-            let settling = model[settlingID]
-            if settling.spec.effect != nil, settling.effect != .reads {
-                diagnostics.append(.settlingMovesMoney(settling, at: query.operation?.range ?? query.range))
-            }
-            for input in query.inputs {
-                check(input, query, of: request, wanted, operation, model, &diagnostics)
-                checkMeaning(input, of: request, wanted, model, &diagnostics)
-            }
+struct SettlementInputs: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let query = operation.settlement?.query, let settlingID = operation.settlingOperation,
+            let request = model.structure(of: operation.request),
+            let wanted = model.structure(of: model[settlingID].request)
+        else { return }
+        let settling = model[settlingID]
+        if settling.statedEffect != nil, settling.effect != .reads {
+            diagnostics.append(.settlingMovesMoney(settling, at: query.range))
+        }
+        for input in query.inputs {
+            check(input, query, of: request, wanted, operation, model, &diagnostics)
+            checkMeaning(input, of: request, wanted, model, &diagnostics)
         }
     }
 
     private func check(
-        _ input: Document.SettlingQuery.Input, _ query: Document.SettlingQuery, of request: Structure,
+        _ input: SettlingInput, _ query: SettlingQuery, of request: Structure,
         _ wanted: Structure, _ operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
         let target = wanted.field(named: input.field.value)
@@ -54,7 +52,7 @@ struct SettlementInputs: Rule {
     /// Whether a rule demands one of several fields, all of which the settling call is given: what was sent is then
     /// always among them.
     private func isOneOfChoice(
-        _ source: Field, _ query: Document.SettlingQuery, _ request: Structure
+        _ source: Field, _ query: SettlingQuery, _ request: Structure
     ) -> Bool {
         let given = query.inputs.compactMap { input in
             if case .request(let name) = input.origin { name.value } else { nil }
@@ -66,7 +64,7 @@ struct SettlementInputs: Rule {
 
     /// An input means the same on both sides: the same wire name, a documented value, the constant that was sent.
     private func checkMeaning(
-        _ input: Document.SettlingQuery.Input, of request: Structure, _ wanted: Structure, _ model: Model,
+        _ input: SettlingInput, of request: Structure, _ wanted: Structure, _ model: Model,
         _ diagnostics: inout [Diagnostic]
     ) {
         guard let target = wanted.field(named: input.field.value) else { return }
@@ -89,7 +87,7 @@ struct SettlementInputs: Rule {
                         hint: hint))
             }
             guard let sent = request.constants.first(where: { $0.wire.value == target.wire }),
-                case .text(let text) = sent.value, text != value.value
+                case .text(let text) = sent.value.value, text != value.value
             else { return }
             diagnostics.append(
                 Diagnostic(
@@ -101,7 +99,7 @@ struct SettlementInputs: Rule {
 
     private func isTextual(_ type: FieldType, _ model: Model) -> Bool {
         switch type {
-        case .string, .unresolved: true
+        case .scalar(.string), .unresolved: true
         case .shape(let id): model[id].enumValues != nil
         default: false
         }

@@ -1,16 +1,14 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A settling call has a status of its own: that a question was answered says nothing about the payment.
-struct SettlingStatus: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let id = operation.settlingOperation, let query = operation.spec.settlement?.query?.operation
-            else { continue }
-            let settling = model[id]
-            guard settling.spec.status?.field == nil else { continue }
-            diagnostics.append(.withoutStatus(settling, at: query.range))
-        }
+struct SettlingStatus: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let query = operation.settlement?.query, let id = query.operation
+        else { return }
+        let settling = model[id]
+        guard settling.status?.field == nil else { return }
+        diagnostics.append(.withoutStatus(settling, at: query.range))
     }
 }
 
@@ -22,6 +20,6 @@ extension Diagnostic {
             at: range,
             hint:
                 "give it 'status: {field: …, states: {…}}' with the reply field that tells it, or settle by another call",
-            notes: [.init(message: "the settling call is here", range: settling.spec.name.range)])
+            notes: [.init(message: "the settling call is here", range: settling.range)])
     }
 }

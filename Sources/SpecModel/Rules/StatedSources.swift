@@ -1,5 +1,5 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Every field, value, constant and code has its evidence, and every evidence that is named is used for something.
 struct StatedSources: Rule {
@@ -21,22 +21,19 @@ struct StatedSources: Rule {
                 diagnostics.append(.sourceMissing("field '\(field.name)'", at: field.range))
             }
         }
-        for shape in model.shapes where shape.evidence == nil {
-            for value in shape.enumValues ?? [] where value.by == nil {
+        for shape in model.shapes {
+            for value in shape.enumValues ?? [] where value.evidence == nil {
                 diagnostics.append(.sourceMissing("enum value '\(value.wire.value)'", at: value.wire.range))
             }
-            if case .amount = shape.kind {
+            if shape.amount != nil, shape.evidence == nil {
                 diagnostics.append(.sourceMissing("amount '\(shape.name.value)'", at: shape.name.range))
             }
         }
         for operation in model.operations where operation.evidence == nil {
-            diagnostics.append(.sourceMissing("operation '\(operation.name)'", at: operation.spec.name.range))
+            diagnostics.append(.sourceMissing("operation '\(operation.name)'", at: operation.range))
         }
-        for table in model.errorTables {
-            let scope = model.files[table.file].evidence.inheriting(table.spec.by)
-            for code in table.spec.codes where scope.evidence(code.by) == nil {
-                diagnostics.append(.sourceMissing("code '\(code.code.value)'", at: code.code.range))
-            }
+        for code in model.errorTables.flatMap(\.codes) where code.evidence == nil {
+            diagnostics.append(.sourceMissing("code '\(code.code.value)'", at: code.code.range))
         }
         return diagnostics
     }

@@ -1,32 +1,30 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Every documented value of a status has a meaning, and every meaning belongs to a documented value.
-struct StatusMeanings: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let status = operation.spec.status, let name = status.field,
-                let reply = model.structure(of: operation.response)
-            else { continue }
-            if let detail = status.afterSuccess,
-                let (_, shape, values) = found(detail.field, reply, model, &diagnostics)
-            {
-                checkStates(detail.states, values, shape, at: detail.range, &diagnostics)
-            }
-            guard let (field, shape, values) = found(name, reply, model, &diagnostics) else { continue }
-            let mayBePending = operation.spec.replyCodes.map { !$0.pending.isEmpty } ?? false
-            if !field.isRequired, !mayBePending, status.absent == nil, !operation.spec.misread.contains("status") {
-                diagnostics.append(.statusOptional(field, at: name.range))
-            }
-            checkStates(status.states, values, shape, at: status.range, &diagnostics)
-            checkReversals(status, values, shape, &diagnostics)
+struct StatusMeanings: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let status = operation.status, let name = status.field,
+            let reply = model.structure(of: operation.response)
+        else { return }
+        if let detail = status.afterSuccess,
+            let (_, shape, values) = found(detail.field, reply, model, &diagnostics)
+        {
+            checkStates(detail.states, values, shape, at: detail.range, &diagnostics)
         }
+        guard let (field, shape, values) = found(name, reply, model, &diagnostics) else { return }
+        let mayBePending = operation.replyCodes.map { !$0.pending.isEmpty } ?? false
+        if !field.isRequired, !mayBePending, status.absent == nil, !operation.misread.contains("status") {
+            diagnostics.append(.statusOptional(field, at: name.range))
+        }
+        checkStates(status.states, values, shape, at: status.range, &diagnostics)
+        checkReversals(status, values, shape, &diagnostics)
     }
 
     /// The field of a status, its enum and the documented values; nil, and reported, where it is none.
     private func found(
         _ name: Located<String>, _ reply: Structure, _ model: Model, _ diagnostics: inout [Diagnostic]
-    ) -> (Field, Shape, [Document.EnumValue])? {
+    ) -> (Field, Shape, [EnumValue])? {
         guard let field = reply.field(named: name.value) else {
             diagnostics.append(.noSuchField(name, in: reply, of: "the reply"))
             return nil
@@ -39,7 +37,7 @@ struct StatusMeanings: Rule {
     }
 
     private func checkStates(
-        _ states: [Document.Status.State], _ values: [Document.EnumValue], _ shape: Shape, at range: SourceRange,
+        _ states: [StatusState], _ values: [EnumValue], _ shape: Shape, at range: SourceRange,
         _ diagnostics: inout [Diagnostic]
     ) {
         let known = Set(values.map(\.wire.value))
@@ -53,7 +51,7 @@ struct StatusMeanings: Rule {
     }
 
     private func checkReversals(
-        _ status: Document.Status, _ values: [Document.EnumValue], _ shape: Shape, _ diagnostics: inout [Diagnostic]
+        _ status: StatusTable, _ values: [EnumValue], _ shape: Shape, _ diagnostics: inout [Diagnostic]
     ) {
         let known = Set(values.map(\.wire.value))
         let meanings = Dictionary(
@@ -78,7 +76,7 @@ extension Diagnostic {
         Diagnostic(id: "status-reversal", message, at: status.range)
     }
 
-    fileprivate static func unmapped(_ value: Document.EnumValue, of shape: Shape, at range: SourceRange) -> Diagnostic
+    fileprivate static func unmapped(_ value: EnumValue, of shape: Shape, at range: SourceRange) -> Diagnostic
     {
         Diagnostic(
             id: "status-unmapped", "status '\(value.wire.value)' has no meaning", at: range,

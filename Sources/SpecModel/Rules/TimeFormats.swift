@@ -1,27 +1,22 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A format is one of times or of days, whichever the field is, and the zone stands in one place alone.
 struct TimeFormats: StructureRule {
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields {
-            guard let format = field.spec.format, field.type != .unresolved else { continue }
-            switch field.type.element {
+            guard let format = field.format, field.type != .unresolved else { continue }
+            switch field.type.scalar {
             case .dateTime, .date:
-                if format.value.isDay != (field.type.element == .date) {
+                if format.value.isDay != (field.type.scalar == .date) {
                     diagnostics.append(.formatOfOtherKind(field, format))
-                } else if format.value == .rfc3339, let zone = field.spec.zone {
+                } else if format.value == .rfc3339, let zone = field.zone {
                     diagnostics.append(.zoneTwice(field, format, at: zone.range))
                 }
             default: diagnostics.append(.formatOfNoTime(field, at: format.range))
             }
         }
     }
-}
-
-extension Document.TimeFormat {
-    /// Whether the specification must say the zone, since the text does not.
-    var needsZone: Bool { pattern != nil }
 }
 
 extension Diagnostic {
@@ -32,9 +27,9 @@ extension Diagnostic {
             notes: [.init(message: "the field is here", range: field.range)])
     }
 
-    fileprivate static func formatOfOtherKind(_ field: Field, _ format: Fact<Document.TimeFormat>) -> Diagnostic {
+    fileprivate static func formatOfOtherKind(_ field: Field, _ format: Sourced<TimeFormat>) -> Diagnostic {
         let isDay = format.value.isDay
-        let known = Document.TimeFormat.known(forDays: !isDay).map(\.rawValue).joined(separator: ", ")
+        let known = TimeFormat.known(forDays: !isDay).map(\.rawValue).joined(separator: ", ")
         return Diagnostic(
             id: "constraint-mismatch",
             isDay
@@ -45,7 +40,7 @@ extension Diagnostic {
     }
 
     fileprivate static func zoneTwice(
-        _ field: Field, _ format: Fact<Document.TimeFormat>, at range: SourceRange
+        _ field: Field, _ format: Sourced<TimeFormat>, at range: SourceRange
     ) -> Diagnostic {
         Diagnostic(
             id: "constraint-mismatch", "each value of '\(field.name)' says its own offset from GMT", at: range,

@@ -1,5 +1,5 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Enum values and codes are listed once, and no structure or table contains itself.
 struct UniqueNames: Rule {
@@ -17,7 +17,7 @@ struct UniqueNames: Rule {
         var waiting = [start]
         var seen: Set<ShapeID> = []
         while let id = waiting.popLast() {
-            for field in model[id].structure?.referringFields ?? [] {
+            for field in model[id].structure?.fields ?? [] {
                 guard let next = directShape(field.type) else { continue }
                 if next == start {
                     diagnostics.append(
@@ -41,17 +41,17 @@ struct UniqueNames: Rule {
     }
 
     private func checkIncludes(_ start: ErrorTableID, _ model: Model, _ diagnostics: inout [Diagnostic]) {
-        var waiting = model[start].includes
+        var waiting = model[start].includes.map(\.value)
         var seen: Set<ErrorTableID> = []
         while let id = waiting.popLast() {
             if id == start {
-                let place = model[start].spec.includes.first?.range ?? model[start].spec.name.range
+                let place = model[start].includes.first?.range ?? model[start].name.range
                 diagnostics.append(
-                    Diagnostic(id: "recursive-include", "error table '\(model[start].name)' includes itself", at: place)
+                    Diagnostic(id: "recursive-include", "error table '\(model[start].name.value)' includes itself", at: place)
                 )
                 return
             }
-            if seen.insert(id).inserted { waiting += model[id].includes }
+            if seen.insert(id).inserted { waiting += model[id].includes.map(\.value) }
         }
     }
 }

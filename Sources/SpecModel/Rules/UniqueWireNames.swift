@@ -1,30 +1,22 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Two members of one structure never share a name on a wire: the second would silently replace the first.
 struct UniqueWireNames: StructureRule {
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         reportAliases(placed, &diagnostics)
         let structure = placed.structure
-        if hasDistinctNames(structure) { return }
         let constants = structure.constants.map { ($0.wire.value, $0.wire.range) }
-        let wires = structure.fields.compactMap { field in field.spec.wire.map { ($0.value, $0.range) } }
+        let wires = structure.fields.compactMap { field in field.wireName.map { ($0.value, $0.range) } }
         let spaces = structure.fields.compactMap { field in
-            (field.spec.space ?? field.spec.wire).map { ($0.value, $0.range) }
+            (field.space ?? field.wireName).map { ($0.value, $0.range) }
         }
         let fields = structure.fields.map { ($0.name, $0.range) }
         report(fields, "field name", in: placed.label, &diagnostics)
         report(wires + constants, "wire name", in: placed.label, &diagnostics)
-        if structure.fields.contains(where: { $0.spec.space != nil }) {
+        if structure.fields.contains(where: { $0.space != nil }) {
             report(spaces + constants, "name on the Serverless channel", in: placed.label, &diagnostics)
         }
-    }
-
-    /// Whether it is certain without a dictionary that no name is there twice.
-    private func hasDistinctNames(_ structure: Structure) -> Bool {
-        let fields = structure.fields
-        return structure.constants.isEmpty && fields.allSatisfy { $0.spec.space == nil }
-            && areDistinct(fields.count) { fields[$0].name } && areDistinct(fields.count) { fields[$0].wire }
     }
 
     private func report(
@@ -44,15 +36,15 @@ struct UniqueWireNames: StructureRule {
     }
 
     /// A spelling that two fields accept would let one value be read as another.
-    private func reportAliases(_ placed: Model.PlacedStructure, _ diagnostics: inout [Diagnostic]) {
-        guard placed.structure.acceptsCamelCase || placed.structure.fields.contains(where: { !$0.spec.aliases.isEmpty })
+    private func reportAliases(_ placed: PlacedStructure, _ diagnostics: inout [Diagnostic]) {
+        guard placed.structure.acceptsCamelCase || placed.structure.fields.contains(where: { !$0.aliases.isEmpty })
         else { return }
         var owner = [String: Field](minimumCapacity: placed.structure.fields.count)
         for field in placed.structure.fields where !field.wire.isEmpty { owner[field.wire] = field }
         for field in placed.structure.fields {
             for alias in field.replyAliases(acceptsCamelCase: placed.structure.acceptsCamelCase) {
                 if let other = owner[alias], other.name != field.name {
-                    let range = field.spec.aliases.first { $0.value == alias }?.range ?? field.range
+                    let range = field.aliases.first { $0.value == alias }?.range ?? field.range
                     diagnostics.append(
                         Diagnostic(
                             id: "ambiguous-alias",

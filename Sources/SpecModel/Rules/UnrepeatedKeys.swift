@@ -1,20 +1,18 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// A reply that does not repeat the idempotency key repeats another identifier, which is always sent; and the question
 /// that settles such a call asks for the key.
-struct UnrepeatedKeys: Rule {
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let reason = operation.spec.keyNotRepeated, let name = operation.spec.idempotencyKey,
-                let request = model.structure(of: operation.request), let key = request.field(named: name.value)
-            else { continue }
-            checkAbsence(of: key, operation, model, reason, &diagnostics)
-            if operation.effect == .movesMoney, !operation.spec.misread.contains("echo") {
-                checkIdentifiers(operation, request, model, reason, &diagnostics)
-            }
-            checkQuestion(operation, key, model, &diagnostics)
+struct UnrepeatedKeys: OperationRule {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let reason = operation.keyNotRepeated, let name = operation.idempotencyKey,
+            let request = model.structure(of: operation.request), let key = request.field(named: name.value)
+        else { return }
+        checkAbsence(of: key, operation, model, reason, &diagnostics)
+        if operation.effect == .movesMoney, !operation.misread.contains("echo") {
+            checkIdentifiers(operation, request, model, reason, &diagnostics)
         }
+        checkQuestion(operation, key, model, &diagnostics)
     }
 
     /// The reply has no field that would repeat the key.
@@ -22,7 +20,7 @@ struct UnrepeatedKeys: Rule {
         of key: Field, _ operation: Operation, _ model: Model, _ reason: Located<String>,
         _ diagnostics: inout [Diagnostic]
     ) {
-        if let echo = operation.spec.echo.first(where: { $0.sent.value == key.name }) {
+        if let echo = operation.echo.first(where: { $0.sent.value == key.name }) {
             diagnostics.append(.comparedAllTheSame(key, reason, at: echo.sent.range))
         } else if let field = model.structure(of: operation.response)?.fields.first(where: {
             Self.isSpelled($0, as: key)
@@ -34,8 +32,8 @@ struct UnrepeatedKeys: Rule {
     /// Whether one of a field's spellings is that of the key but for capitals and underscores.
     private static func isSpelled(_ field: Field, as key: Field) -> Bool {
         func letters(_ name: String) -> [UInt8] { name.lowercased().utf8.filter { $0 != UInt8(ascii: "_") } }
-        let names = [field.name, field.wire, field.spec.space?.value ?? ""] + field.spec.aliases.map(\.value)
-        let sent = [key.wire, key.spec.space?.value ?? key.wire].map(letters)
+        let names = [field.name, field.wire, field.space?.value ?? ""] + field.aliases.map(\.value)
+        let sent = [key.wire, key.space?.value ?? key.wire].map(letters)
         return names.contains { sent.contains(letters($0)) }
     }
 
@@ -44,9 +42,9 @@ struct UnrepeatedKeys: Rule {
         _ operation: Operation, _ request: Structure, _ model: Model, _ reason: Located<String>,
         _ diagnostics: inout [Diagnostic]
     ) {
-        guard let first = operation.spec.echo.first else { return }
-        let fields = operation.spec.echo.compactMap { request.field(named: $0.sent.value) }
-        guard fields.count == operation.spec.echo.count else { return }
+        guard let first = operation.echo.first else { return }
+        let fields = operation.echo.compactMap { request.field(named: $0.sent.value) }
+        guard fields.count == operation.echo.count else { return }
         let identifiers = fields.filter { model.echoKind(of: $0) == .text }
         let names = Set(identifiers.map(\.name))
         if names.isEmpty {
@@ -59,11 +57,11 @@ struct UnrepeatedKeys: Rule {
     private func checkQuestion(
         _ operation: Operation, _ key: Field, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
-        guard let query = operation.spec.settlement?.query, let settlingID = operation.settlingOperation,
+        guard let query = operation.settlement?.query, let settlingID = operation.settlingOperation,
             let wanted = model.structure(of: model[settlingID].request)
         else { return }
         let settling = model[settlingID]
-        let range = query.operation?.range ?? query.range
+        let range = query.range
         let input = query.inputs.first { input in
             if case .request(let name) = input.origin { name.value == key.name } else { false }
         }
@@ -72,7 +70,7 @@ struct UnrepeatedKeys: Rule {
             return
         }
         let isTied =
-            settling.spec.echo.contains { $0.sent.value == input.field.value }
+            settling.echo.contains { $0.sent.value == input.field.value }
             || query.echo.contains { $0.sent.value == key.name }
         if !isTied { diagnostics.append(.answeredAboutSomethingElse(input.field, settling)) }
     }
@@ -139,6 +137,6 @@ extension Diagnostic {
             id: "settle-without-key", "the answer of '\(settling.id)' is not compared by '\(input.value)'",
             at: input.range,
             hint: "add '\(input.value):' to the 'echo:' of that call, with the reply field that repeats it",
-            notes: [.init(message: "the settling call is here", range: settling.spec.name.range)])
+            notes: [.init(message: "the settling call is here", range: settling.range)])
     }
 }

@@ -1,27 +1,25 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// What the third version of the gateway takes as a GET only reads, and has nothing private in its address.
-struct V3Verbs: Rule {
+struct V3Verbs: OperationRule {
     /// The option that travels in a header.
     private static let headerOption = "app_auth_token"
 
-    func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
-        for operation in model.operations {
-            guard let verb = operation.spec.openPlatform?.v3, verb.value == .get, !operation.isPage else { continue }
-            if let field = operation.spec.openPlatform?.methodFrom {
-                diagnostics.append(.ofAnyMethod(field, at: verb.range))
-            } else if let effect = operation.spec.effect, effect.value != .reads {
-                diagnostics.append(.notRepeatable(operation, effect, at: verb.range))
-            }
-            for field in sentFields(of: operation, model) where field.isPrivate {
-                diagnostics.append(.inAddress("'\(field.name)'", operation, verb.range, at: field.range))
-            }
-            for option in operation.spec.options where option.privacy != nil {
-                guard let name = option.gateway, name.value != Self.headerOption else { continue }
-                diagnostics.append(
-                    .inAddress("the option '\(option.name.value)'", operation, verb.range, at: option.name.range))
-            }
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let verb = operation.openPlatform?.v3, verb.value == .get, !operation.isPage else { return }
+        if let field = operation.openPlatform?.methodFrom {
+            diagnostics.append(.ofAnyMethod(field, at: verb.range))
+        } else if let effect = operation.statedEffect, effect.value != .reads {
+            diagnostics.append(.notRepeatable(operation, effect, at: verb.range))
+        }
+        for field in sentFields(of: operation, model) where field.isPrivate {
+            diagnostics.append(.inAddress("'\(field.name)'", operation, verb.range, at: field.range))
+        }
+        for option in operation.options where option.privacy != nil {
+            guard let name = option.gateway, name.value != Self.headerOption else { continue }
+            diagnostics.append(
+                .inAddress("the option '\(option.name.value)'", operation, verb.range, at: option.name.range))
         }
     }
 
@@ -46,7 +44,7 @@ extension Diagnostic {
     }
 
     fileprivate static func notRepeatable(
-        _ operation: Operation, _ effect: Located<Document.Operation.CallEffect>, at range: SourceRange
+        _ operation: Operation, _ effect: Located<CallEffect>, at range: SourceRange
     ) -> Diagnostic {
         Diagnostic(
             id: "v3-get", "'\(operation.name)' does not only read, and whoever carries a GET may repeat it", at: range,

@@ -1,33 +1,34 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Names that become Swift names begin with an ASCII letter and go on with letters, digits and underscores.
-struct ValidNames: Rule, StructureRule {
+struct ValidNames: Rule, OperationRule, StructureRule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for file in model.files {
             checkAccessor(file.service, "service", &diagnostics)
             checkAccessor(file.resource, "resource", &diagnostics)
         }
-        for operation in model.operations {
-            check(operation.spec.name, "operation", &diagnostics)
-            check(operation.spec.swiftName, "Swift name", &diagnostics)
-            operation.spec.options.forEach { check($0.name, "option", &diagnostics) }
-        }
         for shape in model.shapes {
             check(shape.name, "shape", &diagnostics)
-            check(shape.swiftName, "Swift name", &diagnostics)
-            shape.enumValues?.forEach { check($0.swiftName, "Swift name", &diagnostics) }
+            check(shape.givenName, "Swift name", &diagnostics)
+            shape.enumValues?.forEach { check($0.givenName, "Swift name", &diagnostics) }
         }
         for table in model.errorTables {
-            check(table.spec.swiftName, "Swift name", &diagnostics)
-            table.spec.codes.forEach { checkCode($0, &diagnostics) }
+            check(table.givenName, "Swift name", &diagnostics)
+            table.codes.forEach { checkCode($0, &diagnostics) }
         }
     }
 
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        check(Located(operation.name, at: operation.range), "operation", &diagnostics)
+        check(operation.givenName, "Swift name", &diagnostics)
+        operation.options.forEach { check($0.name, "option", &diagnostics) }
+    }
+
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields {
-            check(field.spec.name, "field", &diagnostics)
-            check(field.spec.swiftName, "Swift name", &diagnostics)
+            check(Located(field.name, at: field.range), "field", &diagnostics)
+            check(field.givenName, "Swift name", &diagnostics)
         }
     }
 
@@ -51,8 +52,8 @@ struct ValidNames: Rule, StructureRule {
     }
 
     /// Codes travel in a table of words, so they have no blanks and no control characters.
-    private func checkCode(_ code: Document.ErrorCode, _ diagnostics: inout [Diagnostic]) {
-        check(code.swiftName, "Swift name", &diagnostics)
+    private func checkCode(_ code: ErrorCode, _ diagnostics: inout [Diagnostic]) {
+        check(code.givenName, "Swift name", &diagnostics)
         if code.code.value.isEmpty || !code.code.value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
             || code.code.value == "-"
         {
@@ -65,10 +66,8 @@ struct ValidNames: Rule, StructureRule {
     }
 
     private func isIdentifier(_ name: String) -> Bool {
-        name.withBytes { bytes in
-            guard let first = bytes.first, isLetter(first) else { return false }
-            return bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
-        }
+        guard let first = name.utf8.first, isLetter(first) else { return false }
+        return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
     }
 
     private func isLetter(_ byte: UInt8) -> Bool {

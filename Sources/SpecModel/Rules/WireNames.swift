@@ -1,13 +1,13 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Every field that travels says its wire name: a derived one would be a silent guess.
 struct WireNames: StructureRule {
-    func check(_ placed: Model.PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
+    func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         let methodField = methodField(of: placed)
         for field in placed.structure.fields {
             let isMethod = methodField == field.name
-            if let wire = field.spec.wire {
+            if let wire = field.wireName {
                 if field.isSpread || isMethod { diagnostics.append(.wireUnused(field, at: wire.range)) }
                 if !wire.value.isWireName { diagnostics.append(.malformedWireName(wire.value, at: wire.range)) }
             } else if !field.isSpread, !isMethod {
@@ -16,10 +16,10 @@ struct WireNames: StructureRule {
             if field.isSpread, field.type != .object {
                 diagnostics.append(.spreadNeedsObject(field))
             }
-            for name in field.spec.aliases where !name.value.isWireName {
+            for name in field.aliases where !name.value.isWireName {
                 diagnostics.append(.malformedWireName(name.value, at: name.range))
             }
-            if let space = field.spec.space, !space.value.isWireName {
+            if let space = field.space, !space.value.isWireName {
                 diagnostics.append(.malformedWireName(space.value, at: space.range))
             }
         }
@@ -29,21 +29,17 @@ struct WireNames: StructureRule {
     }
 
     /// The field that names the method of a request, which travels under no name of its own.
-    private func methodField(of placed: Model.PlacedStructure) -> String? {
+    private func methodField(of placed: PlacedStructure) -> String? {
         guard case .request(let operation) = placed.owner else { return nil }
-        return operation.spec.openPlatform?.methodFrom?.value
+        return operation.openPlatform?.methodFrom?.value
     }
 }
 
 extension String {
     /// Names on the wire are printable ASCII without blanks, quotes or backslashes: what JSON and a form carry unescaped.
     fileprivate var isWireName: Bool {
-        withBytes { bytes in
-            !bytes.isEmpty
-                && bytes.allSatisfy {
-                    $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-                }
-        }
+        !utf8.isEmpty
+            && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     }
 }
 

@@ -1,11 +1,11 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// What becomes of a sample's values on the wire.
 extension Model {
     /// The text that travels for a value of a sample's request; the value itself where it is none of the field.
     func wireText(_ text: String, of field: Field) -> String {
-        if let words = field.spec.words {
+        if let words = field.literals {
             return text == "true" ? words.yes.value : text == "false" ? words.no.value : text
         }
         guard let scale = minorUnitScale(of: field), let units = MinorUnits.parse(text, scale: scale) else {

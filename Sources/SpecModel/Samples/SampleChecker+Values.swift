@@ -1,65 +1,62 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 extension SampleChecker {
     /// Checks one value against the type and the constraints of its field.
-    mutating func check(_ node: Node, type: FieldType, of field: Field) {
+    mutating func check(_ node: LocatedJSON, type: FieldType, of field: Field) {
         if node.isNull {
             if field.isRequired { report("'\(field.name)' is required and is null here", at: node.range, field) }
             return
         }
         switch type {
         case .json, .unresolved: return
-        case .object: expect(node.entries != nil, "a mapping", node, field)
+        case .object: expect(node.members != nil, "a mapping", node, field)
         case .list(let element): checkItems(node, element, field)
         case .map(let element):
-            expect(node.entries != nil, "a mapping", node, field)
-            node.entries?.forEach { check($0.value, type: element, of: field) }
+            expect(node.members != nil, "a mapping", node, field)
+            node.members?.forEach { check($0.value, type: element, of: field) }
         case .jsonText(let element):
             if naming == .fields {
                 check(node, type: element, of: field)
             } else {
-                expect(node.scalar != nil || naming == .reply, "JSON text in a string", node, field)
+                expect(node.text != nil || naming == .reply, "JSON text in a string", node, field)
             }
         case .shape(let id): check(node, shape: model[id], of: field)
-        case .string, .integer, .boolean, .decimal, .money, .dateTime, .date:
-            checkScalar(node, type, field)
+        case .scalar(let scalar): check(node, scalar, field)
         }
     }
 
-    private mutating func checkItems(_ node: Node, _ element: FieldType, _ field: Field) {
+    private mutating func checkItems(_ node: LocatedJSON, _ element: FieldType, _ field: Field) {
         guard let items = node.items else {
-            let isOneOfAList = naming == .reply && node.scalar != nil
+            let isOneOfAList = naming == .reply && node.text != nil
             expect(isOneOfAList, "a list", node, field)
             return
         }
         for item in items { check(item, type: element, of: field) }
-        if let count = field.spec.count { checkBounds(items.count, count, "number of items", node, field) }
+        if let count = field.count { checkBounds(items.count, count, "number of items", node, field) }
     }
 
-    private mutating func check(_ node: Node, shape: Shape, of field: Field) {
+    private mutating func check(_ node: LocatedJSON, shape: Shape, of field: Field) {
         switch shape.kind {
         case .structure(let structure): check(node, against: structure, label: "'\(field.name)'")
         case .enumeration(let values):
-            guard let scalar = node.scalar else { return expect(false, "a text", node, field) }
+            guard let text = node.text else { return expect(false, "a text", node, field) }
             checkForm(node, usual: .string, field)
-            if naming != .reply, !values.contains(where: { $0.wire.value == scalar.text }) {
-                let hint = closestMatch(to: scalar.text, among: values.map(\.wire.value)).map {
-                    "did you mean '\($0)'?"
-                }
+            if naming != .reply, !values.contains(where: { $0.wire.value == text }) {
+                let hint = closestMatch(to: text, among: values.map(\.wire.value)).map { "did you mean '\($0)'?" }
                 diagnostics.append(
                     Diagnostic(
-                        id: "sample-does-not-fit", "'\(scalar.text)' is not a value of \(shape.name.value)",
+                        id: "sample-does-not-fit", "'\(text)' is not a value of \(shape.name.value)",
                         at: node.range,
                         hint: hint))
             }
         case .amount(let amount):
-            guard let scalar = node.scalar else { return expect(false, "an amount", node, field) }
-            check(scalar.text, amount, shape, node, field)
+            guard let text = node.text else { return expect(false, "an amount", node, field) }
+            check(text, amount, shape, node, field)
         }
     }
 
-    private mutating func check(_ text: String, _ amount: Document.Amount, _ shape: Shape, _ node: Node, _ field: Field)
+    private mutating func check(_ text: String, _ amount: AmountLimits, _ shape: Shape, _ node: LocatedJSON, _ field: Field)
     {
         guard let scale = amount.scale?.value, let low = amount.minimum, let high = amount.maximum else { return }
         let isWhole = naming != .fields && field.isInMinorUnits
@@ -77,54 +74,53 @@ extension SampleChecker {
         checkForm(node, usual: .string, field)
     }
 
-    private mutating func checkScalar(_ node: Node, _ type: FieldType, _ field: Field) {
-        guard let scalar = node.scalar else { return expect(false, "a single value", node, field) }
-        switch type {
+    private mutating func check(_ node: LocatedJSON, _ scalar: Scalar, _ field: Field) {
+        guard let text = node.text else { return expect(false, "a single value", node, field) }
+        switch scalar {
         case .string:
             checkForm(node, usual: .string, field)
-            checkText(scalar.text, node, field)
+            checkText(text, node, field)
         case .integer:
             checkForm(node, usual: .number, field)
-            guard let value = Int(scalar.text), String(value) == scalar.text else {
+            guard let value = Int(text), String(value) == text else {
                 return expect(false, "a whole number", node, field)
             }
-            if let bounds = field.spec.bounds { checkBounds(value, bounds, "value", node, field) }
-        case .boolean where naming != .fields && field.spec.words != nil:
-            let words = [field.spec.words?.yes.value, field.spec.words?.no.value].compactMap { $0 }
+            if let bounds = field.bounds { checkBounds(value, bounds, "value", node, field) }
+        case .boolean where naming != .fields && field.literals != nil:
+            let words = [field.literals?.yes.value, field.literals?.no.value].compactMap { $0 }
             if node.boolean == nil { checkForm(node, usual: .string, field) }
-            expect(words.contains(scalar.text), words.map { "'\($0)'" }.joined(separator: " or "), node, field)
+            expect(words.contains(text), words.map { "'\($0)'" }.joined(separator: " or "), node, field)
         case .boolean:
-            expect(["true", "false"].contains(scalar.text), "true or false", node, field)
+            expect(["true", "false"].contains(text), "true or false", node, field)
             expect(
-                naming != .content || scalar.style == .plain, "true or false without quotation marks", node, field)
+                naming != .content || node.isPlain, "true or false without quotation marks", node, field)
         case .money where naming != .fields && field.isInMinorUnits:
             checkForm(node, usual: .string, field)
-            expect(MinorUnits.whole(scalar.text) != nil, "a whole number of the smallest unit", node, field)
+            expect(MinorUnits.whole(text) != nil, "a whole number of the smallest unit", node, field)
         case .decimal, .money:
             checkForm(node, usual: .string, field)
-            let scale = type == .money ? field.spec.scale?.value ?? 2 : MinorUnits.largestScale
-            expect(MinorUnits.parse(scalar.text, scale: scale) != nil, "a decimal number", node, field)
+            let scale = scalar == .money ? field.scale?.value ?? 2 : MinorUnits.largestScale
+            expect(MinorUnits.parse(text, scale: scale) != nil, "a decimal number", node, field)
         case .dateTime, .date:
-            checkTime(scalar.text, field.spec.format?.value ?? (type == .date ? .usualDay : .usual), node, field)
-        default: break
+            checkTime(text, field.format?.value ?? (scalar == .date ? .usualDay : .usual), node, field)
         }
     }
 
-    private mutating func checkTime(_ text: String, _ format: Document.TimeFormat, _ node: Node, _ field: Field) {
+    private mutating func checkTime(_ text: String, _ format: TimeFormat, _ node: LocatedJSON, _ field: Field) {
         checkForm(node, usual: format.isUnix ? .number : .string, field)
         let form = TimeText(format: format)
         expect(form.fits(text), form.expected, node, field)
     }
 
-    private mutating func checkText(_ text: String, _ node: Node, _ field: Field) {
+    private mutating func checkText(_ text: String, _ node: LocatedJSON, _ field: Field) {
         if field.isRequired, text.isEmpty {
             report("'\(field.name)' is required and is empty here", at: node.range, field)
         }
-        if let length = field.spec.length {
+        if let length = field.length {
             let count = length.unit == .bytes ? text.utf8.count : text.unicodeScalars.count
             checkBounds(count, length, "length", node, field)
         }
-        if let pattern = field.spec.pattern, let expression = try? Regex(pattern.value),
+        if let pattern = field.pattern, let expression = try? Regex(pattern.value),
             (try? expression.wholeMatch(in: text)) == nil
         {
             report("'\(text)' does not match the pattern \(pattern.value)", at: node.range, field)
@@ -132,7 +128,7 @@ extension SampleChecker {
     }
 
     private mutating func checkBounds(
-        _ value: Int, _ bounds: Document.Bounds, _ what: String, _ node: Node, _ field: Field
+        _ value: Int, _ bounds: Sourced<Bounds>, _ what: String, _ node: LocatedJSON, _ field: Field
     ) {
         if let low = bounds.minimum, value < low.value {
             report(
@@ -145,23 +141,23 @@ extension SampleChecker {
     }
 
     /// The JSON type on the wire is what the field says; a sample that shows another one is a fact the spec lacks.
-    private mutating func checkForm(_ node: Node, usual: Document.JSONForm, _ field: Field) {
-        guard naming != .fields, let scalar = node.scalar else { return }
-        let form = field.spec.json?.value ?? usual
-        let shown: Document.JSONForm = scalar.style == .plain ? .number : .string
+    private mutating func checkForm(_ node: LocatedJSON, usual: JSONForm, _ field: Field) {
+        guard naming != .fields, node.text != nil else { return }
+        let form = field.json?.value ?? usual
+        let shown: JSONForm = node.isPlain ? .number : .string
         guard form != .either, form != shown else { return }
         report(
             "'\(field.name)' is a JSON \(shown.rawValue) here and a \(form.rawValue) in the model; 'json: either' allows both",
             at: node.range, field)
     }
 
-    private mutating func expect(_ fits: Bool, _ wanted: String, _ node: Node, _ field: Field) {
+    private mutating func expect(_ fits: Bool, _ wanted: String, _ node: LocatedJSON, _ field: Field) {
         if !fits { report("'\(field.name)' must be \(wanted)", at: node.range, field) }
     }
 
     /// Applies the rules between fields to the fields that are there.
     mutating func check(
-        rulesOf structure: Structure, _ present: [String: Node], at range: SourceRange, _ label: String
+        rulesOf structure: Structure, _ present: [String: LocatedJSON], at range: SourceRange, _ label: String
     ) {
         for rule in structure.rules where applies(rule.condition, present) {
             let broken: Bool
@@ -179,11 +175,11 @@ extension SampleChecker {
         }
     }
 
-    private func applies(_ condition: Document.FieldRule.Condition?, _ present: [String: Node]) -> Bool {
+    private func applies(_ condition: FieldRule.Condition?, _ present: [String: LocatedJSON]) -> Bool {
         switch condition {
         case nil: true
         case .present(let field): present[field.value] != nil
-        case .equals(let field, let value): present[field.value]?.scalar?.text == value.value
+        case .equals(let field, let value): present[field.value]?.text == value.value
         }
     }
 }

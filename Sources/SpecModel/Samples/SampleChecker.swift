@@ -1,5 +1,5 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Holds one sample against the structure it is a sample of.
 struct SampleChecker {
@@ -19,26 +19,26 @@ struct SampleChecker {
     private static let envelope: Set<String> = ["code", "msg", "sub_code", "sub_msg", "subCode", "subMsg"]
 
     /// Checks the node of a reply; the envelope's own members may stand in it.
-    mutating func checkReply(_ node: Node, against structure: Structure, of operation: Operation) {
-        if let member = node.entries?.first(where: { $0.key.value.hasSuffix("_response") })?.key,
+    mutating func checkReply(_ node: LocatedJSON, against structure: Structure, of operation: Operation) {
+        if let member = node.members?.first(where: { $0.key.value.hasSuffix("_response") })?.key,
             structure.field(wire: member.value) == nil
         {
             diagnostics.append(.wholeEnvelope(member.value, at: member.range))
             return
         }
-        let code = node.entries?.first { $0.key.value == "code" }?.value.scalar?.text
+        let code = node.members?.first { $0.key.value == "code" }?.value.text
         let accepted = code.map { operation.successCodes.contains($0) } ?? true
         check(node, against: structure, label: "the reply", ignoring: Self.envelope, isComplete: accepted)
     }
 
     mutating func check(
-        _ node: Node, against structure: Structure, label: String, ignoring: Set<String> = [], isComplete: Bool = true
+        _ node: LocatedJSON, against structure: Structure, label: String, ignoring: Set<String> = [], isComplete: Bool = true
     ) {
-        guard let entries = node.entries else {
+        guard let entries = node.members else {
             report("\(label) must be a mapping, not \(node.kindDescription)", at: node.range)
             return
         }
-        var present: [String: Node] = [:]
+        var present: [String: LocatedJSON] = [:]
         for entry in entries {
             let key = entry.key.value
             if let field = field(key, in: structure) {
@@ -83,25 +83,20 @@ struct SampleChecker {
         }
     }
 
-    private func constant(_ key: String, in structure: Structure) -> Document.Constant? {
+    private func constant(_ key: String, in structure: Structure) -> Sourced<Constant>? {
         naming == .content ? structure.constants.first { $0.wire.value == key && $0.isInContent } : nil
     }
 
-    private mutating func checkConstants(of structure: Structure, _ entries: [Node.Entry], at range: SourceRange) {
+    private mutating func checkConstants(of structure: Structure, _ entries: [LocatedJSON.Member], at range: SourceRange) {
         for constant in structure.constants.filter(\.isInContent)
         where !entries.contains(where: { $0.key.value == constant.wire.value }) {
             report("the content lacks the constant '\(constant.wire.value)'", at: range)
         }
     }
 
-    private mutating func check(_ node: Node, equals constant: Document.Constant) {
-        let wanted =
-            switch constant.value {
-            case .text(let text): text
-            case .json(let node): compactJSON(node)
-            }
-        guard node.scalar?.text != wanted else { return }
-        report("the constant '\(constant.wire.value)' is \(wanted)", at: node.range)
+    private mutating func check(_ node: LocatedJSON, equals constant: Sourced<Constant>) {
+        guard node.text != constant.text else { return }
+        report("the constant '\(constant.wire.value)' is \(constant.text)", at: node.range)
     }
 
     private mutating func reportUnknown(_ key: String, at range: SourceRange, _ structure: Structure, _ label: String) {
@@ -119,7 +114,7 @@ struct SampleChecker {
     }
 }
 
-extension Document.Constant {
+extension Constant {
     /// Whether it stands in the gateway's `biz_content`, of which samples speak.
     fileprivate var isInContent: Bool { place == .content && channel != .space }
 }

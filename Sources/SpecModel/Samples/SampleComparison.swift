@@ -1,5 +1,5 @@
 import SpecDiagnostics
-import SpecSyntax
+import SpecLanguage
 
 /// Compares what a sample request would write with the content that the sample says to travel.
 struct SampleComparison {
@@ -8,9 +8,9 @@ struct SampleComparison {
     let methodField: String?
     var diagnostics: [Diagnostic] = []
 
-    mutating func compare(request: Node, content: Node, structure: Structure) {
-        let written = content.entries ?? []
-        for entry in request.entries ?? [] {
+    mutating func compare(request: LocatedJSON, content: LocatedJSON, structure: Structure) {
+        let written = content.members ?? []
+        for entry in request.members ?? [] {
             guard let field = structure.field(named: entry.key.value), field.name != methodField,
                 !field.isParameter,
                 !entry.value.isNull
@@ -29,14 +29,14 @@ struct SampleComparison {
         }
         for entry in written {
             guard let field = structure.field(wire: entry.key.value) else { continue }
-            if !(request.entries ?? []).contains(where: { $0.key.value == field.name }) {
+            if !(request.members ?? []).contains(where: { $0.key.value == field.name }) {
                 report("the sample request does not give '\(field.name)'", at: entry.key.range, request.range)
             }
         }
     }
 
-    private mutating func compareMembers(of value: Node, with written: [Node.Entry], _ field: Field) {
-        for member in value.entries ?? [] {
+    private mutating func compareMembers(of value: LocatedJSON, with written: [LocatedJSON.Member], _ field: Field) {
+        for member in value.members ?? [] {
             let name = member.key.value
             guard let match = written.first(where: { $0.key.value == name }) else {
                 report("the content lacks '\(name)', which '\(field.name)' gives", at: member.key.range, field.range)
@@ -46,7 +46,7 @@ struct SampleComparison {
         }
     }
 
-    private mutating func compare(_ given: Node, _ written: Node, _ type: FieldType, _ field: Field) {
+    private mutating func compare(_ given: LocatedJSON, _ written: LocatedJSON, _ type: FieldType, _ field: Field) {
         switch type {
         case .shape(let id):
             if let structure = model[id].structure {
@@ -60,18 +60,18 @@ struct SampleComparison {
             }
             for (item, other) in zip(items, others) { compare(item, other, element, field) }
         case .json, .object, .map:
-            if compactJSON(given) != compactJSON(written) {
+            if given.compactText != written.compactText {
                 report("the content differs from the sample request", at: written.range, given.range)
             }
         case .jsonText:
             // Only the text can be compared; the structure inside it has been checked on the request's side.
-            if written.scalar == nil { report("JSON text stands in a string", at: written.range, given.range) }
+            if written.text == nil { report("JSON text stands in a string", at: written.range, given.range) }
         default: compareScalars(given, written, field)
         }
     }
 
-    private mutating func compareScalars(_ given: Node, _ written: Node, _ field: Field) {
-        guard given.scalar.map({ model.wireText($0.text, of: field) }) != written.scalar?.text else { return }
+    private mutating func compareScalars(_ given: LocatedJSON, _ written: LocatedJSON, _ field: Field) {
+        guard given.text.map({ model.wireText($0, of: field) }) != written.text else { return }
         report("the content differs from the sample request", at: written.range, given.range)
     }
 

@@ -1,8 +1,8 @@
-import SpecSyntax
+import SpecLanguage
 
 /// The texts that a time may have in a sample: exactly those that a generated client takes.
 struct TimeText {
-    let format: Document.TimeFormat
+    let format: TimeFormat
 
     /// Whether a text is in the format, and a time of the calendar.
     func fits(_ text: String) -> Bool {
@@ -26,7 +26,7 @@ struct TimeText {
         }
     }
 
-    private static func patternBytes(_ format: Document.TimeFormat) -> [UInt8] { Array(format.rawValue.utf8) }
+    private static func patternBytes(_ format: TimeFormat) -> [UInt8] { Array(format.rawValue.utf8) }
 
     private func isTimeWithOffset(_ text: String) -> Bool {
         let bytes = Array(text.utf8)

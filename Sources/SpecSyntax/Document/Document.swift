@@ -1,4 +1,5 @@
 package import SpecDiagnostics
+package import SpecLanguage
 
 /// One spec file: what its keys say, each thing with its place.
 ///
@@ -20,7 +21,7 @@ package struct Document: Sendable {
     package var errorTables: [ErrorTable]
     /// The keys that misspelt ones probably are: what they hold is missing everywhere, and has been reported once.
     package var misspelt: Set<String>
-    package var defects: [Defect]
+    package var defects: [Stated<Defect>]
     /// The place that stands for the whole file.
     package var range: SourceRange
 }
@@ -42,7 +43,7 @@ extension Document {
         resource = map.text("resource")
         doc = map.nested("doc") { Prose($0, problems: &$1) }
         by = map.text("by")
-        evidence = map.named("evidence") { Evidence($0, $1, problems: &$2) }
+        evidence = map.named("evidence") { Evidence.read($0, $1, problems: &$2) }
         operations = map.named("operations") { Operation($0, $1, problems: &$2) }
         var unreadable: [String] = []
         shapes = map.named("shapes") { name, node, problems in
@@ -52,7 +53,7 @@ extension Document {
         }
         unreadableShapes = unreadable
         errorTables = map.named("errors") { ErrorTable($0, $1, problems: &$2) }
-        defects = map.list("defects") { Defect($0, problems: &$1) }
+        defects = map.list("defects") { Defect.read($0, problems: &$1) }
         misspelt = map.misspelt
         map.finish(&problems)
     }

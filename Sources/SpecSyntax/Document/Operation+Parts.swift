@@ -1,12 +1,14 @@
 import SpecDiagnostics
+import SpecLanguage
 
-extension Document.Precondition {
-    init?(_ node: Node, problems: inout [Diagnostic]) {
+extension Precondition {
+    static func read(_ node: Node, problems: inout [Diagnostic]) -> Stated<Precondition> {
         var map = MappingReader(node, of: "precondition")
-        self.init(
-            feature: map.requiredText("feature"), doc: map.nested("doc") { Prose($0, problems: &$1) },
-            by: map.text("by"))
+        let precondition = Precondition(
+            feature: map.requiredText("feature"), doc: map.nested("doc") { Prose($0, problems: &$1) })
+        let by = map.text("by")
         map.finish(&problems)
+        return Stated(precondition, at: node.range, by: by)
     }
 }
 
@@ -17,7 +19,7 @@ extension Document.OpenPlatform {
             method: map.textFact("method"), methodFrom: map.text("methodFrom"), replyNode: map.textFact("replyNode"),
             pageExecution: map.textFact("pageExecution"), range: node.range)
         if let word = map.textFact("v3") {
-            v3 = V3Verb(rawValue: word.value).map { Fact($0, at: word.range, by: word.by) }
+            v3 = word.flatMap(V3Verb.init(rawValue:))
             if v3 == nil {
                 map.report(
                     .unknownWord(word.value, for: "v3", known: V3Verb.allCases.map(\.rawValue), at: word.range))
@@ -42,7 +44,7 @@ extension Document.PresetFunction {
     }
 }
 
-extension Document.Echo {
+extension Echo {
     init?(_ sent: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
         guard let scalar = node.scalar else {
             problems.append(.unexpectedKind("echo", expected: "the name of a reply field", found: node))
@@ -58,9 +60,8 @@ extension Document.CallOption {
         self.init(
             name: name, type: map.text("type"), required: map.flagFact("required"), gateway: map.textFact("gateway"),
             space: map.texts("space"),
-            length: map.nested("length") { .init($0, of: "length", hasUnit: true, problems: &$1) },
-            privacy: map.word("privacy", as: Document.Privacy.self),
-            callableFrom: map.words("callableFrom", as: Document.Caller.self),
+            length: map.bounds("length", hasUnit: true), privacy: map.word("privacy", as: Privacy.self),
+            callableFrom: map.words("callableFrom", as: Caller.self),
             doc: map.nested("doc") { Prose($0, problems: &$1) }, by: map.text("by"))
         map.finish(&problems)
     }

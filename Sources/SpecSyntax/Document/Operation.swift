@@ -1,4 +1,5 @@
 package import SpecDiagnostics
+package import SpecLanguage
 
 extension Document {
     /// One call as it is written.
@@ -6,15 +7,15 @@ extension Document {
         package var name: Located<String>
         package var doc: Prose?
         package var effect: Located<CallEffect>?
-        package var precondition: Precondition?
-        package var callableFrom: [Located<String>]
-        package var minimumSDK: Fact<String>?
+        package var precondition: Stated<Precondition>?
+        package var callableFrom: [Located<Caller>]
+        package var minimumSDK: Stated<String>?
         package var positional: [Located<String>]
-        package var positionalAlways: Fact<Bool>?
+        package var positionalAlways: Stated<Bool>?
         package var openPlatform: OpenPlatform?
         /// The function of the platform's own that runs the call, in place of an Open Platform method.
         package var presetFunction: PresetFunction?
-        package var idempotencyKey: Fact<String>?
+        package var idempotencyKey: Stated<String>?
         /// Why no reply repeats the idempotency key; the reply is then tied to the call by something else.
         package var keyNotRepeated: Located<String>?
         /// Why the call has no idempotency key; it is then never sent twice.
@@ -24,28 +25,16 @@ extension Document {
         package var request: Content?
         package var response: Content?
         package var replyCodes: ReplyCodes?
-        package var status: Status?
+        package var status: StatusTable?
         package var errors: Located<String>?
         package var settlement: Settlement?
-        package var samples: [Sample]
-        package var swiftName: Located<String>?
+        package var samples: [Stated<Sample>]
+        package var givenName: Located<String>?
         package var deprecated: Deprecation?
         package var by: Located<String>?
         package var range: SourceRange
         /// The keys that could not be read as they are written: that they say nothing is no finding.
         package var misread: Set<String>
-
-        /// What carrying out the call does.
-        package enum CallEffect: String, CaseIterable, Sendable {
-            /// Money leaves an account.
-            case movesMoney
-            /// Something changes, but no money moves.
-            case changes
-            /// Nothing changes.
-            case reads
-            /// It depends on the request.
-            case anything
-        }
 
         /// A request or a reply: fields of its own, or a named structure.
         package enum Content: Sendable {
@@ -54,64 +43,37 @@ extension Document {
         }
     }
 
-    /// Where a call may be made from.
-    package enum Caller: String, CaseIterable, Sendable {
-        case cloudFunction, miniProgramPage
-        /// Not one of the published cloud calls.
-        case openPlatform
-    }
-
-    /// A feature that must be added to the app before the call works.
-    package struct Precondition: Sendable {
-        package var feature: Located<String>?
-        package var doc: Prose?
-        package var by: Located<String>?
-    }
-
     /// How the Open Platform gateway knows the call.
     package struct OpenPlatform: Sendable {
-        package var method: Fact<String>?
+        package var method: Stated<String>?
         /// The request field that names the method.
         package var methodFrom: Located<String>?
-        package var replyNode: Fact<String>?
+        package var replyNode: Stated<String>?
         /// `get`: the answer is a link for a person to open.
-        package var pageExecution: Fact<String>?
+        package var pageExecution: Stated<String>?
         /// The verb by which the third version of the gateway takes it; posted where none is stated.
-        package var v3: Fact<V3Verb>?
+        package var v3: Stated<V3Verb>?
         package var range: SourceRange
-
-        package enum V3Verb: String, CaseIterable, Sendable {
-            /// The content travels in the address.
-            case get
-            /// The content travels in the body.
-            case post
-        }
     }
 
     /// A function that the platform keeps on every Serverless space.
     package struct PresetFunction: Sendable {
-        package var name: Fact<String>?
-        package var method: Fact<String>?
+        package var name: Stated<String>?
+        package var method: Stated<String>?
         package var by: Located<String>?
         package var range: SourceRange
     }
 
-    /// A request field that the reply must repeat.
-    package struct Echo: Sendable {
-        package var sent: Located<String>
-        package var returned: Located<String>
-    }
-
-    /// Something given beside the request, and where it travels on each channel.
+    /// Something given beside the request, and where it is sent on each channel.
     package struct CallOption: Sendable {
         package var name: Located<String>
         package var type: Located<String>?
-        package var required: Fact<Bool>?
-        package var gateway: Fact<String>?
+        package var required: Stated<Bool>?
+        package var gateway: Stated<String>?
         package var space: [Located<String>]
-        package var length: Bounds?
+        package var length: Stated<Bounds>?
         package var privacy: Located<Privacy>?
-        package var callableFrom: [Located<String>]
+        package var callableFrom: [Located<Caller>]
         package var doc: Prose?
         package var by: Located<String>?
     }
@@ -121,7 +83,7 @@ extension Document {
         package var success: [Located<String>]
         package var pending: [Located<String>]
         /// Whether a reply may come without any code.
-        package var optional: Fact<Bool>?
+        package var optional: Stated<Bool>?
     }
 }
 
@@ -133,8 +95,8 @@ extension Document.Operation {
         doc = map.nested("doc") { Prose($0, problems: &$1) }
         effect = map.word("effect", as: CallEffect.self)
         if !map.has("effect") { map.reportMissing("effect") }
-        precondition = map.nested("precondition") { .init($0, problems: &$1) }
-        callableFrom = map.words("callableFrom", as: Document.Caller.self)
+        precondition = map.nested("precondition") { Precondition.read($0, problems: &$1) }
+        callableFrom = map.words("callableFrom", as: Caller.self)
         minimumSDK = map.textFact("minimumSDK")
         positional = map.texts("positional")
         positionalAlways = map.flagFact("positionalAlways")
@@ -148,7 +110,7 @@ extension Document.Operation {
         withoutKey = hasNoKey ? map.reason("none", of: "idempotencyKey") : nil
         (idempotencyKey, keyNotRepeated) =
             hasNoKey ? (nil, nil) : map.textFact("idempotencyKey", withReason: "notRepeated")
-        echo = map.named("echo") { Document.Echo($0, $1, problems: &$2) }
+        echo = map.named("echo") { Echo($0, $1, problems: &$2) }
         options = map.named("options") { Document.CallOption($0, $1, problems: &$2) }
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }
         response = map.nested("response") { Content($0, of: "response", problems: &$1) }
@@ -158,9 +120,9 @@ extension Document.Operation {
         status = map.nested("status") { .init($0, problems: &$1) }
         errors = map.text("errors")
         settlement = map.nested("settlement") { .init($0, problems: &$1) }
-        samples = map.list("samples") { Document.Sample($0, problems: &$1) }
-        swiftName = map.text("swift")
-        deprecated = map.nested("deprecated") { .init($0, problems: &$1) }
+        samples = map.list("samples") { Sample.read($0, problems: &$1) }
+        givenName = map.text("swift")
+        deprecated = map.nested("deprecated") { Deprecation($0, problems: &$1) }
         by = map.text("by")
         misread = map.misread
         map.finish(&problems)

@@ -1,11 +1,12 @@
 package import SpecDiagnostics
+package import SpecLanguage
 
 extension Document {
     /// A named type.
     package struct Shape: Sendable {
         package var name: Located<String>
         package var kind: Kind
-        package var swiftName: Located<String>?
+        package var givenName: Located<String>?
         package var doc: Prose?
         package var by: Located<String>?
         package var range: SourceRange
@@ -13,7 +14,7 @@ extension Document {
         package enum Kind: Sendable {
             case structure(Structure)
             case enumeration([EnumValue])
-            case amount(Amount)
+            case amount(AmountLimits)
         }
 
         enum KindWord: String, CaseIterable {
@@ -26,19 +27,19 @@ extension Document {
     /// One documented value of an enum; other values may come and are kept.
     package struct EnumValue: Sendable {
         package var wire: Located<String>
-        @Rarely package var swiftName: Located<String>?
-        @Rarely package var since: Located<String>?
-        @Rarely package var deprecated: Deprecation?
+        package var givenName: Located<String>?
+        package var since: Located<String>?
+        package var deprecated: Deprecation?
         package var doc: Prose?
-        @Rarely package var by: Located<String>?
+        package var by: Located<String>?
     }
 
     /// A request amount with a range of its own.
-    package struct Amount: Sendable {
+    package struct AmountLimits: Sendable {
         package var currency: Located<String>?
         package var scale: Located<Int>?
-        package var minimum: Fact<String>?
-        package var maximum: Fact<String>?
+        package var minimum: Stated<String>?
+        package var maximum: Stated<String>?
     }
 }
 
@@ -51,11 +52,11 @@ extension Document.Shape {
             switch word?.value {
             case .structure: .structure(Document.Structure(&map))
             case .enumeration: .enumeration(map.named("values") { Document.EnumValue($0, $1, problems: &$2) })
-            case .amount: .amount(Document.Amount(&map))
+            case .amount: .amount(Document.AmountLimits(&map))
             case nil: nil
             }
         self.name = name
-        swiftName = map.text("swift")
+        givenName = map.text("swift")
         doc = map.nested("doc") { Prose($0, problems: &$1) }
         by = map.text("by")
         range = node.range
@@ -72,19 +73,19 @@ extension Document.Shape {
 extension Document.EnumValue {
     init?(_ wire: Located<String>, _ node: Node, problems: inout [Diagnostic]) {
         if node.isNull {
-            self.init(wire: wire, swiftName: nil, since: nil, deprecated: nil, doc: nil, by: nil)
+            self.init(wire: wire, givenName: nil, since: nil, deprecated: nil, doc: nil, by: nil)
             return
         }
         var map = MappingReader(node, of: "enum value", named: wire.value)
         self.init(
-            wire: wire, swiftName: map.text("swift"), since: map.text("since"),
-            deprecated: map.nested("deprecated") { .init($0, problems: &$1) },
+            wire: wire, givenName: map.text("swift"), since: map.text("since"),
+            deprecated: map.nested("deprecated") { Deprecation($0, problems: &$1) },
             doc: map.nested("doc") { Prose($0, problems: &$1) }, by: map.text("by"))
         map.finish(&problems)
     }
 }
 
-extension Document.Amount {
+extension Document.AmountLimits {
     init(_ map: inout MappingReader) {
         currency = map.text("currency")
         scale = map.integer("scale")

@@ -20,7 +20,7 @@ enum KeyAdvice {
             [
                 "optional": optional, "nullable": optional, "description": prose, "comment": prose, "title": prose,
                 "default": "nothing is filled in; say in 'doc:' what the platform takes for a missing value",
-                "values": ownShape, "enum": ownShape, "format": "write 'pattern:' with a regular expression",
+                "values": ownShape, "enum": ownShape,
                 "minLength": "write 'length: {min: …}'", "maxLength": "write 'length: {max: …}'",
                 "minimum": "write 'range: {min: …}'", "maximum": "write 'range: {max: …}'",
                 "items": "write 'type: list<T>'", "name": "the name stands in front of the field's ':'",

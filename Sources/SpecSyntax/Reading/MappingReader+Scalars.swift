@@ -13,19 +13,19 @@ extension MappingReader {
         return text(key)
     }
 
-    mutating func textFact(_ key: StaticString) -> Fact<String>? {
+    mutating func textFact(_ key: StaticString) -> Stated<String>? {
         fact(key) { map, node in map.string(of: node, key) }
     }
 
     /// A text beside whose evidence a reason may stand: `{is: VALUE, by: EVIDENCE, WORD: REASON}`.
-    mutating func textFact(_ key: StaticString, withReason word: StaticString) -> (Fact<String>?, Located<String>?) {
+    mutating func textFact(_ key: StaticString, withReason word: StaticString) -> (Stated<String>?, Located<String>?) {
         guard let node = node(key), node.isMapping else { return (textFact(key), nil) }
         var reason: Located<String>?
         let value = wrapped(node, key, { map, node in map.text(of: node, key)?.value }) { reason = $0.reason(word) }
         return (value, reason)
     }
 
-    mutating func flagFact(_ key: StaticString) -> Fact<Bool>? {
+    mutating func flagFact(_ key: StaticString) -> Stated<Bool>? {
         fact(key) { map, node in
             if let flag = node.boolean { return flag }
             map.report(.noFlag(key.description, found: node))
@@ -34,7 +34,7 @@ extension MappingReader {
     }
 
     /// Whether something is required, or the reason why nobody knows: `{unknown: REASON}`.
-    mutating func requirement(_ key: StaticString) -> (Fact<Bool>?, unknown: Located<String>?) {
+    mutating func requirement(_ key: StaticString) -> (Stated<Bool>?, unknown: Located<String>?) {
         says("unknown", in: key) ? (nil, reason("unknown", of: key)) : (flagFact(key), nil)
     }
 
@@ -82,13 +82,8 @@ extension MappingReader {
     /// The texts of a list, each one of a closed set of words.
     mutating func words<Word: RawRepresentable<String> & CaseIterable & Sendable>(
         _ key: StaticString, as: Word.Type
-    ) -> [Located<String>] {
-        let known = Word.allCases.map(\.rawValue)
-        return texts(key).filter { text in
-            guard !known.contains(text.value) else { return true }
-            report(.unknownWord(text.value, for: key.description, known: known, at: text.range))
-            return false
-        }
+    ) -> [Located<Word>] {
+        texts(key).compactMap { word($0, of: key) }
     }
 
     /// The texts of a list, or nothing.
@@ -106,7 +101,12 @@ extension MappingReader {
     mutating func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
         _ key: StaticString, as: Word.Type
     ) -> Located<Word>? {
-        guard let node = node(key), let text = text(of: node, key) else { return nil }
+        text(key).flatMap { word($0, of: key) }
+    }
+
+    private mutating func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ text: Located<String>, of key: StaticString
+    ) -> Located<Word>? {
         guard let word = Word(rawValue: text.value) else {
             report(.unknownWord(text.value, for: key.description, known: Word.allCases.map(\.rawValue), at: text.range))
             return nil
@@ -117,9 +117,9 @@ extension MappingReader {
     /// Reads `VALUE` or `{is: VALUE, by: EVIDENCE}`.
     private mutating func fact<Value>(
         _ key: StaticString, _ read: (inout MappingReader, Node) -> Value?
-    ) -> Fact<Value>? {
+    ) -> Stated<Value>? {
         guard let node = node(key) else { return nil }
-        guard node.isMapping else { return read(&self, node).map { Fact($0, at: node.range) } }
+        guard node.isMapping else { return read(&self, node).map { Stated($0, at: node.range) } }
         return wrapped(node, key, read) { _ in }
     }
 
@@ -127,13 +127,13 @@ extension MappingReader {
     private mutating func wrapped<Value>(
         _ node: Node, _ key: StaticString, _ read: (inout MappingReader, Node) -> Value?,
         beside: (inout MappingReader) -> Void
-    ) -> Fact<Value>? {
+    ) -> Stated<Value>? {
         var wrapper = MappingReader(node, of: "a fact")
         let by = wrapper.text("by")
         let inner = wrapper.node("is")
         beside(&wrapper)
         if inner == nil { wrapper.reportMissing("is") }
-        let value = inner.flatMap { inner in read(&self, inner).map { Fact($0, at: inner.range, by: by) } }
+        let value = inner.flatMap { inner in read(&self, inner).map { Stated($0, at: inner.range, by: by) } }
         var found: [Diagnostic] = []
         wrapper.finish(&found)
         found.forEach { report($0) }

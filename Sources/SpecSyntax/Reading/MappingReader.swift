@@ -14,7 +14,7 @@ struct MappingReader {
     private let node: Node
     private let count: Int
     var isMapping: Bool { node.isMapping }
-    private var asked = AskedKeys()
+    private var asked: [StaticString] = []
     /// A bit for the length of each key that is written.
     private var lengths: UInt64 = 0
     /// The entry behind the one that was found last: keys are mostly asked for in the order in which they are written.
@@ -151,7 +151,7 @@ struct MappingReader {
     }
 
     /// The keys that were asked for, for messages.
-    private var known: [String] { asked.texts }
+    private var known: [String] { asked.map(\.description) }
 
     /// Hands over every problem found, unknown keys included.
     func finish(_ problems: inout [Diagnostic]) {

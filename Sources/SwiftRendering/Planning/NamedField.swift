@@ -1,7 +1,7 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// A field with its Swift name, which is worked out once for all that is said of the field.
 struct NamedField {
@@ -12,10 +12,10 @@ struct NamedField {
     let name: SwiftText
 
     /// The name of the property that holds its value: a deprecated one stands in front of another.
-    var storedName: SwiftText { field.spec.deprecated == nil ? name : .identifier("_" + memberName) }
+    var storedName: SwiftText { field.deprecated == nil ? name : .identifier("_" + memberName) }
 
     /// What messages call it: the name without backticks, as the spec has it where it has one.
-    var spokenName: String { field.spec.swiftName?.value ?? memberName }
+    var spokenName: String { field.givenName?.value ?? memberName }
 }
 
 extension Planner {

@@ -1,36 +1,35 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
     /// What a caller reads above the method of a call.
     func documentation(of operation: Operation) -> [SwiftText] {
-        let spec = operation.spec
-        var doc = DocComment(spec.doc, fallback: "`\(.comment(operation.id))`")
-        if let precondition = spec.precondition, let feature = precondition.feature {
+        var doc = DocComment(operation.doc, fallback: "`\(.comment(operation.id))`")
+        if let precondition = operation.precondition, let feature = precondition.feature {
             doc.add(paragraph: "Precondition: the feature \(feature.value) is added to the app.")
         }
-        if !spec.callableFrom.isEmpty {
-            doc.add(paragraph: "Callable from: \(spec.callableFrom.map(\.value).joined(separator: ", ")).")
+        if !operation.callableFrom.isEmpty {
+            doc.add(paragraph: "Callable from: \(operation.callableFrom.map(\.value.rawValue).joined(separator: ", ")).")
         }
         if operation.isPage {
             doc.add(
                 paragraph: "The answer is a link for the person it is about; the gateway's is made without a request.")
         }
-        if spec.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
-        if spec.effect?.value == .movesMoney {
-            doc.add(paragraph: movingMoney(spec.idempotencyKey?.value))
-            if spec.keyNotRepeated != nil {
+        if operation.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
+        if operation.effect == .movesMoney {
+            doc.add(paragraph: movingMoney(operation.idempotencyKey?.value))
+            if operation.keyNotRepeated != nil {
                 doc.add(paragraph: [
                     "The reply does not repeat the key: it is tied to the call by \(identifiers(of: operation)) alone."
                 ])
             }
         }
-        if let status = spec.status, let field = status.field, let absent = status.absent {
+        if let status = operation.status, let field = status.field, let absent = status.absent {
             doc.add(paragraph: "A reply without `\(field.value)` means `\(absent.value.rawValue)`.")
         }
-        for reversal in spec.status?.mayReverse ?? [] {
+        for reversal in operation.status?.mayReverse ?? [] {
             doc.add(paragraph: "A final `\(reversal.from.value)` may still turn into `\(reversal.to.value)`.")
         }
         doc.add(paragraph: source(of: operation))
@@ -39,7 +38,7 @@ extension Planner {
 
     /// The fields that a reply repeats and that are no amounts, as a comment has them.
     private func identifiers(of operation: Operation) -> SwiftText {
-        let names = operation.spec.echo.map(\.sent.value).filter { name in
+        let names = operation.echo.map(\.sent.value).filter { name in
             model.structure(of: operation.request)?.field(named: name).map { model.echoKind(of: $0) == .text } ?? false
         }
         return names.map { "`\(.comment($0))`" }.joined(separator: " or ")
@@ -60,15 +59,14 @@ extension Planner {
 
     private func source(of operation: Operation) -> [SwiftText] {
         var lines: [SwiftText] = ["Source: \(origin(operation.evidence))"]
-        if let method = operation.spec.openPlatform?.method {
-            let scope = model.files[operation.file].evidence
-            if case .inferred(let reason)? = method.by.flatMap({ scope.named[$0.value] })?.kind {
+        if let method = operation.openPlatform?.method {
+            if case .inferred(let reason)? = method.evidence?.kind {
                 lines.append("Method: `\(.comment(method.value))` (inferred: \(.comment(reason.onOneLine))).")
             } else {
                 lines.append("Method: `\(.comment(method.value))`.")
             }
         }
-        if let preset = operation.spec.presetFunction, let name = preset.name, let method = preset.method {
+        if let preset = operation.presetFunction, let name = preset.name, let method = preset.method {
             lines.append("Preset function: `\(.comment(name.value))`, `\(.comment(method.value))`.")
         }
         return lines

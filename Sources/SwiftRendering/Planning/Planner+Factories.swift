@@ -1,7 +1,7 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
     /// One factory for each value of the enum that the structure's rules depend on, and one for values not documented.
@@ -22,7 +22,7 @@ extension Planner {
     }
 
     /// The required enum field that rules with require or forbid compare; at most one, so variants cannot multiply.
-    private func discriminator(of structure: Structure) -> (Field, [Document.EnumValue])? {
+    private func discriminator(of structure: Structure) -> (Field, [EnumValue])? {
         for rule in structure.rules {
             guard case .equals(let name, _)? = rule.condition, let field = structure.field(named: name.value),
                 field.isRequired, case .shape(let id) = field.type, let values = model[id].enumValues
@@ -33,7 +33,7 @@ extension Planner {
     }
 
     private func factory(
-        _ name: String, _ value: Document.EnumValue, _ discriminator: Field, _ structure: Structure, _ service: String?
+        _ name: String, _ value: EnumValue, _ discriminator: Field, _ structure: Structure, _ service: String?
     ) -> FactoryPlan {
         var required: Set<String> = []
         var forbidden: Set<String> = []

@@ -1,7 +1,7 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
     /// Names that the generated code of every structure needs for itself.
@@ -29,7 +29,7 @@ extension Planner {
         for file in model.files {
             checkClashes(
                 in: file.resource?.value ?? "",
-                file.operations.map { (typeName(of: model[$0]), model[$0].spec.name.range) })
+                file.operations.map { (typeName(of: model[$0]), model[$0].range) })
         }
     }
 
@@ -37,10 +37,8 @@ extension Planner {
     ///
     /// Planning asks for it structure by structure, when it has worked out the names anyway.
     mutating func checkProperties(_ fields: [NamedField], in scope: () -> String) {
-        if !areDistinct(fields.count, { fields[$0].memberName }) {
-            checkClashes(in: scope(), fields.map { ($0.name.source, $0.field.range) })
-        }
-        for field in fields where field.field.spec.deprecated != nil {
+        checkClashes(in: scope(), fields.map { ($0.name.source, $0.field.range) })
+        for field in fields where field.field.deprecated != nil {
             let stored = "_" + field.memberName
             guard let other = fields.first(where: { $0.memberName == stored }) else { continue }
             checkClashes(in: scope(), [(stored, field.field.range), (stored, other.field.range)])
@@ -56,7 +54,7 @@ extension Planner {
             scopes[shape.service ?? "", default: []].append((typeName(of: shape), shape.name.range))
         }
         for table in model.errorTables {
-            scopes[table.service ?? "", default: []].append((typeName(of: table), table.spec.name.range))
+            scopes[table.service ?? "", default: []].append((typeName(of: table), table.name.range))
         }
         var services: Set<String> = []
         for file in model.files {
@@ -92,19 +90,18 @@ extension Planner {
     private mutating func checkCodes(of table: ErrorTable) {
         var names: [(String, SourceRange)] = []
         var seen: Set<String> = []
-        for code in table.spec.codes.flatMap(\.subCodes) where seen.insert(code.code.value).inserted {
-            guard let name = code.swiftName?.value ?? SwiftNames.value(code.code.value) else {
+        for code in table.codes.flatMap(\.subCodes) where seen.insert(code.code.value).inserted {
+            guard let name = code.givenName?.value ?? SwiftNames.value(code.code.value) else {
                 diagnostics.append(.withoutSwiftName(code.code))
                 continue
             }
             names.append((name, code.code.range))
         }
-        checkClashes(in: table.name, names + [("table", table.spec.name.range)])
+        checkClashes(in: table.name.value, names + [("table", table.name.range)])
     }
 
     private mutating func checkClashes(in scope: String, _ names: [(String, SourceRange)], what: String = "Swift name")
     {
-        if areDistinct(names.count, { names[$0].0 }) { return }
         var first = [String: SourceRange](minimumCapacity: names.count)
         for (name, range) in names {
             if let earlier = first[name] {

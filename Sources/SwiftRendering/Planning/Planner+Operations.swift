@@ -1,17 +1,17 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
     mutating func plan(_ operation: Operation) -> OperationPlan {
         let type = typeName(of: operation)
-        let methodField = operation.spec.openPlatform?.methodFrom?.value
+        let methodField = operation.openPlatform?.methodFrom?.value
         var plan = OperationPlan(
             type: .identifier(type), id: .comment(operation.id), method: .identifier(methodName(of: operation)),
-            doc: documentation(of: operation), deprecation: operation.spec.deprecated.map { deprecation($0) },
-            options: operation.spec.options.map { self.plan($0) }, hasOptions: !operation.spec.options.isEmpty,
-            canResend: operation.spec.settlement?.resendUnchanged != nil, settling: settling(operation),
+            doc: documentation(of: operation), deprecation: operation.deprecated.map { deprecation($0) },
+            options: operation.options.map { self.plan($0) }, hasOptions: !operation.options.isEmpty,
+            canResend: operation.settlement?.resendUnchanged != nil, settling: settling(operation),
             contract: contract(operation), errorCodeType: errorCodeType(of: operation))
         switch operation.request {
         case .own(let structure):
@@ -21,7 +21,7 @@ extension Planner {
                 service: operation.service,
                 isSent: true, isReceived: false, methodField: methodField)
         case .shape(let id): plan.requestType = reference(to: id)
-        case .unresolved: break
+        case .unresolved, .missing: break
         }
         switch operation.response {
         case .own(let structure):
@@ -30,7 +30,7 @@ extension Planner {
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), service: operation.service,
                 isSent: false, isReceived: true)
         case .shape(let id): plan.responseType = reference(to: id)
-        case .unresolved: if operation.isPage { plan.responseType = "\(runtime)PageLink" }
+        case .unresolved, .missing: if operation.isPage { plan.responseType = "\(runtime)PageLink" }
         }
         return plan
     }
@@ -39,23 +39,23 @@ extension Planner {
         operation.errorTable.map { reference(to: $0) } ?? "\(runtime)UnlistedErrorCode"
     }
 
-    private func plan(_ option: Document.CallOption) -> OptionPlan {
+    private func plan(_ option: CallOption) -> OptionPlan {
         let name = SwiftText.identifier(SwiftNames.option(option.name.value))
         let gateway: SwiftText = option.gateway.map { .literal($0.value) } ?? "nil"
         let path = option.space.map { .literal($0.value) }.joined(separator: ", ")
         let maximum: SwiftText = option.length?.maximum.map { ", maximumLength: \($0.value)" } ?? ""
-        let isRequired = option.required?.value ?? false
+        let isRequired = option.isRequired
         let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
-        let text = option.doc?.english ?? option.doc?.plain ?? option.doc?.chinese ?? "Travels as `\(place)`."
+        let text = option.doc?.text ?? "Travels as `\(place)`."
         let places =
-            option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value).joined(separator: ", "))."
+            option.callableFrom.isEmpty ? "" : " From: \(option.callableFrom.map(\.value.rawValue).joined(separator: ", "))."
         return OptionPlan(
             name: name, isRequired: isRequired, doc: .comment(text.onOneLine + places),
             arguments: "\(gateway), path: [\(path)], \(name)\(maximum)\(isRequired ? ", isRequired: true" : "")")
     }
 
     private func settling(_ operation: Operation) -> SettlingPlan? {
-        guard let id = operation.settlingOperation, let query = operation.spec.settlement?.query,
+        guard let id = operation.settlingOperation, let query = operation.settlement?.query,
             let request = model.structure(of: operation.request), let wanted = model.structure(of: model[id].request)
         else { return nil }
         // Arguments stand in the order of the initialiser's parameters, whatever the order in the spec.
@@ -68,7 +68,7 @@ extension Planner {
             case .request(let name):
                 let source = request.field(named: name.value)
                 isOptional = source?.isRequired == false
-                let names = [source?.wire, source?.spec.space?.value].compactMap { $0 }
+                let names = [source?.wire, source?.space?.value].compactMap { $0 }
                 let function: SwiftText = isOptional ? "textIfSent" : "text"
                 value = "sent.\(function)(\(names.map { .literal($0) }.joined(separator: ", ")))"
             case .reply: return nil
@@ -92,29 +92,29 @@ extension Planner {
     }
 
     private func contract(_ operation: Operation) -> ContractPlan {
-        let preset = operation.spec.presetFunction
-        let method = operation.spec.openPlatform?.method?.value ?? preset?.method?.value
+        let preset = operation.presetFunction
+        let method = operation.openPlatform?.method?.value ?? preset?.method?.value
         let request = model.structure(of: operation.request)
-        let codes = operation.spec.replyCodes
-        let key = operation.spec.idempotencyKey.flatMap { request?.field(named: $0.value)?.wire }
+        let codes = operation.replyCodes
+        let key = operation.idempotencyKey.flatMap { request?.field(named: $0.value)?.wire }
         return ContractPlan(
             id: .literal(operation.id), method: method.map { .literal($0) } ?? "nil",
             effect: ".\(.identifier(operation.effect.rawValue))", idempotencyKey: key.map { .literal($0) },
-            echo: operation.spec.echo.isEmpty
-                ? nil : echo(operation.spec.echo, request, model.structure(of: operation.response)),
+            echo: operation.echo.isEmpty
+                ? nil : echo(operation.echo, request, model.structure(of: operation.response)),
             successCodes: operation.successCodes == Operation.usualSuccessCodes ? nil : list(operation.successCodes),
             pendingCodes: codes.flatMap { $0.pending.isEmpty ? nil : list($0.pending.map(\.value)) },
             codeIsOptional: codes?.optional?.value == true || operation.isPage ? "true" : nil,
             status: status(operation),
-            statusIsCode: operation.spec.status?.byCode != nil,
+            statusIsCode: operation.status?.byCode != nil,
             errors: errors(operation),
             kind: kind(operation),
-            v3Verb: operation.spec.openPlatform?.v3?.value == .get ? ".get" : nil)
+            v3Verb: operation.openPlatform?.v3?.value == .get ? ".get" : nil)
     }
 
     private func kind(_ operation: Operation) -> SwiftText? {
         if operation.isPage { return ".page" }
-        guard let name = operation.spec.presetFunction?.name else { return nil }
+        guard let name = operation.presetFunction?.name else { return nil }
         return ".presetFunction(\(.literal(name.value)))"
     }
 
@@ -122,13 +122,13 @@ extension Planner {
         "[\(texts.map { .literal($0) }.joined(separator: ", "))]"
     }
 
-    private func echo(_ echo: [Document.Echo], _ request: Structure?, _ reply: Structure?) -> SwiftText {
+    private func echo(_ echo: [Echo], _ request: Structure?, _ reply: Structure?) -> SwiftText {
         guard let request, let reply else { return "[]" }
         let pairs = echo.compactMap { echo -> SwiftText? in
             guard let sent = request.field(named: echo.sent.value),
                 let returned = reply.field(named: echo.returned.value)
             else { return nil }
-            let space: SwiftText = sent.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
+            let space: SwiftText = sent.space.map { ", space: \(.literal($0.value))" } ?? ""
             let label: SwiftText = model.echoKind(of: sent) == .text ? "sent" : "amount"
             let sentScale: SwiftText = model.minorUnitScale(of: sent).map { ", sentScale: \($0)" } ?? ""
             let returnedScale: SwiftText = model.minorUnitScale(of: returned).map { ", returnedScale: \($0)" } ?? ""
@@ -144,7 +144,7 @@ extension Planner {
     }
 
     private func status(_ operation: Operation) -> StatusPlan? {
-        guard let status = operation.spec.status, let reply = model.structure(of: operation.response),
+        guard let status = operation.status, let reply = model.structure(of: operation.response),
             let field = status.field.flatMap({ reply.field(named: $0.value) })
         else { return nil }
         return StatusPlan(
@@ -155,7 +155,7 @@ extension Planner {
             mayReverse: list(status.mayReverse.map(\.from.value)))
     }
 
-    private func afterSuccess(_ detail: Document.Status.AfterSuccess, _ reply: Structure) -> SwiftText? {
+    private func afterSuccess(_ detail: StatusAfterSuccess, _ reply: Structure) -> SwiftText? {
         guard let field = reply.field(named: detail.field.value) else { return nil }
         let rows = detail.states.map { "\($0.value.value) \($0.meaning.value.rawValue)" }.joined(separator: "\n")
         return "\(spellings(field, in: reply)), states: \(.literal(rows))"
@@ -169,7 +169,7 @@ extension Planner {
             let id = waiting.removeFirst()
             guard !order.contains(id) else { continue }
             order.append(id)
-            waiting += model[id].includes
+            waiting += model[id].includes.map(\.value)
         }
         return "[\(order.map { "\(reference(to: $0)).table" }.joined(separator: ", "))]"
     }

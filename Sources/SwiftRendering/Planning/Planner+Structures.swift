@@ -1,7 +1,7 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
     mutating func plan(
@@ -37,7 +37,7 @@ extension Planner {
 
     private func property(_ named: NamedField, _ service: String?) -> PropertyPlan {
         let field = named.field
-        var doc = DocComment(field.spec.doc)
+        var doc = DocComment(field.doc)
         addFacts(of: field, to: &doc)
         let type =
             field.isRequired ? swiftType(field.type, of: field, in: service) : optionalType(of: field, in: service)
@@ -45,7 +45,7 @@ extension Planner {
     }
 
     private func deprecated(_ named: NamedField) -> DeprecatedPlan? {
-        named.field.spec.deprecated.map { DeprecatedPlan(attribute: deprecation($0), storage: named.storedName) }
+        named.field.deprecated.map { DeprecatedPlan(attribute: deprecation($0), storage: named.storedName) }
     }
 
     private func planSent(
@@ -82,14 +82,13 @@ extension Planner {
     }
 
     private func parameterDoc(_ field: Field) -> SwiftText? {
-        let text = field.spec.doc?.english ?? field.spec.doc?.plain ?? field.spec.doc?.chinese
-        return text.map { .comment($0.onOneLine) }
+        field.doc?.text.map { .comment($0.onOneLine) }
     }
 
     private func assignment(_ named: NamedField) -> SwiftText {
         let (field, name) = (named.field, named.name)
         let stored = named.storedName
-        guard field.isPrivate, field.type == .string else { return "self.\(stored) = \(name)" }
+        guard field.isPrivate, field.type == .scalar(.string) else { return "self.\(stored) = \(name)" }
         return field.isRequired
             ? "self.\(stored) = \(runtime)Redacted(\(name))" : "self.\(stored) = \(name).map { \(runtime)Redacted($0) }"
     }
@@ -99,21 +98,21 @@ extension Planner {
     private func addChecks(of named: NamedField, to checks: inout [SwiftText]) {
         let (field, name) = (named.field, named.name)
         let label = SwiftText.literal(named.spokenName)
-        if let length = field.spec.length, field.type == .string {
+        if let length = field.length, field.type == .scalar(.string) {
             let function: SwiftText = length.unit == .bytes ? "byteLength" : "length"
             let least = max(length.minimum?.value ?? 0, field.isRequired ? 1 : 0)
             checks.append("check.\(function)(\(label), \(name), \(least), \(bound(length.maximum, ".max")))")
-        } else if field.type == .string, field.isRequired {
+        } else if field.type == .scalar(.string), field.isRequired {
             checks.append("check.notEmpty(\(label), \(name))")
         }
-        if let pattern = field.spec.pattern {
+        if let pattern = field.pattern {
             checks.append("check.pattern(\(label), \(name), \(.literal(pattern.value)))")
         }
-        if let bounds = field.spec.bounds {
+        if let bounds = field.bounds {
             checks.append(
                 "check.range(\(label), \(name), \(bound(bounds.minimum, ".min")), \(bound(bounds.maximum, ".max")))")
         }
-        if let count = field.spec.count {
+        if let count = field.count {
             let value: SwiftText = field.isRequired ? "\(name).count" : "\(name)?.count"
             checks.append(
                 "check.count(\(label), \(value), \(bound(count.minimum, ".min")), \(bound(count.maximum, ".max")))")
@@ -124,7 +123,7 @@ extension Planner {
         value.map { "\($0.value)" } ?? none
     }
 
-    private func check(_ rule: Document.FieldRule, _ structure: Structure) -> SwiftText {
+    private func check(_ rule: Sourced<FieldRule>, _ structure: Structure) -> SwiftText {
         let (names, demand) = demand(of: rule, structure)
         let holds: SwiftText
         switch rule.condition {
@@ -141,7 +140,7 @@ extension Planner {
         return "check.rule(\(.literal(rule.id.value)), \(holds), [\(fields)], \(.literal(message(of: rule))))"
     }
 
-    private func demand(of rule: Document.FieldRule, _ structure: Structure) -> ([String], SwiftText) {
+    private func demand(of rule: Sourced<FieldRule>, _ structure: Structure) -> ([String], SwiftText) {
         func all(_ names: [Located<String>], _ prefix: (SwiftText) -> SwiftText) -> ([String], SwiftText) {
             let parts = names.map { prefix(presence(of: $0.value, structure)) }
             return (names.map(\.value), parts.joined(separator: " && "))
@@ -162,11 +161,11 @@ extension Planner {
     private func presence(of name: String, _ structure: Structure) -> SwiftText {
         guard let field = structure.field(named: name) else { return "false" }
         let property = propertyName(of: field)
-        return field.type == .string ? "\(property)?.isEmpty == false" : "\(property) != nil"
+        return field.type == .scalar(.string) ? "\(property)?.isEmpty == false" : "\(property) != nil"
     }
 
     /// What is said behind the names of the rule's fields.
-    func message(of rule: Document.FieldRule) -> String {
+    func message(of rule: Sourced<FieldRule>) -> String {
         let condition =
             switch rule.condition {
             case nil: ""

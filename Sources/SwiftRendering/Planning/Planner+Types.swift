@@ -1,19 +1,14 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
     /// The Swift type of a value, without optionality.
     func swiftType(_ type: FieldType, of field: Field, in service: String?) -> SwiftText {
         switch type {
-        case .string, .unresolved: field.isPrivate ? "\(runtime)Redacted<String>" : "String"
-        case .integer: "Int"
-        case .boolean: "Bool"
-        case .decimal: "\(runtime)DecimalText"
-        case .money: "\(runtime)Money"
-        case .dateTime: "\(runtime)WallTime"
-        case .date: "\(runtime)WallDate"
+        case .scalar(.string), .unresolved: field.isPrivate ? "\(runtime)Redacted<String>" : "String"
+        case .scalar(let scalar): swiftType(SwiftScalar(scalar))
         case .json: "\(runtime)JSONValue"
         case .object: "\(runtime)JSONObject"
         case .list(let element): "[\(swiftType(element, of: field, in: service))]"
@@ -23,12 +18,13 @@ extension Planner {
         }
     }
 
-    /// The Swift type of a field that may be missing; the usual ones need not be put together.
+    private func swiftType(_ scalar: SwiftScalar) -> SwiftText {
+        scalar.isOfRuntime ? "\(runtime)\(.identifier(scalar.type))" : .identifier(scalar.type)
+    }
+
+    /// The Swift type of a field that may be missing.
     func optionalType(of field: Field, in service: String?) -> SwiftText {
         switch field.type {
-        case .string where !field.isPrivate: "String?"
-        case .integer: "Int?"
-        case .boolean: "Bool?"
         case .shape(let id): optionalReferences[id.index]
         default: "\(swiftType(field.type, of: field, in: service))?"
         }
@@ -36,7 +32,7 @@ extension Planner {
 
     /// The type as a parameter: private texts are given plain and wrapped inside.
     func parameterType(_ field: Field, in service: String?) -> SwiftText {
-        field.type == .string ? "String" : swiftType(field.type, of: field, in: service)
+        field.type == .scalar(.string) ? "String" : swiftType(field.type, of: field, in: service)
     }
 
     func typeName(of shape: Shape) -> String {
@@ -54,11 +50,11 @@ extension Planner {
     func reference(to id: ErrorTableID) -> SwiftText { tableReferences[id.index] }
 
     func typeName(of operation: Operation) -> String {
-        nested(SwiftNames.type(operation.spec.swiftName?.value ?? operation.name))
+        nested(SwiftNames.type(operation.givenName?.value ?? operation.name))
     }
 
     func methodName(of operation: Operation) -> String {
-        SwiftNames.method(operation.spec.swiftName?.value ?? operation.name)
+        SwiftNames.method(operation.givenName?.value ?? operation.name)
     }
 
     func typeName(ofService service: String) -> String { options.type(SwiftNames.type(service)) }
@@ -66,12 +62,12 @@ extension Planner {
     func typeName(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
 
     static func ownName(of shape: Shape) -> String {
-        shape.swiftName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(shape.name.value)
+        shape.givenName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(shape.name.value)
     }
 
     static func ownName(of table: ErrorTable) -> String {
-        let words = SwiftNames.value(table.name) ?? table.name
-        return table.spec.swiftName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(words + "Code")
+        let words = SwiftNames.value(table.name.value) ?? table.name.value
+        return table.givenName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(words + "Code")
     }
 
     private func nested(_ name: String) -> String { topLevelTypes.contains(name) ? name + "_" : name }
@@ -86,11 +82,11 @@ extension Planner {
 
     /// The name of a field's property, without the backticks that it may need.
     func memberName(of field: Field) -> String {
-        field.spec.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name)
+        field.givenName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name)
     }
 
-    func valueName(_ value: Document.EnumValue) -> String? {
-        value.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(value.wire.value)
+    func valueName(_ value: EnumValue) -> String? {
+        value.givenName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(value.wire.value)
     }
 
     func qualified(_ name: String, in service: String?) -> SwiftText {
@@ -101,7 +97,7 @@ extension Planner {
     /// Adds a paragraph of what a field is documented to be, beyond its prose.
     func addFacts(of field: Field, to doc: inout DocComment) {
         doc.beginParagraph()
-        if let length = field.spec.length {
+        if let length = field.length {
             let isNotEmpty = length.minimum?.value == 1 && length.maximum == nil
             if isNotEmpty {
                 doc.add("Not empty.")
@@ -109,17 +105,16 @@ extension Planner {
                 doc.add("Length: \(range(length)) \(length.unit == .bytes ? "bytes" : "characters").")
             }
         }
-        if let bounds = field.spec.bounds { doc.add("Range: \(range(bounds)).") }
-        if let count = field.spec.count { doc.add("Count: \(range(count)).") }
-        if let pattern = field.spec.pattern { doc.add("Pattern: `\(.comment(pattern.value))`.") }
-        if let reason = field.spec.requiredUnknown {
+        if let bounds = field.bounds { doc.add("Range: \(range(bounds)).") }
+        if let count = field.count { doc.add("Count: \(range(count)).") }
+        if let pattern = field.pattern { doc.add("Pattern: `\(.comment(pattern.value))`.") }
+        if let reason = field.requiredUnknown {
             doc.add("Whether it is required is not known: \(.comment(reason.value.onOneLine)).")
         }
-        if let since = field.spec.since { doc.add("Since \(.comment(since.value)).") }
-        if let deprecated = field.spec.deprecated {
-            let text = deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese ?? ""
-            doc.add(
-                "Deprecated\(deprecated.since.map { " since \(.comment($0.value))" } ?? ""). \(.comment(text))")
+        if let since = field.since { doc.add("Since \(.comment(since.value)).") }
+        if let deprecated = field.deprecated {
+            let since: SwiftText = deprecated.since.map { " since \(.comment($0.value))" } ?? ""
+            doc.add("Deprecated\(since). \(.comment(deprecated.doc?.text ?? ""))")
         }
         if let form = formNote(field) { doc.add(form) }
         if !field.wire.isEmpty { addWireName(of: field, to: &doc) }
@@ -129,14 +124,14 @@ extension Planner {
         let wire = SwiftText.comment(field.wire)
         if case .inferred(let reason)? = field.evidence?.kind {
             doc.add("Wire: `\(wire)`. Inferred: \(.comment(reason.onOneLine)).")
-        } else if case .inferred? = field.wireEvidence?.kind {
+        } else if case .inferred? = field.wireName?.evidence?.kind {
             doc.add("Wire: `\(wire)` (inferred).")
         } else {
             doc.add("Wire: `\(wire)`.")
         }
     }
 
-    private func range(_ bounds: Document.Bounds) -> SwiftText {
+    private func range(_ bounds: Sourced<Bounds>) -> SwiftText {
         switch (bounds.minimum?.value, bounds.maximum?.value) {
         case (let low?, let high?): low == high ? "exactly \(high)" : "\(low) to \(high)"
         case (let low?, nil): "at least \(low)"

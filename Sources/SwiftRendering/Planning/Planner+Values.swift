@@ -1,10 +1,10 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
-    func plan(_ values: [Document.EnumValue], of shape: Shape, type: SwiftText) -> EnumerationPlan {
+    func plan(_ values: [EnumValue], of shape: Shape, type: SwiftText) -> EnumerationPlan {
         var doc = DocComment(shape.doc)
         doc.add(paragraph: "Open: a value that is not documented is kept as it came.")
         return EnumerationPlan(
@@ -19,7 +19,7 @@ extension Planner {
             })
     }
 
-    func plan(_ amount: Document.Amount, of shape: Shape, type: SwiftText) -> AmountPlan {
+    func plan(_ amount: AmountLimits, of shape: Shape, type: SwiftText) -> AmountPlan {
         let scale = amount.scale?.value ?? 0
         let low = amount.minimum?.value ?? ""
         let high = amount.maximum?.value ?? ""
@@ -48,7 +48,7 @@ extension Planner {
         var rows: [SwiftText] = []
         var codes: [EnumValuePlan] = []
         var seen: Set<String> = []
-        for code in table.spec.codes {
+        for code in table.codes {
             rows.append(row(code.code.value, "-", code.effect?.value, code.next?.value))
             for subCode in code.subCodes {
                 rows.append(row(code.code.value, subCode.code.value, subCode.effect?.value, subCode.next?.value))
@@ -57,9 +57,9 @@ extension Planner {
             }
         }
         var others: [SwiftText] = []
-        var doc = DocComment(table.spec.doc, fallback: "Reasons for which a call is refused.")
+        var doc = DocComment(table.doc, fallback: "Reasons for which a call is refused.")
         doc.add(paragraph: "Open: a code that is not documented is kept as it came, and its effect is unknown.")
-        for code in table.spec.codes {
+        for code in table.codes {
             for entry in code.otherSubCodes {
                 others.append(row(code.code.value, entry.start?.value ?? "-", entry.effect?.value, entry.next?.value))
                 doc.add(paragraph: exception(code.code.value, entry))
@@ -73,22 +73,22 @@ extension Planner {
     }
 
     private func row(
-        _ code: String, _ subCode: String, _ effect: Document.Effect?, _ next: Document.NextStep?
+        _ code: String, _ subCode: String, _ effect: MoneyEffect?, _ next: NextStep?
     ) -> SwiftText {
         let effect = SwiftText.literalBody((effect ?? .unknown).rawValue)
         let next = SwiftText.literalBody((next ?? .query).rawValue)
         return "\(.literalBody(code)) \(.literalBody(subCode)) \(effect) \(next)"
     }
 
-    private func exception(_ code: String, _ entry: Document.OtherSubCodes) -> String {
+    private func exception(_ code: String, _ entry: Sourced<OtherSubCodes>) -> String {
         let which = entry.start.map { "that starts with `\($0.value)`" } ?? "that is not listed"
         let effect = entry.effect?.value ?? .unknown
         let next = entry.next?.value ?? .query
         return "But a sub_code of `\(code)` \(which): effect \(effect.rawValue), next \(next.rawValue)."
     }
 
-    private func plan(_ code: Document.ErrorCode) -> EnumValuePlan {
-        let name = code.swiftName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(code.code.value) ?? ""
+    private func plan(_ code: ErrorCode) -> EnumValuePlan {
+        let name = code.givenName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(code.code.value) ?? ""
         var doc = DocComment(code.doc, fallback: "`\(.comment(code.code.value))`")
         let effect = code.effect?.value ?? .unknown
         let next = code.next?.value ?? .query
@@ -97,10 +97,9 @@ extension Planner {
             name: .identifier(name), literal: .literal(code.code.value), doc: doc.lines, deprecation: nil)
     }
 
-    func deprecation(_ deprecated: Document.Deprecation) -> SwiftText {
+    func deprecation(_ deprecated: Deprecation) -> SwiftText {
         let text =
-            deprecated.doc?.english ?? deprecated.doc?.plain ?? deprecated.doc?.chinese
-            ?? deprecated.since.map { "since \($0.value)" } ?? "deprecated"
+            deprecated.doc?.text ?? deprecated.since.map { "since \($0.value)" } ?? "deprecated"
         return "@available(*, deprecated, message: \(.literal(text.onOneLine)))"
     }
 }

@@ -1,7 +1,7 @@
 import CodeTemplates
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 extension Planner {
     /// The statement that writes a field to a request.
@@ -14,7 +14,7 @@ extension Planner {
         } else {
             value = name
         }
-        let space: SwiftText = field.spec.space.map { ", space: \(.literal($0.value))" } ?? ""
+        let space: SwiftText = field.space.map { ", space: \(.literal($0.value))" } ?? ""
         if field.isParameter {
             let text = parameterText(field, value)
             return "writer.parameter(\(.literal(field.wire)), \(text)\(space))"
@@ -27,17 +27,13 @@ extension Planner {
             return "writer.scalar(\(.literal(field.wire)), \(value)\(amount), as: \(form)\(space))"
         }
         let offset: SwiftText =
-            field.type == .dateTime ? ", offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)" : ""
+            field.type == .scalar(.dateTime) ? ", offset: \(zoneOffset(field.zone?.value ?? "") ?? 0)" : ""
         return "writer.\(writer(field.type, field))(\(.literal(field.wire)), \(value)\(offset)\(space))"
     }
 
-    func write(_ constant: Document.Constant) -> SwiftText {
+    func write(_ constant: Sourced<Constant>) -> SwiftText {
         let name = SwiftText.literal(constant.wire.value)
-        let text: SwiftText =
-            switch constant.value {
-            case .text(let text): .literal(text)
-            case .json(let node): .literal(compactJSON(node))
-            }
+        let text = SwiftText.literal(constant.text)
         let function: SwiftText = constant.place == .parameters ? "parameter" : "string"
         return switch constant.channel {
         case nil: "writer.\(function)(\(name), \(text))"
@@ -54,20 +50,14 @@ extension Planner {
     }
 
     private func writer(_ type: FieldType, _ field: Field) -> SwiftText {
-        let isNumber = field.spec.json?.value == .number
-        return switch type {
-        case .string, .unresolved: field.isPrivate ? "redacted" : "string"
-        case .integer: field.spec.json?.value == .string ? "integerText" : "integer"
-        case .boolean: "boolean"
-        case .decimal: isNumber ? "decimalNumber" : "decimal"
-        case .money: "money"
-        case .dateTime: "time"
-        case .date: "date"
+        switch type {
+        case .scalar(.string), .unresolved: field.isPrivate ? "redacted" : "string"
+        case .scalar(let scalar): SwiftScalar(scalar).writer(field.json?.value)
         case .json: "json"
         case .object: "jsonObject"
         case .jsonText(.list): "jsonTextObjects"
         case .jsonText: "jsonTextObject"
-        case .list(.string), .list(.unresolved): "strings"
+        case .list(.scalar(.string)), .list(.unresolved): "strings"
         case .list(.json): "jsonValues"
         case .list(.shape(let id)): model[id].structure == nil ? "strings" : "objects"
         case .list: "strings"
@@ -77,7 +67,7 @@ extension Planner {
             switch model[id].kind {
             case .structure: "object"
             case .enumeration: "value"
-            case .amount: isNumber ? "amountNumber" : "amount"
+            case .amount: field.json?.value == .number ? "amountNumber" : "amount"
             }
         }
     }
@@ -100,10 +90,10 @@ extension Planner {
             return "self.\(named.storedName) = reader.scalar\(suffix)(\(names), as: \(form))"
         }
         let arguments: SwiftText =
-            switch field.type.element {
+            switch field.type.scalar {
             case .money:
-                "\(names), currency: \(.literal(field.spec.currency?.value ?? "")), scale: \(field.spec.scale?.value ?? 2)"
-            case .dateTime: "\(names), offset: \(zoneOffset(field.spec.zone?.value ?? "") ?? 0)"
+                "\(names), currency: \(.literal(field.currency?.value ?? "")), scale: \(field.scale?.value ?? 2)"
+            case .dateTime: "\(names), offset: \(zoneOffset(field.zone?.value ?? "") ?? 0)"
             default: names
             }
         var conversion: SwiftText = ""
@@ -123,13 +113,8 @@ extension Planner {
 
     private func reader(_ type: FieldType, _ field: Field) -> SwiftText {
         switch type {
-        case .string, .unresolved: field.isPrivate ? "redacted" : "string"
-        case .integer: "integer"
-        case .boolean: "boolean"
-        case .decimal: "decimal"
-        case .money: "money"
-        case .dateTime: "time"
-        case .date: "date"
+        case .scalar(.string), .unresolved: field.isPrivate ? "redacted" : "string"
+        case .scalar(let scalar): SwiftScalar(scalar).coder
         case .json: "json"
         case .object: "jsonObject"
         case .jsonText(.list): "jsonTextObjects"
@@ -147,10 +132,9 @@ extension Planner {
     mutating func checkSupport(_ field: Field, isSent: Bool, isReceived: Bool) {
         let hasWords =
             switch field.type {
-            case .list(.string), .list(.json), .list(.unresolved), .map(.string), .map(.unresolved): true
-            case .list(.integer), .list(.boolean), .list(.decimal), .list(.dateTime), .list(.date): true
-            // A sent one has no range; another rule says so.
-            case .list(.money): !isSent
+            // Money that is sent has no range in a list; another rule says so.
+            case .list(.scalar(let scalar)): scalar != .money || !isSent
+            case .list(.json), .list(.unresolved), .map(.scalar(.string)), .map(.unresolved): true
             case .map(.shape(let id)): model[id].structure != nil
             case .list(.shape(let id)): if case .amount = model[id].kind { false } else { true }
             case .list, .map: false
@@ -165,7 +149,7 @@ extension Planner {
         diagnostics.append(
             Diagnostic(
                 id: "unsupported-type", "'\(field.name)' has a type that cannot be \(isReceived ? "received" : "sent")",
-                at: field.spec.type.range, hint: typeAdvice(field)))
+                at: field.statedType.range, hint: typeAdvice(field)))
     }
 
     private func typeAdvice(_ field: Field) -> String {
@@ -182,7 +166,7 @@ extension Planner {
 
     private func isAmount(_ type: FieldType) -> Bool {
         switch type {
-        case .money: true
+        case .scalar(.money): true
         case .shape(let id): if case .amount = model[id].kind { true } else { false }
         default: false
         }
@@ -190,7 +174,7 @@ extension Planner {
 
     private func isText(_ type: FieldType) -> Bool {
         switch type {
-        case .string, .unresolved: true
+        case .scalar(.string), .unresolved: true
         case .shape(let id): model[id].enumValues != nil
         default: false
         }

@@ -1,7 +1,7 @@
 import CodeTemplates
 package import SpecDiagnostics
 package import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Makes every decision about Swift: names, types, documentation, what each file declares.
 ///
@@ -44,7 +44,7 @@ package struct Planner: Sendable {
         self.model = model
         self.options = options
         runtime = options.runtimeText
-        (sent, received) = model.travellingShapes
+        (sent, received) = (model.shapeUsage.byRequests, model.shapeUsage.byResponses)
         (amountFields, amountsInMinorUnits) = Self.amountFields(model)
         topLevelTypes = Self.topLevelTypes(model, options)
         shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }
@@ -104,7 +104,7 @@ package struct Planner: Sendable {
     private mutating func planResource(_ file: SpecFile) -> ResourcePlan? {
         guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
         let operations = file.operations.map { plan(model[$0]) }
-        let fallback: SwiftText = "The calls of `cloud.\(.comment(service.value)).\(.comment(resource.value))`."
+        let fallback: SwiftText = "The calls of `\(.comment(CallName.prefix))\(.comment(service.value)).\(.comment(resource.value))`."
         let serviceType = SwiftText.identifier(typeName(ofService: service.value))
         let type = SwiftText.identifier(typeName(ofResource: resource.value))
         return ResourcePlan(
@@ -155,7 +155,7 @@ package struct Planner: Sendable {
         var found: [ShapeID: [String]] = [:]
         var inMinorUnits: Set<ShapeID> = []
         for placed in model.structures {
-            for field in placed.structure.referringFields {
+            for field in placed.structure.fields {
                 guard let id = field.type.shape, case .amount = model[id].kind else { continue }
                 if !found[id, default: []].contains(field.name) { found[id, default: []].append(field.name) }
                 if field.isInMinorUnits { inMinorUnits.insert(id) }

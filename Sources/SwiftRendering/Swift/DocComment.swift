@@ -1,6 +1,6 @@
 import CodeTemplates
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// The lines of a documentation comment, in paragraphs.
 struct DocComment {

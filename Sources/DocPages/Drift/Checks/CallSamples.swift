@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Faults of the samples of calls.
 struct CallSamples: DriftCheck {
@@ -35,7 +35,7 @@ struct CallSamples: DriftCheck {
     ) {
         for member in members where subject.request.field(onPage: member.key.value) == nil {
             let name = member.key.value
-            guard !subject.operation.spec.options.contains(where: { $0.name.value == name }),
+            guard !subject.operation.options.contains(where: { $0.name.value == name }),
                 !subject.facts.parameters.contains(where: { $0.name.value == name })
             else { continue }
             add(

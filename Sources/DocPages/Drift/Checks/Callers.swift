@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// From where a call can be made.
 struct Callers: DriftCheck {
@@ -8,9 +8,9 @@ struct Callers: DriftCheck {
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
         let calls = subject.facts.calls
-        let spec = subject.operation.spec.callableFrom
+        let spec = subject.operation.callableFrom
         guard !calls.isEmpty, !spec.isEmpty else { return }
-        for call in calls where !spec.contains(where: { $0.value == call.caller.rawValue }) {
+        for call in calls where !spec.contains(where: { $0.value.rawValue == call.caller.rawValue }) {
             findings.append(
                 subject.finding(
                     "caller-added", .worthKnowing, call.caller.rawValue,
@@ -19,17 +19,17 @@ struct Callers: DriftCheck {
             break
         }
         for caller in spec
-        where !calls.contains(where: { $0.caller.rawValue == caller.value }) && caller.value != "openPlatform" {
+        where !calls.contains(where: { $0.caller.rawValue == caller.value.rawValue }) && caller.value != .openPlatform {
             findings.append(
                 subject.finding(
-                    "caller-removed", .worthKnowing, caller.value,
-                    "the page has no sample for \(caller.value) any more",
-                    page: calls.first?.place, spec: caller.range, specSays: caller.value))
+                    "caller-removed", .worthKnowing, caller.value.rawValue,
+                    "the page has no sample for \(caller.value.rawValue) any more",
+                    page: calls.first?.place, spec: caller.range, specSays: caller.value.rawValue))
         }
     }
 }
 
 extension SpecModel.Operation {
     /// Whether no version of the SDK takes an object of parameters.
-    var hasPositionalOnly: Bool { spec.positionalAlways?.value ?? false }
+    var hasPositionalOnly: Bool { positionalAlways?.value ?? false }
 }

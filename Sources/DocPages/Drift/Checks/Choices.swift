@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Sentences that ask for one of several fields, beside the rules of the spec.
 struct Choices: DriftCheck {
@@ -40,17 +40,15 @@ struct Choices: DriftCheck {
         }
     }
 
-    private func isFromPage(_ rule: Document.FieldRule, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject)
+    private func isFromPage(_ rule: Sourced<FieldRule>, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject)
         -> Bool
     {
-        if let by = rule.by {
-            return subject.model.files.contains { Optional($0.evidence.named[by.value]).flatMap { $0 }.isPage }
-        }
+        if let evidence = rule.evidence { return Optional(evidence).isPage }
         return (rule.choice?.names ?? []).allSatisfy { group.structure.field(named: $0)?.evidence.isPage ?? false }
     }
 
     private func added(
-        _ choice: Limits.Choice, _ rule: Document.FieldRule?, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject
+        _ choice: Limits.Choice, _ rule: Sourced<FieldRule>?, _ group: DriftSubject.FieldGroup, _ subject: DriftSubject
     ) -> DriftFinding {
         let names = choice.names.joined(separator: ", ")
         let first = group.pageFields.first { choice.names.contains($0.name.value) }

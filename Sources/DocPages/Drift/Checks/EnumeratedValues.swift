@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Enumerated values of request fields.
 struct EnumeratedValues: DriftCheck {
@@ -21,7 +21,7 @@ struct EnumeratedValues: DriftCheck {
         let onPage = pair.page.limits.values.map(\.value)
         let shape = pair.spec.type.shape.map { subject.model[$0] }
         guard let shape, let values = shape.enumValues else {
-            guard !onPage.isEmpty, pair.spec.type == .string else { return }
+            guard !onPage.isEmpty, pair.spec.type == .scalar(.string) else { return }
             findings.append(
                 subject.finding(
                     "values-added", .worthKnowing, group.subject(name),
@@ -44,7 +44,7 @@ struct EnumeratedValues: DriftCheck {
     }
 
     private func compare(
-        _ onPage: [String], _ values: [Document.EnumValue], _ shape: Shape, _ pair: DriftSubject.FieldPair,
+        _ onPage: [String], _ values: [EnumValue], _ shape: Shape, _ pair: DriftSubject.FieldPair,
         _ group: DriftSubject.FieldGroup, _ subject: DriftSubject, _ findings: inout [DriftFinding]
     ) {
         let name = pair.page.name.value

@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Lengths of texts.
 struct LengthLimits: DriftCheck {
@@ -10,7 +10,7 @@ struct LengthLimits: DriftCheck {
         for group in subject.groups {
             for pair in group.pairs {
                 guard
-                    pair.spec.type == .string || pair.page.limits.minimumLength != nil
+                    pair.spec.type == .scalar(.string) || pair.page.limits.minimumLength != nil
                         || pair.page.limits.maximumLength != nil
                 else { continue }
                 if let high = pair.page.limits.maximumLength, fits(pair.spec, high, subject) { continue }
@@ -22,7 +22,7 @@ struct LengthLimits: DriftCheck {
     /// Whether every sum in the spec's range is written in that many characters; so `Price(11,2)` says nothing new.
     private func fits(_ field: Field, _ length: Int, _ subject: DriftSubject) -> Bool {
         let limits = SpecLimits(field, subject.model)
-        guard field.type != .string, let scale = limits.scale else { return false }
+        guard field.type != .scalar(.string), let scale = limits.scale else { return false }
         return (limits.maximum ?? "").prefix { $0 != "." }.count + (scale > 0 ? scale + 1 : 0) <= length
     }
 
@@ -31,12 +31,12 @@ struct LengthLimits: DriftCheck {
         _ findings: inout [DriftFinding]
     ) {
         let page = (low: pair.page.limits.minimumLength, high: pair.page.limits.maximumLength)
-        let length = pair.spec.spec.length
+        let length = pair.spec.length
         let spec = (low: length?.minimum?.value, high: length?.maximum?.value)
         let kind: String
         let level: DriftFinding.Level
         if page.high == nil, page.low == nil {
-            guard spec.high != nil, length?.by == nil, pair.spec.evidence.isPage, pair.page.description != nil else {
+            guard spec.high != nil, length?.evidence == nil, pair.spec.evidence.isPage, pair.page.description != nil else {
                 return
             }
             (kind, level) = ("length-gone", .worthKnowing)

@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Objects that parameters are made of.
 struct ObjectTables: DriftCheck {

@@ -1,13 +1,13 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// What is passed beside the parameters.
 struct OptionNames: DriftCheck {
     let kinds = ["option-added", "option-removed", "option-without-row", "option-in-parameter-table"]
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
-        let spec = subject.operation.spec.options
+        let spec = subject.operation.options
         let page = subject.facts.options
         for option in page where !spec.contains(where: { isSame($0, option) }) {
             let name = option.name.value
@@ -18,7 +18,7 @@ struct OptionNames: DriftCheck {
         }
         for option in spec where !page.contains(where: { isSame(option, $0) }) {
             // Without any sample nothing is known of options.
-            guard !subject.facts.calls.isEmpty, isFromPage(option, subject) else { continue }
+            guard !subject.facts.calls.isEmpty, option.evidence.isPage else { continue }
             findings.append(
                 subject.finding(
                     "option-removed", .worthKnowing, option.name.value,
@@ -45,13 +45,8 @@ struct OptionNames: DriftCheck {
     }
 
     /// Whether an option of the spec is one of the page, under any of its spellings.
-    private func isSame(_ spec: Document.CallOption, _ page: OptionFact) -> Bool {
+    private func isSame(_ spec: CallOption, _ page: OptionFact) -> Bool {
         OptionFact.isSame(spec.name.value, page.name.value)
             || OptionFact.isSame(spec.name.value, page.path.joined(separator: "."))
-    }
-
-    private func isFromPage(_ option: Document.CallOption, _ subject: DriftSubject) -> Bool {
-        let scope = subject.model.files[subject.operation.file].evidence
-        return (option.by.flatMap { scope.named[$0.value] } ?? subject.operation.evidence).isPage
     }
 }

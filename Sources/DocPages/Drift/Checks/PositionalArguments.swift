@@ -1,13 +1,13 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// The order of arguments for SDK versions that take them one by one.
 struct PositionalArguments: DriftCheck {
     let kinds = ["positional-changed", "positional-added"]
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
-        let spec = subject.operation.spec.positional
+        let spec = subject.operation.positional
         for call in subject.facts.calls {
             guard let names = call.positional, let first = names.first else { continue }
             let fields = names.map { subject.request.field(onPage: $0.value)?.name ?? $0.value }

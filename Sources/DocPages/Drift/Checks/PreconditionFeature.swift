@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// The feature that must be added to an app first.
 struct PreconditionFeature: DriftCheck {
@@ -8,7 +8,7 @@ struct PreconditionFeature: DriftCheck {
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
         let page = subject.facts.precondition
-        let spec = subject.operation.spec.precondition?.feature
+        let spec = subject.operation.precondition?.feature
         switch (page, spec) {
         case (let page?, let spec?) where page.value != spec.value:
             findings.append(

@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Ranges of amounts and numbers, and their decimals.
 struct RangeLimits: DriftCheck {
@@ -117,13 +117,13 @@ struct SpecLimits {
         place = field.range
         isFromPage = field.evidence.isPage
         isInMinorUnits = field.isInMinorUnits
-        if let bounds = field.spec.bounds {
+        if let bounds = field.bounds {
             minimum = bounds.minimum.map { String($0.value) }
             maximum = bounds.maximum.map { String($0.value) }
             place = bounds.range
         }
-        scale = field.spec.scale?.value
-        guard let id = field.type.shape, case .amount(let amount) = model[id].kind else { return }
+        scale = field.scale?.value
+        guard let id = field.type.shape, let amount = model[id].amount else { return }
         scale = amount.scale?.value
         let limits = [amount.minimum?.value, amount.maximum?.value].map { limit -> String? in
             guard isInMinorUnits, let limit, let scale else { return limit }

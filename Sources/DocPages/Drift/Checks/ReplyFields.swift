@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Fields of the reply that only one side has.
 struct ReplyFields: DriftCheck {
@@ -43,16 +43,13 @@ struct ReplyFields: DriftCheck {
 
     /// The names in replies that the spec has copied from a page.
     private func recordedNames(_ subject: DriftSubject) -> Set<String> {
-        Set(subject.pageSamples.flatMap { $0.reply?.entries?.map(\.key.value) ?? [] })
+        Set(subject.pageSamples.flatMap { $0.reply?.members?.map(\.key.value) ?? [] })
     }
 }
 
 extension DriftSubject {
     /// The samples that the spec has from a page.
-    var pageSamples: [Document.Sample] {
-        let scope = model.files[operation.file].evidence
-        return operation.spec.samples.filter { sample in
-            (sample.by.flatMap { scope.named[$0.value] } ?? operation.evidence).isPage
-        }
+    var pageSamples: [Sourced<Sample>] {
+        operation.samples.filter { ($0.evidence ?? operation.evidence).isPage }
     }
 }

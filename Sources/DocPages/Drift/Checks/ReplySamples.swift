@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Samples of replies: there, valid, and the ones that the spec has copied.
 struct ReplySamples: DriftCheck {
@@ -21,18 +21,18 @@ struct ReplySamples: DriftCheck {
         }
         guard let reply = subject.facts.replies.first,
             let sample = subject.pageSamples.first(where: { $0.reply != nil }),
-            let entries = sample.reply?.entries
+            let members = sample.reply?.members
         else { return }
         for member in reply.members {
-            guard let entry = entries.first(where: { $0.key.value == member.name.value }),
-                let recorded = entry.value.scalar,
-                recorded.text != member.value, member.type == .string || member.type == .number
+            guard let entry = members.first(where: { $0.key.value == member.name.value }),
+                let recorded = entry.value.text,
+                recorded != member.value, member.type == .string || member.type == .number
             else { continue }
             findings.append(
                 subject.finding(
                     "reply-sample-changed", .cosmetic, member.name.value,
-                    "the sample value of '\(member.name.value)' is \(member.value) on the page and \(recorded.text) in the spec",
-                    page: member.name.place, spec: entry.value.range, pageSays: member.value, specSays: recorded.text))
+                    "the sample value of '\(member.name.value)' is \(member.value) on the page and \(recorded) in the spec",
+                    page: member.name.place, spec: entry.value.range, pageSays: member.value, specSays: recorded))
         }
     }
 }

@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// JSON types and values of the reply's fields.
 struct ReplyTypes: DriftCheck {
@@ -22,7 +22,7 @@ struct ReplyTypes: DriftCheck {
     ) {
         let form = subject.model.form(of: field)
         let isScalar = member.type == .string || member.type == .number
-        let says: JSONForm? =
+        let says: JSONKind? =
             switch member.type {
             case .string: .string
             case .number: .number

@@ -1,5 +1,5 @@
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Whether a parameter must be given.
 struct RequiredMarks: DriftCheck {
@@ -19,7 +19,7 @@ struct RequiredMarks: DriftCheck {
     {
         let name = pair.page.name.value
         let place = pair.page.required.place
-        let spec = pair.spec.spec.required?.range ?? pair.spec.range
+        let spec = pair.spec.required?.range ?? pair.spec.range
         let specSays = pair.spec.isRequired ? "required" : "optional"
         switch (pair.page.required.value, pair.spec.isRequired) {
         case (.yes, false):

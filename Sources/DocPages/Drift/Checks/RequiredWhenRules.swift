@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Sentences that make a field required, beside the rules of the spec.
 struct RequiredWhenRules: DriftCheck {
@@ -31,7 +31,7 @@ struct RequiredWhenRules: DriftCheck {
         }
         // A requirement that is now unconditional is the other check's.
         guard pair.page.required.value != .yes else { return }
-        for rule in rules where rule.by != nil || pair.spec.evidence.isPage {
+        for rule in rules where rule.evidence != nil || pair.spec.evidence.isPage {
             guard let text = rule.conditionText, !onPage.contains(text) else { continue }
             findings.append(
                 subject.finding(
@@ -69,7 +69,7 @@ extension RequiredWhenRules {
     }
 }
 
-extension Document.FieldRule {
+extension FieldRule {
     /// The fields of which one must be given, and whether only one may.
     var choice: (names: [String], isExactlyOne: Bool)? {
         switch demand {

@@ -1,5 +1,5 @@
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// The least SDK version that a call needs.
 struct SDKVersions: DriftCheck {
@@ -7,7 +7,7 @@ struct SDKVersions: DriftCheck {
 
     func check(_ subject: DriftSubject, _ findings: inout [DriftFinding]) {
         let page = subject.facts.minimumSDK
-        let spec = subject.operation.spec.minimumSDK
+        let spec = subject.operation.minimumSDK
         guard page?.value != spec?.value, page != nil || !subject.facts.calls.isEmpty else { return }
         findings.append(
             subject.finding(

@@ -1,6 +1,6 @@
 import SpecDiagnostics
 import SpecModel
-import SpecSyntax
+import SpecLanguage
 
 /// Types of parameters: what JSON the page wants, and what the spec writes.
 struct TypesOfFields: DriftCheck {
@@ -23,15 +23,15 @@ struct TypesOfFields: DriftCheck {
 }
 
 /// What a value is in JSON.
-enum JSONForm: String {
+enum JSONKind: String {
     case string = "a string", number = "a number", boolean = "a truth value", object = "an object", list = "a list"
     case any = "any value"
 }
 
 extension Model {
     /// What the spec writes, or expects, for a field.
-    func form(of field: Field) -> JSONForm {
-        switch field.spec.json?.value {
+    func form(of field: Field) -> JSONKind {
+        switch field.json?.value {
         case .string: return .string
         case .number: return .number
         case .either: return .any
@@ -39,11 +39,11 @@ extension Model {
         }
     }
 
-    private func form(of type: FieldType) -> JSONForm {
+    private func form(of type: FieldType) -> JSONKind {
         switch type {
-        case .string, .decimal, .money, .dateTime, .date, .jsonText: .string
-        case .integer: .number
-        case .boolean: .boolean
+        case .scalar(.integer): .number
+        case .scalar(.boolean): .boolean
+        case .scalar, .jsonText: .string
         case .object, .map: .object
         case .list: .list
         case .json, .unresolved: .any
@@ -54,7 +54,7 @@ extension Model {
 
 extension TypeFact.Kind {
     /// What JSON a type on a page stands for.
-    var forms: Set<JSONForm> {
+    var forms: Set<JSONKind> {
         switch self {
         case .string: [.string]
         case .integer, .number: [.number]

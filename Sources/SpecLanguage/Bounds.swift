@@ -1,0 +1,15 @@
+package import SpecDiagnostics
+
+/// Bounds of a text's length, a number's value or a list's count, both ends included.
+package struct Bounds: Sendable {
+    package let minimum: Located<Int>?
+    package let maximum: Located<Int>?
+    /// What a length counts.
+    package let unit: LengthUnit
+
+    package init(minimum: Located<Int>?, maximum: Located<Int>?, unit: LengthUnit = .characters) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.unit = unit
+    }
+}

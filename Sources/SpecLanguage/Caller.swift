@@ -1,0 +1,6 @@
+/// Where a call may be made from.
+package enum Caller: String, CaseIterable, Sendable {
+    case cloudFunction, miniProgramPage
+    /// Not one of the published cloud calls.
+    case openPlatform
+}

@@ -1,0 +1,18 @@
+/// Every rule of the model, in the order of the folder.
+let rules: [any Rule] = [
+    AmountRanges(), ErrorCodes(), KnownCurrencies(), StatedSources(), UniqueNames(), UnlistedSubCodes(), ValidNames(),
+]
+
+/// Every rule of operations, in the order of the folder.
+let operationRules: [any OperationRule] = [
+    AbsentStatus(), CallKinds(), CallOptions(), EchoedFields(), ErrorCodes(), IdempotencyKey(), MatchingReplyNode(),
+    PositionalOrder(), RequiredOfReplies(), SamplesFit(), SettlementCompleteness(), SettlementInputs(),
+    SettlingStatus(), StatusMeanings(), UniqueSamples(), UnrepeatedKeys(), V3Verbs(), ValidNames(),
+]
+
+/// Every rule of structures, in the order of the folder.
+let structureRules: [any StructureRule] = [
+    AmountRanges(), ConstraintsFit(), ContradictoryRules(), GatewayParameters(), JSONForms(), KnownCurrencies(),
+    KnownPrivacy(), MoneyUnits(), RulesOfFields(), TimeFormats(), TimesWithZone(), UniqueWireNames(), ValidNames(),
+    WireNames(),
+]

@@ -1,0 +1,72 @@
+import SpecDiagnostics
+import SpecLanguage
+import SpecSyntax
+
+extension Resolver {
+    mutating func resolve(_ shape: Document.Shape, as id: ShapeID) -> Shape {
+        inheriting(shape.by) { resolver, evidence in
+            let kind: Shape.Kind =
+                switch shape.kind {
+                case .structure(let structure): .structure(resolver.resolve(structure))
+                case .enumeration(let values): .enumeration(values.map { resolver.resolve($0) })
+                case .amount(let limits): .amount(resolver.resolve(limits))
+                }
+            return Shape(
+                id: id, name: shape.name, service: resolver.service, file: resolver.file, kind: kind,
+                givenName: shape.givenName, doc: shape.doc, evidence: evidence)
+        }
+    }
+
+    private mutating func resolve(_ value: Document.EnumValue) -> EnumValue {
+        EnumValue(
+            wire: value.wire, givenName: value.givenName, since: value.since, deprecated: value.deprecated,
+            doc: value.doc, evidence: evidence(value.by))
+    }
+
+    private mutating func resolve(_ limits: Document.AmountLimits) -> AmountLimits {
+        AmountLimits(
+            currency: limits.currency, scale: limits.scale, minimum: sourced(limits.minimum),
+            maximum: sourced(limits.maximum))
+    }
+
+    mutating func resolve(_ structure: Document.Structure) -> Structure {
+        inheriting(structure.by) { resolver, _ in
+            Structure(
+                fields: structure.fields.map { resolver.resolve($0) },
+                rules: structure.rules.map { resolver.sourced($0) },
+                constants: structure.constants.map { resolver.sourced($0) },
+                acceptsCamelCase: structure.alsoAccept != nil, range: structure.range,
+                isComplete: structure.isComplete)
+        }
+    }
+
+    private mutating func resolve(_ field: Document.Field) -> Field {
+        Field(
+            name: field.name.value, range: field.name.range,
+            statedType: Sourced(
+                value: type(field.type.value), range: field.type.range, evidence: evidence(named: field.type.by)),
+            wireName: sourced(field.wire), space: sourced(field.space), aliases: field.aliases,
+            required: sourced(field.required), requiredUnknown: field.requiredUnknown, spread: sourced(field.spread),
+            place: field.place, length: sourced(field.length), bounds: sourced(field.bounds),
+            count: sourced(field.count), pattern: sourced(field.pattern), json: field.json,
+            format: sourced(field.format), zone: sourced(field.zone), currency: sourced(field.currency),
+            scale: field.scale, unit: field.unit, literals: sourced(field.literals), privacy: field.privacy,
+            since: field.since, deprecated: field.deprecated, doc: field.doc, givenName: field.givenName,
+            evidence: evidence(field.by))
+    }
+
+    private mutating func type(_ expression: TypeExpression) -> FieldType {
+        switch expression {
+        case .list(let element): return .list(type(element))
+        case .map(let element): return .map(type(element))
+        case .jsonText(let element): return .jsonText(type(element))
+        case .name(let name):
+            if let type = FieldType(word: name.value) { return type }
+            if let id = names.shape(name.value, in: service) { return .shape(id) }
+            if names.isUnreadable(name.value, in: service) { return .unresolved }
+            let known = FieldType.words + names.shapeNames(in: service) + TypeHints.constructors
+            diagnostics.append(.unknownName("type", name, known: known, instead: TypeHints.instead(of: name.value)))
+            return .unresolved
+        }
+    }
+}
