@@ -1,6 +1,8 @@
 /// How a time or a day is written on the wire.
 package enum TimeFormat: String, CaseIterable, Sendable {
     case usual = "yyyy-MM-dd HH:mm:ss"
+    case milliseconds = "yyyy-MM-dd HH:mm:ss.SSS"
+    case minutes = "yyyy-MM-dd HH:mm"
     case compact = "yyyyMMddHHmmss"
     case slashes = "yyyy/MM/dd HH:mm:ss"
     case local = "yyyy-MM-ddTHH:mm:ss"

@@ -58,6 +58,8 @@ extension Planner {
         case .unixSeconds: "On the wire seconds since 1970-01-01 00:00:00 GMT."
         case .unixMilliseconds:
             "On the wire milliseconds since 1970-01-01 00:00:00 GMT; fractions of a second are dropped."
+        case .milliseconds: "On the wire `\(.comment(format.rawValue))`; the fraction of a second is dropped."
+        case .minutes: "On the wire `\(.comment(format.rawValue))`; seconds are dropped."
         default: "On the wire `\(.comment(format.rawValue))`."
         }
     }
