@@ -98,8 +98,8 @@ extension Planner {
     }
 
     func deprecation(_ deprecated: Deprecation) -> SwiftText {
-        let text =
-            deprecated.doc?.text ?? deprecated.since.map { "since \($0.value)" } ?? "deprecated"
+        let parts = [deprecated.since.map { "since \($0.value)" }, deprecated.doc?.text].compactMap { $0 }
+        let text = parts.isEmpty ? "deprecated" : parts.joined(separator: ": ")
         return "@available(*, deprecated, message: \(.literal(text.onOneLine)))"
     }
 }

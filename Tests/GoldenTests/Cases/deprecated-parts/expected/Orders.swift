@@ -59,7 +59,7 @@ nonisolated extension Shop.Orders {
             private let _number: FundRuntime.Redacted<String>
             /// Deprecated since 2.0.0. Use number.
             /// Wire: `trade_no`.
-            @available(*, deprecated, message: "Use number.")
+            @available(*, deprecated, message: "since 2.0.0: Use number.")
             public var tradeNo: FundRuntime.Redacted<String>? { _tradeNo }
             private let _tradeNo: FundRuntime.Redacted<String>?
             /// Deprecated. use kind
