@@ -149,6 +149,8 @@ let package = Package(
         .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"]),
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"]),
+        .testTarget(
+            name: "SpecModelTests", dependencies: ["SpecDiagnostics", "SpecLanguage", "SpecSyntax", "SpecModel"]),
         .testTarget(name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"]),
         .testTarget(
             name: "GoldenTests",
