@@ -58,8 +58,7 @@ extension Planner {
         case .unixSeconds: "On the wire seconds since 1970-01-01 00:00:00 GMT."
         case .unixMilliseconds:
             "On the wire milliseconds since 1970-01-01 00:00:00 GMT; fractions of a second are dropped."
-        case .milliseconds: "On the wire `\(.comment(format.rawValue))`; the fraction of a second is dropped."
-        case .minutes: "On the wire `\(.comment(format.rawValue))`; seconds are dropped."
+        case .minutes: "On the wire `\(.comment(format.rawValue))`; seconds are cut off."
         default: "On the wire `\(.comment(format.rawValue))`."
         }
     }

@@ -38,13 +38,13 @@ nonisolated extension Shop.Orders {
 
         /// What `cloud.shop.orders.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
-            /// On the wire `yyyy-MM-dd HH:mm:ss.SSS`; the fraction of a second is dropped.
+            /// On the wire `yyyy-MM-dd HH:mm:ss.SSS`.
             /// Wire: `paid`.
             public let paid: FundRuntime.WallTime
-            /// On the wire `yyyy-MM-dd HH:mm`; seconds are dropped.
+            /// On the wire `yyyy-MM-dd HH:mm`; seconds are cut off.
             /// Wire: `due`.
             public let due: FundRuntime.WallTime?
-            /// On the wire `yyyy-MM-dd HH:mm`; seconds are dropped.
+            /// On the wire `yyyy-MM-dd HH:mm`; seconds are cut off.
             /// Wire: `visits`.
             public let visits: [FundRuntime.WallTime]?
 
@@ -69,10 +69,10 @@ nonisolated extension Shop.Orders {
 
         /// What `cloud.shop.orders.ask` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
-            /// On the wire `yyyy-MM-dd HH:mm:ss.SSS`; the fraction of a second is dropped.
+            /// On the wire `yyyy-MM-dd HH:mm:ss.SSS`.
             /// Wire: `paid`.
             public let paid: FundRuntime.WallTime?
-            /// On the wire `yyyy-MM-dd HH:mm`; seconds are dropped.
+            /// On the wire `yyyy-MM-dd HH:mm`; seconds are cut off.
             /// Wire: `due`.
             public let due: FundRuntime.WallTime?
             /// Every member that came, those without a property of their own included.
