@@ -151,6 +151,11 @@ let package = Package(
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"]),
         .testTarget(
             name: "SpecModelTests", dependencies: ["SpecDiagnostics", "SpecLanguage", "SpecSyntax", "SpecModel"]),
+        .testTarget(
+            name: "SwiftRenderingTests",
+            dependencies: [
+                "CodeTemplates", "SDKGeneration", "SpecDiagnostics", "SpecModel", "SpecSyntax", "SwiftRendering",
+            ]),
         .testTarget(name: "CodeTemplatesTests", dependencies: ["CodeTemplates", "SpecDiagnostics"]),
         .testTarget(
             name: "GoldenTests",

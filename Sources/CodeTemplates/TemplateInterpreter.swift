@@ -34,5 +34,5 @@ struct TemplateInterpreter {
 
     private func value(at place: TemplatePlace) -> ValueAddress { enclosing[place.depth].member(at: place.offset) }
 
-    private mutating func write(_ text: SourceText) { output += text.source.utf8 }
+    private mutating func write(_ text: TemplateText) { output += text.source.utf8 }
 }

@@ -12,16 +12,16 @@ package struct TemplateSchema<Value>: Sendable {
     }
 
     /// Declares a text: `{{name}}`.
-    package func text(_ name: String, _ path: KeyPath<Value, SourceText>) -> Self { adding(name, .text, path) }
+    package func text(_ name: String, _ path: KeyPath<Value, TemplateText>) -> Self { adding(name, .text, path) }
 
     /// Declares a text that may be missing: `{{name}}` prints nothing then, and `{{#name}}` shows its section, where
     /// `{{.}}` is the text, only if it is there.
-    package func optionalText(_ name: String, _ path: KeyPath<Value, SourceText?>) -> Self {
+    package func optionalText(_ name: String, _ path: KeyPath<Value, TemplateText?>) -> Self {
         adding(name, .items(.optionalText), path)
     }
 
     /// Declares a list of texts: inside `{{#name}}`, `{{.}}` is the current one.
-    package func texts(_ name: String, _ path: KeyPath<Value, [SourceText]>) -> Self {
+    package func texts(_ name: String, _ path: KeyPath<Value, [TemplateText]>) -> Self {
         adding(name, .items(.texts), path)
     }
 

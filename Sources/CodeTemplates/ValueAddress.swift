@@ -19,10 +19,10 @@ struct ValueAddress {
     func member(at offset: Int) -> ValueAddress { ValueAddress(address + offset) }
 
     /// The text that stands here.
-    var text: SourceText { address.assumingMemoryBound(to: SourceText.self).pointee }
+    var text: TemplateText { address.assumingMemoryBound(to: TemplateText.self).pointee }
 
     /// The text that may stand here.
-    var optionalText: SourceText? { address.assumingMemoryBound(to: SourceText?.self).pointee }
+    var optionalText: TemplateText? { address.assumingMemoryBound(to: TemplateText?.self).pointee }
 
     /// The condition that stands here.
     var flag: Bool { address.assumingMemoryBound(to: Bool.self).pointee }
@@ -34,7 +34,7 @@ struct ValueAddress {
         // A value stands at the start of its optional.
         case .optionalText: if optionalText != nil { body(self) }
         case .optional(let type): if type.isThere(at: address) { body(self) }
-        case .texts: Self.forEach(address.assumingMemoryBound(to: [SourceText].self).pointee, body)
+        case .texts: Self.forEach(address.assumingMemoryBound(to: [TemplateText].self).pointee, body)
         case .list(let type): type.forEach(in: address, body)
         }
     }

@@ -1,10 +1,10 @@
 import CodeTemplates
 
 struct FilePlan: TemplateContext {
-    var title: SourceText = "T"
-    var count: SourceText = "3"
-    var note: SourceText?
-    var lines: [SourceText] = []
+    var title: TemplateText = "T"
+    var count: TemplateText = "3"
+    var note: TemplateText?
+    var lines: [TemplateText] = []
     var isOn = true
     var isOff = false
     var rule: RulePlan?
@@ -22,14 +22,14 @@ struct FilePlan: TemplateContext {
 }
 
 struct RulePlan: TemplateContext {
-    var limit: SourceText = "9"
+    var limit: TemplateText = "9"
 
     static let schema = TemplateSchema<RulePlan>("rule").text("limit", \.limit)
 }
 
 /// Contains itself.
 struct FieldPlan: TemplateContext {
-    var name: SourceText
+    var name: TemplateText
     var isLast = false
     var fields: [FieldPlan] = []
     var rule: RulePlan?

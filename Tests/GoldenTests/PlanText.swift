@@ -11,7 +11,7 @@ enum PlanText {
 
     private static func write(_ value: Any, name: String, indent: Int, to text: inout String) {
         let space = String(repeating: "  ", count: indent)
-        if let source = (value as? SwiftText)?.source {
+        if let source = (value as? TemplateText)?.source {
             text += "\(space)\(name): \(source.debugDescription)\n"
             return
         }

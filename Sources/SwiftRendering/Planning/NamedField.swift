@@ -1,7 +1,7 @@
 import CodeTemplates
 import SpecDiagnostics
-import SpecModel
 import SpecLanguage
+import SpecModel
 
 /// A field with its Swift name, which is worked out once for all that is said of the field.
 struct NamedField {
@@ -9,18 +9,22 @@ struct NamedField {
     /// The name of its property, without the backticks that it may need.
     let memberName: String
     /// The name of its property and parameters, in backticks where it needs them.
-    let name: SwiftText
+    let name: TemplateText
+
+    init(_ field: Field) {
+        self.field = field
+        memberName = field.givenName.map { SwiftNames.member($0.value) } ?? SwiftNames.property(field.name)
+        name = .identifier(memberName)
+    }
 
     /// The name of the property that holds its value: a deprecated one stands in front of another.
-    var storedName: SwiftText { field.deprecated == nil ? name : .identifier("_" + memberName) }
+    var storedName: TemplateText { field.deprecated == nil ? name : .identifier("_" + memberName) }
 
-    /// What messages call it: the name without backticks, as the spec has it where it has one.
-    var spokenName: String { field.givenName?.value ?? memberName }
+    /// What messages call it, as a literal: the name without backticks, as the spec has it where it has one.
+    var label: TemplateText { .literal(field.givenName?.value ?? memberName) }
 }
 
-extension Planner {
-    func named(_ field: Field) -> NamedField {
-        let name = memberName(of: field)
-        return NamedField(field: field, memberName: name, name: .identifier(name))
-    }
+extension EnumValue {
+    /// The name of the constant; nil when none can be made of the value.
+    var memberName: String? { givenName.map { SwiftNames.member($0.value) } ?? SwiftNames.value(wire.value) }
 }

@@ -57,8 +57,17 @@ extension PlanOptions {
         return SwiftNames.member(start + service.prefix(1).uppercased() + service.dropFirst())
     }
 
+    /// The word in front of every declaration that others use.
+    var accessText: TemplateText {
+        switch access {
+        case .public: "public"
+        case .package: "package"
+        case .internal: "internal"
+        }
+    }
+
     /// What stands in front of the name of a type of the runtime.
-    var runtimeText: SwiftText {
+    var runtimeText: TemplateText {
         switch runtime {
         case .module: "FundRuntime."
         case .sameModule(let prefix, _): .identifier(prefix)
@@ -69,7 +78,7 @@ extension PlanOptions {
     ///
     /// A module must not import another one with two levels, one of them unsaid. So the level is not said where it can
     /// be left unsaid, and `package` says what the compiler of the module takes beside imports without a level.
-    var imports: [SwiftText] {
+    var imports: [TemplateText] {
         switch access {
         case .public: ["public import FundRuntime"]
         case .internal: ["import FundRuntime"]

@@ -1,7 +1,7 @@
 import CodeTemplates
 package import SpecDiagnostics
-package import SpecModel
 import SpecLanguage
+package import SpecModel
 
 /// Makes every decision about Swift: names, types, documentation, what each file declares.
 ///
@@ -16,167 +16,99 @@ package func plan(
     return found.hasErrors ? nil : files
 }
 
-/// Carries the model and what planning found wrong with it.
+/// Plans the files of a model, each whatever the others are.
 package struct Planner: Sendable {
-    let model: Model
-    let options: PlanOptions
-    /// What stands in front of the name of a type of the runtime.
-    let runtime: SwiftText
-    /// The shapes that travel in requests and in replies.
-    let sent: Set<ShapeID>
-    let received: Set<ShapeID>
-    /// The fields that use each amount, by name.
-    let amountFields: [ShapeID: [String]]
-    /// The amounts that travel as whole numbers of the smallest unit in one field at least.
-    let amountsInMinorUnits: Set<ShapeID>
-    /// The types at the top of the module.
-    ///
-    /// A nested type of the same name would hide them from the code around it.
-    let topLevelTypes: Set<String>
-    /// The names of the shapes' types as other types write them, and those of the tables'.
-    private(set) var shapeReferences: [SwiftText] = []
-    /// Those of the shapes with a question mark behind them.
-    private(set) var optionalReferences: [SwiftText] = []
-    private(set) var tableReferences: [SwiftText] = []
-    var diagnostics: [Diagnostic] = []
-
-    init(_ model: Model, _ options: PlanOptions) {
-        self.model = model
-        self.options = options
-        runtime = options.runtimeText
-        (sent, received) = (model.shapeUsage.byRequests, model.shapeUsage.byResponses)
-        (amountFields, amountsInMinorUnits) = Self.amountFields(model)
-        topLevelTypes = Self.topLevelTypes(model, options)
-        shapeReferences = model.shapes.map { qualified(typeName(of: $0), in: $0.service) }
-        optionalReferences = shapeReferences.map { "\($0)?" }
-        tableReferences = model.errorTables.map { qualified(typeName(of: $0), in: $0.service) }
-    }
+    private let model: Model
+    private let options: PlanOptions
+    private let types: FieldTypes
+    private let values: ValueBuilder
 
     /// Prepares planning, and reports the names that clash.
     package init(checking model: Model, _ options: PlanOptions, diagnostics: inout [Diagnostic]) {
-        self.init(model, options)
-        checkNames()
-        diagnostics += self.diagnostics
-        self.diagnostics = []
+        self.model = model
+        self.options = options
+        types = FieldTypes(names: TypeNames(model, options), runtime: options.runtimeText)
+        values = ValueBuilder(model)
+        diagnostics += NameChecks.mistakes(in: model, options, types.names)
     }
 
     /// How many files there will be: the fixed one, which is the first, and one for each spec.
     package var fileCount: Int { 1 + model.files.count }
 
-    /// The number of the spec that a file is made from; nothing for a file that is made from all of them.
-    package func spec(ofFile index: Int) -> Int? { index == 0 ? nil : index - 1 }
-
-    /// The path of a file below the output folder.
-    package func path(ofFile index: Int) -> String {
-        spec(ofFile: index).map { outputPath(forSpec: model.files[$0].path) } ?? servicesFileName
-    }
-
-    /// Plans one file, whatever the others are.
+    /// Plans one file.
     package func planFile(at index: Int, diagnostics: inout [Diagnostic]) -> FilePlan {
-        guard let spec = spec(ofFile: index) else { return servicesFile() }
-        var planner = self
-        let plan = planner.planFile(model.files[spec])
-        diagnostics += planner.diagnostics
-        return plan
-    }
-
-    private mutating func planFile(_ file: SpecFile) -> FilePlan {
-        var declarations = file.shapes.map { plan(model[$0]) } + file.errorTables.map { plan(model[$0]) }
-        for index in declarations.indices { declarations[index].isFirst = index == 0 }
-        let namespace = file.service.map { SwiftText.identifier(typeName(ofService: $0.value)) }
-        let resource = planResource(file)
-        let needsRuntime = options.runtime == .module && (resource != nil || !declarations.isEmpty)
-        return FilePlan(
-            path: outputPath(forSpec: file.path), source: .comment(file.path), access: access, runtime: runtime,
-            imports: needsRuntime ? options.imports : [], needsRuntime: needsRuntime, services: [],
-            resource: resource,
-            namespace: declarations.isEmpty ? nil : namespace, declarations: declarations)
-    }
-
-    private var access: SwiftText {
-        switch options.access {
-        case .public: "public"
-        case .package: "package"
-        case .internal: "internal"
-        }
-    }
-
-    private mutating func planResource(_ file: SpecFile) -> ResourcePlan? {
-        guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
-        let operations = file.operations.map { plan(model[$0]) }
-        let fallback: SwiftText = "The calls of `\(.comment(CallName.prefix))\(.comment(service.value)).\(.comment(resource.value))`."
-        let serviceType = SwiftText.identifier(typeName(ofService: service.value))
-        let type = SwiftText.identifier(typeName(ofResource: resource.value))
-        return ResourcePlan(
-            service: serviceType, type: type, namespace: "\(serviceType).\(type)",
-            accessor: .identifier(SwiftNames.accessor(resource.value)),
-            doc: DocComment(file.doc, fallback: fallback).lines,
-            operations: operations)
+        index == 0 ? servicesFile : plan(model.files[index - 1], diagnostics: &diagnostics)
     }
 
     /// The one file that is made from all specs: the services and their accessors.
-    private func servicesFile() -> FilePlan {
+    private var servicesFile: FilePlan {
         let services = Set(model.files.compactMap(\.service?.value)).sorted()
-        let needsRuntime = options.runtime == .module && !services.isEmpty
-        return FilePlan(
-            path: servicesFileName, source: nil, access: access, runtime: runtime,
-            imports: needsRuntime ? options.imports : [], needsRuntime: needsRuntime,
-            services: services.map { name in
-                ServicePlan(
-                    type: .identifier(typeName(ofService: name)), accessor: .identifier(options.accessor(name)),
-                    doc: DocComment(nil, fallback: "The calls of `cloud.\(.comment(name))`.").lines)
-            }, resource: nil, namespace: nil, declarations: [])
+        var plan = emptyFile(at: servicesFileName, needsRuntime: !services.isEmpty)
+        plan.services = services.map { name in
+            ServicePlan(
+                type: .identifier(types.names.name(ofService: name)), accessor: .identifier(options.accessor(name)),
+                doc: DocComment(nil, fallback: "The calls of `\(.comment(CallName.prefix + name))`.").lines)
+        }
+        return plan
     }
 
-    private mutating func plan(_ shape: Shape) -> DeclarationPlan {
+    private func plan(_ file: SpecFile, diagnostics: inout [Diagnostic]) -> FilePlan {
+        var declarations: [DeclarationPlan] = []
+        for id in file.shapes { declarations.append(plan(model[id], diagnostics: &diagnostics)) }
+        for id in file.errorTables {
+            let type = TemplateText.identifier(types.names.name(of: model[id]))
+            let table = ErrorTableBuilder(table: model[id]).plan(type: type)
+            declarations.append(DeclarationPlan(isFirst: false, errorTable: table))
+        }
+        if !declarations.isEmpty { declarations[0].isFirst = true }
+        let resource = planResource(file, diagnostics: &diagnostics)
+        var plan = emptyFile(
+            at: outputPath(forSpec: file.path), needsRuntime: resource != nil || !declarations.isEmpty)
+        plan.source = .comment(file.path)
+        plan.resource = resource
+        plan.declarations = declarations
+        if let service = file.service, !declarations.isEmpty {
+            plan.namespace = .identifier(types.names.name(ofService: service.value))
+        }
+        return plan
+    }
+
+    private func emptyFile(at path: String, needsRuntime: Bool) -> FilePlan {
+        let importsRuntime = needsRuntime && options.runtime == .module
+        return FilePlan(
+            path: path, access: options.accessText, runtime: types.runtime,
+            imports: importsRuntime ? options.imports : [], needsRuntime: importsRuntime, services: [],
+            declarations: [])
+    }
+
+    private func planResource(_ file: SpecFile, diagnostics: inout [Diagnostic]) -> ResourcePlan? {
+        guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
+        let builder = OperationBuilder(model: model, types: types)
+        let id = TemplateText.comment("\(CallName.prefix)\(service.value).\(resource.value)")
+        let serviceType = TemplateText.identifier(types.names.name(ofService: service.value))
+        let type = TemplateText.identifier(types.names.name(ofResource: resource.value))
+        return ResourcePlan(
+            service: serviceType, type: type, namespace: "\(serviceType).\(type)",
+            accessor: .identifier(SwiftNames.accessor(resource.value)),
+            doc: DocComment(file.doc, fallback: "The calls of `\(id)`.").lines,
+            operations: file.operations.map { builder.plan(model[$0], diagnostics: &diagnostics) })
+    }
+
+    private func plan(_ shape: Shape, diagnostics: inout [Diagnostic]) -> DeclarationPlan {
         var declaration = DeclarationPlan(isFirst: false)
-        let type = SwiftText.identifier(typeName(of: shape))
+        let type = TemplateText.identifier(types.names.name(of: shape))
         switch shape.kind {
         case .structure(let structure):
-            declaration.structure = plan(
-                structure, type: type, label: shape.name.value, scope: shape.name.value,
+            let subject = StructureBuilder.Subject(
+                structure: structure, type: type, label: shape.name.value, scope: shape.name.value,
                 doc: DocComment(shape.doc, fallback: "`\(.comment(shape.name.value))`"),
-                service: shape.service,
-                isSent: sent.contains(shape.id), isReceived: received.contains(shape.id))
-        case .enumeration(let values): declaration.enumeration = plan(values, of: shape, type: type)
-        case .amount(let amount): declaration.amount = plan(amount, of: shape, type: type)
+                isSent: model.shapeUsage.byRequests.contains(shape.id),
+                isReceived: model.shapeUsage.byResponses.contains(shape.id))
+            declaration.structure = StructureBuilder(model: model, types: types).plan(
+                subject, diagnostics: &diagnostics)
+        case .enumeration(let values): declaration.enumeration = self.values.plan(values, of: shape, type: type)
+        case .amount(let amount): declaration.amount = values.plan(amount, of: shape, type: type)
         }
         return declaration
     }
-
-    private static func topLevelTypes(_ model: Model, _ options: PlanOptions) -> Set<String> {
-        let services = model.files.compactMap { $0.service.map { SwiftNames.type($0.value) } }
-        let shapes = model.shapes.filter { $0.service == nil }.map { Self.ownName(of: $0) }
-        let tables = model.errorTables.filter { $0.service == nil }.map { Self.ownName(of: $0) }
-        return options.runtimeTypes.union((services + shapes + tables).map { options.type($0) })
-    }
-
-    private static func amountFields(_ model: Model) -> ([ShapeID: [String]], inMinorUnits: Set<ShapeID>) {
-        var found: [ShapeID: [String]] = [:]
-        var inMinorUnits: Set<ShapeID> = []
-        for placed in model.structures {
-            for field in placed.structure.fields {
-                guard let id = field.type.shape, case .amount = model[id].kind else { continue }
-                if !found[id, default: []].contains(field.name) { found[id, default: []].append(field.name) }
-                if field.isInMinorUnits { inMinorUnits.insert(id) }
-            }
-        }
-        return (found, inMinorUnits)
-    }
-}
-
-/// The name of the file that is made from all specs.
-package let servicesFileName = "Services.swift"
-
-/// The file that a spec becomes, from its path alone: `fund/b2cRedPacket.yaml` gives `Fund+B2cRedPacket.swift`.
-///
-/// Every file of a Swift module needs a name of its own, so folders become part of the name.
-package func outputPath(forSpec path: String) -> String {
-    let components = path.split(separator: "/").map(String.init)
-    let names = components.enumerated().map { index, component in
-        let isLast = index == components.count - 1
-        let stem = isLast ? component.split(separator: ".").first.map(String.init) ?? component : component
-        return stem.prefix(1).uppercased() + stem.dropFirst()
-    }
-    return names.joined(separator: "+") + ".swift"
 }

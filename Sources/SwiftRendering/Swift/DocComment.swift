@@ -1,16 +1,15 @@
 import CodeTemplates
-import SpecModel
 import SpecLanguage
 
 /// The lines of a documentation comment, in paragraphs.
 struct DocComment {
     /// What stands behind the slashes of each line, the blank included.
-    private(set) var lines: [SwiftText] = []
+    private(set) var lines: [TemplateText] = []
     /// Whether the next line is the first of a paragraph.
     private var isAtStart = true
 
     /// Starts with what the spec says, Chinese first.
-    init(_ prose: Prose?, fallback: @autoclosure () -> SwiftText? = nil) {
+    init(_ prose: Prose?, fallback: @autoclosure () -> TemplateText? = nil) {
         for text in [prose?.plain, prose?.chinese, prose?.english] {
             if let text { add(paragraph: text) }
         }
@@ -22,7 +21,7 @@ struct DocComment {
         add(paragraph: text.lines.map { .comment($0.trimmed) })
     }
 
-    mutating func add(paragraph found: [SwiftText]) {
+    mutating func add(paragraph found: [TemplateText]) {
         beginParagraph()
         for line in found { add(line) }
     }
@@ -31,7 +30,7 @@ struct DocComment {
     mutating func beginParagraph() { isAtStart = true }
 
     /// Adds a line to the paragraph.
-    mutating func add(_ line: SwiftText) {
+    mutating func add(_ line: TemplateText) {
         if isAtStart, !lines.isEmpty { lines.append("") }
         isAtStart = false
         lines.append(" \(line)")

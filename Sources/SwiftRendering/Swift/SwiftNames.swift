@@ -7,16 +7,8 @@ enum SwiftNames {
 
     /// A field as a property: `scene_code` as `sceneCode`, `Scene` as `scene`, `URL` as `url`.
     static func property(_ name: String) -> String {
-        isUsual(name) ? member(name) : value(name) ?? member(name)
-    }
-
-    /// Whether a name is a property's as it is: a small letter first, and no underscore.
-    private static func isUsual(_ name: String) -> Bool {
-        name.utf8.withContiguousStorageIfAvailable { bytes in
-            guard let first = bytes.first, first >= UInt8(ascii: "a") else { return false }
-            for byte in bytes where byte == UInt8(ascii: "_") { return false }
-            return true
-        } ?? false
+        let isCamelCase = (name.utf8.first ?? 0) >= UInt8(ascii: "a") && !name.utf8.contains(UInt8(ascii: "_"))
+        return isCamelCase ? member(name) : value(name) ?? member(name)
     }
 
     /// A name as a member.
@@ -37,7 +29,7 @@ enum SwiftNames {
     ///
     /// `nil` when nothing is left that a Swift name could be made of, or a digit would stand first.
     static func value(_ wire: String) -> String? {
-        if let name = shouted(wire) { return SwiftWords.memberName(name) }
+        if let name = screamingSnakeCase(wire) { return SwiftWords.memberName(name) }
         let words = wire.split { !($0.isLetter || $0.isNumber) || $0 == "_" }
         guard let first = words.first else { return nil }
         let rest = words.dropFirst().map {
@@ -52,7 +44,7 @@ enum SwiftNames {
     /// The name of a value such as `PAYEE_NOT_EXIST`: capitals, digits and underscores of ASCII, a letter first.
     ///
     /// Nearly every value is one, and asking Unicode about its characters was a seventh of planning.
-    private static func shouted(_ wire: String) -> String? {
+    private static func screamingSnakeCase(_ wire: String) -> String? {
         guard let first = wire.utf8.first, (0x41...0x5A).contains(first) else { return nil }
         var name: [UInt8] = []
         name.reserveCapacity(wire.utf8.count)

@@ -7,9 +7,9 @@ struct SwiftScalar {
     /// Whether the type is one of the runtime's.
     let isOfRuntime: Bool
     /// The name of what reads and writes it.
-    let coder: SwiftText
+    let coder: TemplateText
     /// The name of what writes it in another JSON form than its usual one.
-    let other: (form: JSONForm, writer: SwiftText)?
+    let other: (form: JSONForm, writer: TemplateText)?
 
     init(_ scalar: Scalar) {
         self =
@@ -25,7 +25,7 @@ struct SwiftScalar {
     }
 
     private init(
-        _ type: String, ofRuntime: Bool = false, _ coder: SwiftText, other: (JSONForm, SwiftText)? = nil
+        _ type: String, ofRuntime: Bool = false, _ coder: TemplateText, other: (JSONForm, TemplateText)? = nil
     ) {
         self.type = type
         isOfRuntime = ofRuntime
@@ -34,7 +34,7 @@ struct SwiftScalar {
     }
 
     /// The name of what writes it in the JSON form that a field states.
-    func writer(_ form: JSONForm?) -> SwiftText {
+    func writer(_ form: JSONForm?) -> TemplateText {
         if let other, other.form == form { other.writer } else { coder }
     }
 }

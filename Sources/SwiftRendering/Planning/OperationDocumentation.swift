@@ -1,17 +1,21 @@
 import CodeTemplates
 import SpecDiagnostics
-import SpecModel
 import SpecLanguage
+import SpecModel
 
-extension Planner {
-    /// What a caller reads above the method of a call.
-    func documentation(of operation: Operation) -> [SwiftText] {
+/// What a caller reads above the method of a call.
+struct OperationDocumentation {
+    let operation: Operation
+    let model: Model
+
+    var lines: [TemplateText] {
         var doc = DocComment(operation.doc, fallback: "`\(.comment(operation.id))`")
-        if let precondition = operation.precondition, let feature = precondition.feature {
+        if let feature = operation.precondition?.feature {
             doc.add(paragraph: "Precondition: the feature \(feature.value) is added to the app.")
         }
         if !operation.callableFrom.isEmpty {
-            doc.add(paragraph: "Callable from: \(operation.callableFrom.map(\.value.rawValue).joined(separator: ", ")).")
+            let callers = operation.callableFrom.map(\.value.rawValue).joined(separator: ", ")
+            doc.add(paragraph: "Callable from: \(callers).")
         }
         if operation.isPage {
             doc.add(
@@ -19,10 +23,10 @@ extension Planner {
         }
         if operation.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if operation.effect == .movesMoney {
-            doc.add(paragraph: movingMoney(operation.idempotencyKey?.value))
+            doc.add(paragraph: movingMoney)
             if operation.keyNotRepeated != nil {
                 doc.add(paragraph: [
-                    "The reply does not repeat the key: it is tied to the call by \(identifiers(of: operation)) alone."
+                    "The reply does not repeat the key: it is tied to the call by \(identifiers) alone."
                 ])
             }
         }
@@ -32,20 +36,21 @@ extension Planner {
         for reversal in operation.status?.mayReverse ?? [] {
             doc.add(paragraph: "A final `\(reversal.from.value)` may still turn into `\(reversal.to.value)`.")
         }
-        doc.add(paragraph: source(of: operation))
+        doc.add(paragraph: sources)
         return doc.lines
     }
 
-    /// The fields that a reply repeats and that are no amounts, as a comment has them.
-    private func identifiers(of operation: Operation) -> SwiftText {
+    /// The fields that a reply repeats and that are no amounts.
+    private var identifiers: TemplateText {
+        let request = model.structure(of: operation.request)
         let names = operation.echo.map(\.sent.value).filter { name in
-            model.structure(of: operation.request)?.field(named: name).map { model.echoKind(of: $0) == .text } ?? false
+            request?.field(named: name).map { model.echoKind(of: $0) == .text } ?? false
         }
         return names.map { "`\(.comment($0))`" }.joined(separator: " or ")
     }
 
-    private func movingMoney(_ key: String?) -> [SwiftText] {
-        guard let key else {
+    private var movingMoney: [TemplateText] {
+        guard let key = operation.idempotencyKey?.value else {
             return [
                 "Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again",
                 "before: no key would keep the platform from carrying it out twice.",
@@ -57,8 +62,8 @@ extension Planner {
         ]
     }
 
-    private func source(of operation: Operation) -> [SwiftText] {
-        var lines: [SwiftText] = ["Source: \(origin(operation.evidence))"]
+    private var sources: [TemplateText] {
+        var lines: [TemplateText] = ["Source: \(origin(operation.evidence))"]
         if let method = operation.openPlatform?.method {
             if case .inferred(let reason)? = method.evidence?.kind {
                 lines.append("Method: `\(.comment(method.value))` (inferred: \(.comment(reason.onOneLine))).")
@@ -72,9 +77,10 @@ extension Planner {
         return lines
     }
 
-    private func origin(_ evidence: Evidence?) -> SwiftText {
+    private func origin(_ evidence: Evidence?) -> TemplateText {
         switch evidence?.kind {
-        case .page(let address)?: "\(.comment(address))\(evidence?.date.map { ", page of \(.comment($0))" } ?? "")."
+        case .page(let address)?:
+            "\(.comment(address))\(evidence?.date.map { ", page of \(.comment($0))" } ?? "")."
         case .source(let text)?: "\(.comment(text.onOneLine))."
         case .inferred(let reason)?: "inferred: \(.comment(reason.onOneLine))."
         case nil: "not stated."

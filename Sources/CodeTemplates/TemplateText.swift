@@ -3,7 +3,7 @@
 /// No `String` can be pasted by mistake: only other pieces can be interpolated, and who makes one of a `String` says
 /// that it is escaped for its place. A text should stay on one line; line ends inside it get no indentation, so give
 /// several lines to a template as a list of texts.
-package struct SourceText: Sendable {
+package struct TemplateText: Sendable {
     /// The text itself.
     package let source: String
 
@@ -11,7 +11,7 @@ package struct SourceText: Sendable {
     package init(escaped source: String) { self.source = source }
 }
 
-extension SourceText: ExpressibleByStringInterpolation {
+extension TemplateText: ExpressibleByStringInterpolation {
     /// Puts a text together of literals and of pieces that are safe.
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var source = ""
@@ -19,7 +19,7 @@ extension SourceText: ExpressibleByStringInterpolation {
         package init(literalCapacity: Int, interpolationCount: Int) {}
 
         package mutating func appendLiteral(_ literal: String) { source += literal }
-        package mutating func appendInterpolation(_ piece: SourceText) { source += piece.source }
+        package mutating func appendInterpolation(_ piece: TemplateText) { source += piece.source }
         package mutating func appendInterpolation(_ number: Int) { source += String(number) }
     }
 
@@ -28,9 +28,9 @@ extension SourceText: ExpressibleByStringInterpolation {
     package init(stringInterpolation: StringInterpolation) { source = stringInterpolation.source }
 }
 
-extension [SourceText] {
+extension [TemplateText] {
     /// The pieces with a separator between them.
-    package func joined(separator: SourceText) -> SourceText {
-        SourceText(escaped: map(\.source).joined(separator: separator.source))
+    package func joined(separator: TemplateText) -> TemplateText {
+        TemplateText(escaped: map(\.source).joined(separator: separator.source))
     }
 }

@@ -1,28 +1,30 @@
 package import CodeTemplates
 
-/// A piece of Swift source that is safe to place: text of a spec gets in through `identifier`, `literal` or `comment` alone.
-package typealias SwiftText = SourceText
+// A text of a spec gets into Swift source through `identifier`, `literal` or `comment` alone.
 
-extension SourceText {
+extension TemplateText {
     /// A name, in backticks where it is a word of the language.
-    package static func identifier(_ name: String) -> SourceText {
-        SourceText(escaped: SwiftWords.needsBackticks(name) ? "`\(name)`" : name)
+    package static func identifier(_ name: String) -> TemplateText {
+        TemplateText(escaped: SwiftWords.needsBackticks(name) ? "`\(name)`" : name)
     }
 
     /// A string literal on one line.
-    package static func literal(_ value: String) -> SourceText { SourceText(escaped: "\"\(escaped(value))\"") }
+    package static func literal(_ value: String) -> TemplateText { TemplateText(escaped: "\"\(escaped(value))\"") }
+
+    /// String literals with commas between them.
+    static func literals(_ values: [String]) -> TemplateText { values.map { .literal($0) }.joined(separator: ", ") }
 
     /// The inside of a string literal, for a line of a longer one.
-    package static func literalBody(_ value: String) -> SourceText { SourceText(escaped: escaped(value)) }
+    package static func literalBody(_ value: String) -> TemplateText { TemplateText(escaped: escaped(value)) }
 
     /// One line of a comment, without its slashes.
     ///
     /// What could end the line or hide text is replaced, never dropped.
-    package static func comment(_ line: some StringProtocol) -> SourceText {
-        guard line.unicodeScalars.contains(where: \.isInvisible) else { return SourceText(escaped: String(line)) }
+    package static func comment(_ line: some StringProtocol) -> TemplateText {
+        guard line.unicodeScalars.contains(where: \.isInvisible) else { return TemplateText(escaped: String(line)) }
         var text = String.UnicodeScalarView()
         for scalar in line.unicodeScalars { text.append(scalar.isInvisible ? "\u{FFFD}" : scalar) }
-        return SourceText(escaped: String(text))
+        return TemplateText(escaped: String(text))
     }
 
     private static func escaped(_ value: String) -> String {

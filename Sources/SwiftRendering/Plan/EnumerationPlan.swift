@@ -1,0 +1,15 @@
+package import CodeTemplates
+
+/// An open enum with its documented values.
+package struct EnumerationPlan: Sendable {
+    package var type: TemplateText
+    package var doc: [TemplateText]
+    package var values: [EnumValuePlan]
+}
+
+extension EnumerationPlan: TemplateContext {
+    package static let schema = TemplateSchema<EnumerationPlan>("enumeration")
+        .text("type", \.type)
+        .texts("doc", \.doc)
+        .list("values", \.values)
+}

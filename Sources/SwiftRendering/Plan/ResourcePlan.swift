@@ -1,0 +1,22 @@
+package import CodeTemplates
+
+/// The type that carries a resource's calls.
+package struct ResourcePlan: Sendable {
+    package var service: TemplateText
+    package var type: TemplateText
+    /// The type with its service in front.
+    package var namespace: TemplateText
+    package var accessor: TemplateText
+    package var doc: [TemplateText]
+    package var operations: [OperationPlan]
+}
+
+extension ResourcePlan: TemplateContext {
+    package static let schema = TemplateSchema<ResourcePlan>("resource")
+        .text("service", \.service)
+        .text("type", \.type)
+        .text("namespace", \.namespace)
+        .text("accessor", \.accessor)
+        .texts("doc", \.doc)
+        .list("operations", \.operations)
+}

@@ -1,0 +1,76 @@
+import CodeTemplates
+import SpecDiagnostics
+import SpecLanguage
+import SpecModel
+
+/// Plans one factory for each value of the enum that a structure's rules depend on, and one for values not documented.
+///
+/// What a rule requires for a value is a parameter without a default there, so an illegal combination does not compile.
+struct FactoryBuilder {
+    let model: Model
+    let types: FieldTypes
+    let rules: [FieldRule]
+    let fields: [NamedField]
+
+    var factories: [FactoryPlan] {
+        guard let (discriminator, values) = discriminator else { return [] }
+        let listed = values.compactMap { value in
+            value.memberName.map { factory($0, value, discriminator) }
+        }
+        let doc = DocComment(
+            nil,
+            fallback:
+                "Any other value of `\(.comment(discriminator.field.name))`, also one that is not documented here.")
+        let unlisted = FactoryPlan(
+            name: "unlisted", doc: doc.lines, parameters: types.parameters(fields),
+            arguments: arguments { FactoryArgumentPlan(label: $0.name, value: $0.name, isLast: $1) })
+        return listed + [unlisted]
+    }
+
+    /// The required enum field that rules with require or forbid compare; at most one, so variants cannot multiply.
+    private var discriminator: (NamedField, [EnumValue])? {
+        for rule in rules {
+            guard case .equals(let name, _)? = rule.condition,
+                let named = fields.first(where: { $0.field.name == name.value }), named.field.isRequired,
+                case .shape(let id) = named.field.type, let values = model[id].enumValues
+            else { continue }
+            return (named, values)
+        }
+        return nil
+    }
+
+    private func factory(_ name: String, _ value: EnumValue, _ discriminator: NamedField) -> FactoryPlan {
+        var required: Set<String> = []
+        var forbidden: Set<String> = []
+        for rule in rules {
+            guard case .equals(let field, let wanted)? = rule.condition, field.value == discriminator.field.name,
+                wanted.value == value.wire.value
+            else { continue }
+            switch rule.demand {
+            case .require(let names): required.formUnion(names.map(\.value))
+            case .forbid(let names): forbidden.formUnion(names.map(\.value))
+            case .atLeastOne, .exactlyOne: break
+            }
+        }
+        let given = fields.filter { $0.field.name != discriminator.field.name && !forbidden.contains($0.field.name) }
+        let fallback: TemplateText =
+            "With `\(.comment(discriminator.field.name))` set to `\(.comment(value.wire.value))`."
+        return FactoryPlan(
+            name: .identifier(name), doc: DocComment(value.doc, fallback: fallback).lines,
+            parameters: types.parameters(given, required: required, firstIsBare: true),
+            arguments: arguments { named, isLast in
+                if named.field.name == discriminator.field.name {
+                    return FactoryArgumentPlan(
+                        label: named.name, enumeration: types.property(named.field),
+                        value: .literal(value.wire.value), isLast: isLast)
+                }
+                let isForbidden = forbidden.contains(named.field.name)
+                return FactoryArgumentPlan(
+                    label: named.name, value: isForbidden ? "nil" : named.name, isLast: isLast)
+            })
+    }
+
+    private func arguments(_ plan: (NamedField, _ isLast: Bool) -> FactoryArgumentPlan) -> [FactoryArgumentPlan] {
+        fields.enumerated().map { plan($1, $0 == fields.count - 1) }
+    }
+}

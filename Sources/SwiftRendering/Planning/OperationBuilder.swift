@@ -1,0 +1,58 @@
+import CodeTemplates
+import SpecDiagnostics
+import SpecLanguage
+import SpecModel
+
+/// Plans a call: its method, its request and reply, what the runtime must know of it, and how it is settled.
+struct OperationBuilder {
+    let model: Model
+    let types: FieldTypes
+
+    func plan(_ operation: Operation, diagnostics: inout [Diagnostic]) -> OperationPlan {
+        let names = types.names
+        var plan = OperationPlan(
+            type: .identifier(names.name(of: operation)), id: .comment(operation.id),
+            method: .identifier(SwiftNames.method(operation.givenName?.value ?? operation.name)),
+            doc: OperationDocumentation(operation: operation, model: model).lines,
+            deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },
+            hasOptions: !operation.options.isEmpty, canResend: operation.settlement?.resendUnchanged != nil,
+            settling: SettlementBuilder(model: model, types: types).plan(operation),
+            contract: ContractBuilder(model: model, names: names).plan(operation),
+            errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
+        switch operation.request {
+        case .own(let structure):
+            let subject = StructureBuilder.Subject(
+                structure: structure, type: "Request", label: operation.id, scope: "\(operation.name) request",
+                doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` is asked."), isSent: true,
+                isReceived: false, methodField: operation.openPlatform?.methodFrom?.value)
+            plan.request = StructureBuilder(model: model, types: types).plan(subject, diagnostics: &diagnostics)
+        case .shape(let id): plan.requestType = names.reference(to: id)
+        case .unresolved, .missing: break
+        }
+        switch operation.response {
+        case .own(let structure):
+            let subject = StructureBuilder.Subject(
+                structure: structure, type: "Response", label: operation.id, scope: "\(operation.name) reply",
+                doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), isSent: false,
+                isReceived: true)
+            plan.response = StructureBuilder(model: model, types: types).plan(subject, diagnostics: &diagnostics)
+        case .shape(let id): plan.responseType = names.reference(to: id)
+        case .unresolved, .missing: if operation.isPage { plan.responseType = "\(types.runtime)PageLink" }
+        }
+        return plan
+    }
+}
+
+extension OptionPlan {
+    fileprivate init(_ option: CallOption) {
+        let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
+        let text = option.doc?.text ?? "Travels as `\(place)`."
+        let callers = option.callableFrom.map(\.value.rawValue).joined(separator: ", ")
+        self.init(
+            name: .identifier(SwiftNames.option(option.name.value)), isRequired: option.isRequired,
+            doc: .comment(text.onOneLine + (callers.isEmpty ? "" : " From: \(callers).")),
+            gateway: option.gateway.map { .literal($0.value) } ?? "nil",
+            path: .literals(option.space.map(\.value)),
+            maximum: option.length?.maximum.map { "\($0.value)" })
+    }
+}

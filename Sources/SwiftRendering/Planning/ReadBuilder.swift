@@ -1,0 +1,40 @@
+import CodeTemplates
+import SpecDiagnostics
+import SpecLanguage
+import SpecModel
+
+/// Plans how the fields of a reply are read.
+struct ReadBuilder {
+    let model: Model
+    let names: TypeNames
+
+    func read(_ named: NamedField, in structure: Structure) -> ReadPlan {
+        let field = named.field
+        var plan = ReadPlan(
+            stored: named.storedName, method: model.coder(of: field), isRequired: field.isRequired,
+            names: .literals(structure.spellings(of: field)))
+        let formats = WireFormats(model: model)
+        if case .list(let element) = field.type, let format = formats.format(of: element, field) {
+            plan.method = "list"
+            plan.element = format
+        } else if let format = formats.unusualFormat(of: field) {
+            plan.method = "scalar"
+            plan.form = format
+        } else if field.type.scalar == .money {
+            plan.money = MoneyPlan(
+                currency: .literal(field.currency?.value ?? ""), scale: "\(field.scale?.value ?? 2)")
+        } else if field.type.scalar == .dateTime {
+            plan.offset = "\(field.zoneSeconds)"
+        } else if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
+            plan.enumeration = names.reference(to: id)
+        }
+        return plan
+    }
+}
+
+extension Structure {
+    /// The name of a field in a reply, and every other spelling that it may have.
+    func spellings(of field: Field) -> [String] {
+        [field.wire] + field.replyAliases(acceptsCamelCase: acceptsCamelCase)
+    }
+}

@@ -1,0 +1,67 @@
+import CodeTemplates
+import SpecDiagnostics
+import SpecModel
+
+/// The Swift names of a model's types, and how other types write them.
+struct TypeNames: Sendable {
+    private let options: PlanOptions
+    /// The types at the top of the module: a nested type of the same name would hide them from the code around it.
+    private let topLevel: Set<String>
+    private var shapes: [TemplateText] = []
+    private var tables: [TemplateText] = []
+
+    init(_ model: Model, _ options: PlanOptions) {
+        self.options = options
+        let services = model.files.compactMap { $0.service.map { SwiftNames.type($0.value) } }
+        let shared =
+            model.shapes.filter { $0.service == nil }.map(Self.ownName)
+            + model.errorTables.filter { $0.service == nil }.map(Self.ownName)
+        topLevel = options.runtimeTypes.union((services + shared).map { options.type($0) })
+        shapes = model.shapes.map { reference(to: name(of: $0), in: $0.service) }
+        tables = model.errorTables.map { reference(to: name(of: $0), in: $0.service) }
+    }
+
+    func name(of shape: Shape) -> String {
+        shape.service == nil ? options.type(Self.ownName(of: shape)) : nested(Self.ownName(of: shape))
+    }
+
+    func name(of table: ErrorTable) -> String {
+        table.service == nil ? options.type(Self.ownName(of: table)) : nested(Self.ownName(of: table))
+    }
+
+    func name(of operation: Operation) -> String {
+        nested(SwiftNames.type(operation.givenName?.value ?? operation.name))
+    }
+
+    func name(ofService service: String) -> String { options.type(SwiftNames.type(service)) }
+
+    func name(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
+
+    /// The name of a shape's type as other types write it.
+    func reference(to id: ShapeID) -> TemplateText { shapes[id.index] }
+
+    /// The name of a table's type as other types write it.
+    func reference(to id: ErrorTableID) -> TemplateText { tables[id.index] }
+
+    /// The name of an operation's type as other types write it.
+    func reference(to operation: Operation) -> TemplateText {
+        let resource = reference(to: name(ofResource: operation.resource), in: operation.service)
+        return "\(resource).\(.identifier(name(of: operation)))"
+    }
+
+    private func reference(to name: String, in service: String?) -> TemplateText {
+        guard let service else { return .identifier(name) }
+        return "\(.identifier(self.name(ofService: service))).\(.identifier(name))"
+    }
+
+    private func nested(_ name: String) -> String { topLevel.contains(name) ? name + "_" : name }
+
+    private static func ownName(of shape: Shape) -> String {
+        shape.givenName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(shape.name.value)
+    }
+
+    private static func ownName(of table: ErrorTable) -> String {
+        let words = SwiftNames.value(table.name.value) ?? table.name.value
+        return table.givenName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(words + "Code")
+    }
+}
