@@ -9,8 +9,8 @@ public import FundRuntime
 ///
 /// Open: a code that is not documented is kept as it came, and its effect is unknown.
 public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
+    public let rawValue: Swift.String
+    public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
     /// 服务暂不可用，结果未知
     ///

@@ -12,7 +12,7 @@ nonisolated extension Fund {
     /// 转账订单查询。不是公开的云调用，而是开放平台方法，用于确认结果未知的转账
     ///
     /// Orders of transfers. No published cloud call but a method of the Open Platform, to settle unknown outcomes by.
-    public nonisolated struct Order: Sendable {
+    public nonisolated struct Order: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// 按商户订单号、支付宝订单号或资金流水号查询转账。订单不存在不等于失败
@@ -31,7 +31,7 @@ nonisolated extension Fund {
         ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; the same one as for the transfer.
         public func query(
             _ request: Query.Request,
-            appAuthToken: String? = nil
+            appAuthToken: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Query> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
@@ -76,21 +76,21 @@ nonisolated extension Fund.Order {
             ///
             /// Not empty.
             /// Wire: `out_biz_no`.
-            public let outBizNo: String?
+            public let outBizNo: Swift.String?
             /// 支付宝转账订单号
             ///
             /// Alipay's number of the order.
             ///
             /// Not empty.
             /// Wire: `order_id`.
-            public let orderId: String?
+            public let orderId: Swift.String?
             /// 支付宝支付资金流水号。同时给出多个时依次以流水号、订单号、商户订单号为准，其余被忽略
             ///
             /// Alipay's number of the flow of funds. Of several, this counts, then orderId, then outBizNo.
             ///
             /// Not empty.
             /// Wire: `pay_fund_order_id`.
-            public let payFundOrderId: String?
+            public let payFundOrderId: Swift.String?
             /// 销售产品码；按商户订单号查询时必填
             ///
             /// The order's product; required with outBizNo.
@@ -106,9 +106,9 @@ nonisolated extension Fund.Order {
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                outBizNo: String? = nil,
-                orderId: String? = nil,
-                payFundOrderId: String? = nil,
+                outBizNo: Swift.String? = nil,
+                orderId: Swift.String? = nil,
+                payFundOrderId: Swift.String? = nil,
                 productCode: Fund.ProductCode? = nil,
                 bizScene: Fund.BizScene? = nil
             ) throws(FundRuntime.InvalidRequest) {

@@ -13,7 +13,7 @@ nonisolated extension Fund {
         /// What identifies the payee.
         ///
         /// Wire: `identity`.
-        public let identity: FundRuntime.Redacted<String>
+        public let identity: FundRuntime.Redacted<Swift.String>
         /// 标识的类型
         ///
         /// What kind of identifier it is.
@@ -26,12 +26,12 @@ nonisolated extension Fund {
         ///
         /// Not empty.
         /// Wire: `name`.
-        public let name: FundRuntime.Redacted<String>?
+        public let name: FundRuntime.Redacted<Swift.String>?
 
         private init(
-            identity: String,
+            identity: Swift.String,
             identityType: Fund.PayeeIdentityType,
-            name: String? = nil
+            name: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) {
             var check = FundRuntime.RequestCheck("PayeeInfo")
             check.notEmpty("identity", identity)
@@ -47,8 +47,8 @@ nonisolated extension Fund {
         ///
         /// The member ID of Alipay.
         public static func userID(
-            _ identity: String,
-            name: String? = nil
+            _ identity: Swift.String,
+            name: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_USER_ID"), name: name)
         }
@@ -57,17 +57,17 @@ nonisolated extension Fund {
         ///
         /// The logon ID of Alipay: an e-mail address or a mobile number.
         public static func logonID(
-            _ identity: String,
-            name: String
+            _ identity: Swift.String,
+            name: Swift.String
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_LOGON_ID"), name: name)
         }
 
         /// Any other value of `identityType`, also one that is not documented here.
         public static func unlisted(
-            identity: String,
+            identity: Swift.String,
             identityType: Fund.PayeeIdentityType,
-            name: String? = nil
+            name: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(identity: identity, identityType: identityType, name: name)
         }
@@ -86,8 +86,8 @@ nonisolated extension Fund {
     ///
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct PayeeIdentityType: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// 支付宝会员 ID
         ///
@@ -132,8 +132,8 @@ nonisolated extension Fund {
     ///
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct TransferStatus: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// 成功。账户与红包为终态；银行卡之后仍可能退票
         ///
@@ -172,8 +172,8 @@ nonisolated extension Fund {
     ///
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct TransferSubStatus: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// 二阶段转账到支付宝账户，已领取
         ///
@@ -192,8 +192,8 @@ nonisolated extension Fund {
     ///
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct ProductCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// 现金红包
         ///
@@ -217,8 +217,8 @@ nonisolated extension Fund {
     ///
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct BizScene: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// B2C 现金红包与单笔转账
         ///
@@ -250,19 +250,19 @@ nonisolated extension Fund {
         /// The merchant's number of the request.
         ///
         /// Wire: `out_biz_no`.
-        public let outBizNo: String
+        public let outBizNo: Swift.String
         /// 支付宝转账订单号
         ///
         /// Alipay's number of the order.
         ///
         /// Wire: `order_id`.
-        public let orderId: String?
+        public let orderId: Swift.String?
         /// 支付宝支付资金流水号，查询用；可能不返回
         ///
         /// Alipay's number of the flow of funds. Not always there.
         ///
         /// Wire: `pay_fund_order_id`.
-        public let payFundOrderId: String?
+        public let payFundOrderId: Swift.String?
         /// 转账单据状态
         ///
         /// What became of the order.
@@ -286,13 +286,13 @@ nonisolated extension Fund {
         /// A link; it may serve to take the money, so it is kept out of logs.
         ///
         /// Wire: `link`. Inferred: whoever has the link may be able to take the money.
-        public let link: FundRuntime.Redacted<String>?
+        public let link: FundRuntime.Redacted<Swift.String>?
         /// 清算机构流水号
         ///
         /// The clearing institution's serial number.
         ///
         /// Wire: `settle_serial_no`.
-        public let settleSerialNo: String?
+        public let settleSerialNo: Swift.String?
         /// 子状态（两段式转账）
         ///
         /// A detail of the status in two-stage transfers.
@@ -326,19 +326,19 @@ nonisolated extension Fund {
         /// Alipay's number of the order; may be missing until it is paid.
         ///
         /// Wire: `order_id`.
-        public let orderId: String?
+        public let orderId: Swift.String?
         /// 支付宝支付资金流水号；可能不返回
         ///
         /// Alipay's number of the flow of funds; may be missing.
         ///
         /// Wire: `pay_fund_order_id`.
-        public let payFundOrderId: String?
+        public let payFundOrderId: Swift.String?
         /// 商户订单号
         ///
         /// The merchant's number of the request.
         ///
         /// Wire: `out_biz_no`.
-        public let outBizNo: String?
+        public let outBizNo: Swift.String?
         /// 付款金额（元）；样例为数字，模型为字符串
         ///
         /// The sum in yuan. The sample has a number and the model a string.
@@ -374,31 +374,31 @@ nonisolated extension Fund {
         /// The reason of FAIL or REFUND as a code.
         ///
         /// Wire: `error_code`.
-        public let errorCode: String?
+        public let errorCode: Swift.String?
         /// FAIL 或 REFUND 时的原因说明
         ///
         /// The reason of FAIL or REFUND as a text.
         ///
         /// Wire: `fail_reason`.
-        public let failReason: String?
+        public let failReason: Swift.String?
         /// 失败的机构名称
         ///
         /// The institution where it failed.
         ///
         /// Wire: `fail_inst_name`.
-        public let failInstName: String?
+        public let failInstName: Swift.String?
         /// 机构给出的失败原因
         ///
         /// The institution's reason.
         ///
         /// Wire: `fail_inst_reason`.
-        public let failInstReason: String?
+        public let failInstReason: Swift.String?
         /// 机构的错误代码
         ///
         /// The institution's code.
         ///
         /// Wire: `fail_inst_error_code`.
-        public let failInstErrorCode: String?
+        public let failInstErrorCode: Swift.String?
         /// 子状态（两段式转账）
         ///
         /// A detail of the status in two-stage transfers.
@@ -410,61 +410,61 @@ nonisolated extension Fund {
         /// The status of the sub-order that failed.
         ///
         /// Wire: `sub_order_status`.
-        public let subOrderStatus: String?
+        public let subOrderStatus: Swift.String?
         /// 子单异常导致主单失败或退款时的错误代码
         ///
         /// The code of the sub-order for which the order failed or was refunded.
         ///
         /// Wire: `sub_order_error_code`.
-        public let subOrderErrorCode: String?
+        public let subOrderErrorCode: Swift.String?
         /// 子单异常导致主单失败或退款时的原因
         ///
         /// The reason of the sub-order for which the order failed or was refunded.
         ///
         /// Wire: `sub_order_fail_reason`.
-        public let subOrderFailReason: String?
+        public let subOrderFailReason: Swift.String?
         /// 代扣的账单信息，由商户传入
         ///
         /// Bill information of the deduction, as the merchant gave it.
         ///
         /// Wire: `deduct_bill_info`. Inferred: the merchant chose the content, so it may tell something about a person.
-        public let deductBillInfo: FundRuntime.Redacted<String>?
+        public let deductBillInfo: FundRuntime.Redacted<Swift.String>?
         /// 代发的账单信息，由商户传入
         ///
         /// Bill information of the pay-out, as the merchant gave it.
         ///
         /// Wire: `transfer_bill_info`. Inferred: the merchant chose the content, so it may tell something about a person.
-        public let transferBillInfo: FundRuntime.Redacted<String>?
+        public let transferBillInfo: FundRuntime.Redacted<Swift.String>?
         /// 商户传入并原样返回的参数
         ///
         /// What the merchant gave to be passed back.
         ///
         /// Wire: `passback_params`. Inferred: the merchant chose the content, so it may tell something about a person.
-        public let passbackParams: FundRuntime.Redacted<String>?
+        public let passbackParams: FundRuntime.Redacted<Swift.String>?
         /// 收款方的支付宝会员 ID
         ///
         /// The payee's member ID of Alipay.
         ///
         /// Wire: `receiver_user_id`.
-        public let receiverUserId: FundRuntime.Redacted<String>?
+        public let receiverUserId: FundRuntime.Redacted<Swift.String>?
         /// 收款方的支付宝 openid
         ///
         /// The payee's open ID of Alipay.
         ///
         /// Wire: `receiver_open_id`.
-        public let receiverOpenId: FundRuntime.Redacted<String>?
+        public let receiverOpenId: FundRuntime.Redacted<Swift.String>?
         /// 清算机构流水号
         ///
         /// The clearing institution's serial number.
         ///
         /// Wire: `settle_serial_no`.
-        public let settleSerialNo: String?
+        public let settleSerialNo: Swift.String?
         /// 流入方向的清算机构流水号
         ///
         /// The clearing institution's serial number of the inflow.
         ///
         /// Wire: `inflow_settle_serial_no`.
-        public let inflowSettleSerialNo: String?
+        public let inflowSettleSerialNo: Swift.String?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
@@ -504,8 +504,8 @@ nonisolated extension Fund {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct TransferErrorCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// 系统繁忙，结果未知
         ///
@@ -1826,8 +1826,8 @@ nonisolated extension Fund {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct TransferQueryErrorCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// 订单不存在：可能仍在处理，也可能从未落地，不等于失败；几分钟后再查或原样重发
         ///

@@ -12,7 +12,7 @@ nonisolated extension Fund {
     /// 转账到支付宝账户
     ///
     /// Transfers to Alipay accounts.
-    public nonisolated struct TransferAccount: Sendable {
+    public nonisolated struct TransferAccount: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// 从企业支付宝账户单笔转账到支付宝账户
@@ -34,7 +34,7 @@ nonisolated extension Fund {
         ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
         public func transfer(
             _ request: Transfer.Request,
-            appAuthToken: String? = nil
+            appAuthToken: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Transfer> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
@@ -80,7 +80,7 @@ nonisolated extension Fund {
         ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
         public func query(
             _ request: Query.Request,
-            appAuthToken: String? = nil
+            appAuthToken: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Query> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
@@ -124,7 +124,7 @@ nonisolated extension Fund.TransferAccount {
             /// The merchant's number, unique per transfer. While an outcome is unknown, never take another.
             ///
             /// Wire: `out_biz_no` (inferred).
-            public let outBizNo: String
+            public let outBizNo: Swift.String
             /// 总金额（元）
             ///
             /// The total sum in yuan.
@@ -142,14 +142,14 @@ nonisolated extension Fund.TransferAccount {
             /// The title that the user's Alipay bill shows.
             ///
             /// Wire: `order_title` (inferred).
-            public let orderTitle: String
+            public let orderTitle: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                outBizNo: String,
+                outBizNo: Swift.String,
                 transAmount: Fund.TransferAmount,
                 payee: Fund.PayeeInfo,
-                orderTitle: String
+                orderTitle: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.fund.transferAccount.transfer")
                 check.notEmpty("outBizNo", outBizNo)
@@ -209,11 +209,11 @@ nonisolated extension Fund.TransferAccount {
             /// Alipay's number of the flow of funds, as the reply to the transfer gave it.
             ///
             /// Wire: `pay_fund_order_id`. Inferred: the page was not found; the overview lists the call, and its two siblings take and return the same.
-            public let payFundOrderId: String
+            public let payFundOrderId: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                payFundOrderId: String
+                payFundOrderId: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.fund.transferAccount.query")
                 check.notEmpty("payFundOrderId", payFundOrderId)

@@ -4,7 +4,7 @@
 public import FundRuntime
 
 /// The calls of `cloud.fund`.
-public nonisolated struct Fund: Sendable {
+public nonisolated struct Fund: Swift.Sendable {
     let client: FundRuntime.Client
 }
 
@@ -14,7 +14,7 @@ nonisolated extension FundRuntime.Client {
 }
 
 /// The calls of `cloud.util`.
-public nonisolated struct Util: Sendable {
+public nonisolated struct Util: Swift.Sendable {
     let client: FundRuntime.Client
 }
 

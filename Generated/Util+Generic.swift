@@ -12,7 +12,7 @@ nonisolated extension Util {
     /// 通用调用
     ///
     /// Any method of the Open Platform.
-    public nonisolated struct Generic: Sendable {
+    public nonisolated struct Generic: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// 按名称调用任意开放平台方法，可能产生资金变动；成功与否由该方法的业务字段决定
@@ -28,7 +28,7 @@ nonisolated extension Util {
         ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; third argument, functions only. From: cloudFunction.
         public func execute(
             _ request: Execute.Request,
-            appAuthToken: String? = nil
+            appAuthToken: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Execute> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
@@ -55,7 +55,7 @@ nonisolated extension Util.Generic {
             /// 开放平台方法名，例如 alipay.trade.create
             ///
             /// The method's name, such as alipay.trade.create.
-            public let method: String
+            public let method: Swift.String
             /// biz_content 的内容，键名须与开放平台文档一致
             ///
             /// The members of biz_content, under the names of the Open Platform.
@@ -63,7 +63,7 @@ nonisolated extension Util.Generic {
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                method: String,
+                method: Swift.String,
                 params: FundRuntime.JSONObject
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.util.generic.execute")
@@ -78,7 +78,7 @@ nonisolated extension Util.Generic {
                 writer.members(of: params)
             }
 
-            public var openPlatformMethod: String? { method }
+            public var openPlatformMethod: Swift.String? { method }
         }
 
         /// What `cloud.util.generic.execute` answers.

@@ -34,7 +34,8 @@ import Testing
         #expect(text.contains("typealias Response = FundRuntime.PageLink") && text.contains("kind: .page)"))
         #expect(text.contains(#"kind: .presetFunction("alicloud-dysms"))"#))
         #expect(text.contains("status: .byCode"))
-        #expect(text.contains(#"tradeNo: sent.textIfSent("trade_no")"#) && text.contains("appAuthToken: String\n"))
+        #expect(
+            text.contains(#"tradeNo: sent.textIfSent("trade_no")"#) && text.contains("appAuthToken: Swift.String\n"))
     }
 
     private static func specs() throws -> [SourceFile] {

@@ -34,7 +34,8 @@ struct FieldTypes: Sendable {
 
     private var string: TemplateText { scalar(SwiftScalar(.string)) }
 
+    /// With its module in front: the module of the output may have a type of the same name.
     private func scalar(_ scalar: SwiftScalar) -> TemplateText {
-        scalar.isOfRuntime ? "\(runtime)\(.identifier(scalar.type))" : .identifier(scalar.type)
+        "\(scalar.isOfRuntime ? runtime : "Swift.")\(.identifier(scalar.type))"
     }
 }

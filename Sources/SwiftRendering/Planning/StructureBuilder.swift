@@ -49,7 +49,7 @@ struct StructureBuilder {
         case (true, true): "\(types.runtime)RequestBody, \(types.runtime)ReplyBody"
         case (true, false): "\(types.runtime)RequestBody"
         case (false, true): "\(types.runtime)ReplyBody"
-        case (false, false): "Sendable"
+        case (false, false): "Swift.Sendable"
         }
     }
 

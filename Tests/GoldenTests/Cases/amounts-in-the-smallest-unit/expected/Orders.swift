@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.pay`
@@ -74,7 +74,7 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.pay` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// At least 0.01 yuan.
             ///
             /// On the wire a whole number of the smallest unit.
@@ -88,7 +88,7 @@ nonisolated extension Shop.Orders {
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String,
+                number: Swift.String,
                 total: Shop.PayAmount,
                 tip: Shop.PayAmount? = nil,
                 whole: Shop.PayAmount? = nil
@@ -114,7 +114,7 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.pay` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `status`.
             public let status: Shop.Status
             /// Wire: `paid_amount`.
@@ -164,11 +164,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.ask")
                 check.notEmpty("number", number)
@@ -185,7 +185,7 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.ask` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `status`.
             public let status: Shop.Status
             /// On the wire a whole number of the smallest unit.
@@ -218,8 +218,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Status: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
@@ -229,8 +229,8 @@ nonisolated extension Shop {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

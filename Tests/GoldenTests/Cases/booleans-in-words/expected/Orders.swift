@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.ask`
@@ -42,26 +42,26 @@ nonisolated extension Shop.Orders {
             ///
             /// On the wire `T` for true and `F` for false.
             /// Wire: `need_code`.
-            public let needsCode: Bool
+            public let needsCode: Swift.Bool
             /// On the wire `Y` for true and `N` for false.
             /// Wire: `is_open`.
-            public let isOpen: Bool?
+            public let isOpen: Swift.Bool?
             /// On the wire `true` for true and `false` for false.
             /// Wire: `is_text`.
-            public let isText: Bool?
+            public let isText: Swift.Bool?
             /// On the wire `1` for true and `0` for false.
             /// Wire: `flags`.
-            public let flags: [Bool]?
+            public let flags: [Swift.Bool]?
             /// Wire: `usual`.
-            public let usual: Bool?
+            public let usual: Swift.Bool?
 
             /// Makes the value; the documents demand nothing that could fail here.
             public init(
-                needsCode: Bool,
-                isOpen: Bool? = nil,
-                isText: Bool? = nil,
-                flags: [Bool]? = nil,
-                usual: Bool? = nil
+                needsCode: Swift.Bool,
+                isOpen: Swift.Bool? = nil,
+                isText: Swift.Bool? = nil,
+                flags: [Swift.Bool]? = nil,
+                usual: Swift.Bool? = nil
             ) {
                 self.needsCode = needsCode
                 self.isOpen = isOpen
@@ -84,13 +84,13 @@ nonisolated extension Shop.Orders {
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// On the wire `Y` for true and `N` for false.
             /// Wire: `is_open`.
-            public let isOpen: Bool
+            public let isOpen: Swift.Bool
             /// On the wire `T` for true and `F` for false.
             /// Wire: `has_code`.
-            public let hasCode: Bool?
+            public let hasCode: Swift.Bool?
             /// On the wire `a"\` for true and `0` for false.
             /// Wire: `flags`.
-            public let flags: [Bool]?
+            public let flags: [Swift.Bool]?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 

@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.ask`
@@ -50,18 +50,18 @@ nonisolated extension Shop.Orders {
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Deprecated. the method is known
             @available(*, deprecated, message: "the method is known")
-            public var method: String { _method }
-            private let _method: String
+            public var method: Swift.String { _method }
+            private let _method: Swift.String
             /// Deprecated. use tradeNo
             /// Wire: `order_no`.
             @available(*, deprecated, message: "use tradeNo")
-            public var number: FundRuntime.Redacted<String> { _number }
-            private let _number: FundRuntime.Redacted<String>
+            public var number: FundRuntime.Redacted<Swift.String> { _number }
+            private let _number: FundRuntime.Redacted<Swift.String>
             /// Deprecated since 2.0.0. Use number.
             /// Wire: `trade_no`.
             @available(*, deprecated, message: "since 2.0.0: Use number.")
-            public var tradeNo: FundRuntime.Redacted<String>? { _tradeNo }
-            private let _tradeNo: FundRuntime.Redacted<String>?
+            public var tradeNo: FundRuntime.Redacted<Swift.String>? { _tradeNo }
+            private let _tradeNo: FundRuntime.Redacted<Swift.String>?
             /// Deprecated. use kind
             /// Wire: `default`.
             @available(*, deprecated, message: "use kind")
@@ -81,18 +81,18 @@ nonisolated extension Shop.Orders {
             /// On the wire `T` for true and `F` for false.
             /// Wire: `is_open`.
             @available(*, deprecated, message: "use kind")
-            public var isOpen: Bool? { _isOpen }
-            private let _isOpen: Bool?
+            public var isOpen: Swift.Bool? { _isOpen }
+            private let _isOpen: Swift.Bool?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                method: String,
-                number: String,
-                tradeNo: String? = nil,
+                method: Swift.String,
+                number: Swift.String,
+                tradeNo: Swift.String? = nil,
                 `default`: Shop.Kind? = nil,
                 kinds: [Shop.Kind]? = nil,
                 scope: Shop.Kind? = nil,
-                isOpen: Bool? = nil
+                isOpen: Swift.Bool? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.ask")
                 check.notEmpty("method", method)
@@ -118,7 +118,7 @@ nonisolated extension Shop.Orders {
                 writer.scalar("is_open", _isOpen, as: .boolean(true: "T", false: "F"))
             }
 
-            public var openPlatformMethod: String? { _method }
+            public var openPlatformMethod: Swift.String? { _method }
         }
 
         /// What `cloud.shop.orders.ask` answers.
@@ -126,8 +126,8 @@ nonisolated extension Shop.Orders {
             /// Deprecated. use tradeNo
             /// Wire: `order_no`.
             @available(*, deprecated, message: "use tradeNo")
-            public var number: String { _number }
-            private let _number: String
+            public var number: Swift.String { _number }
+            private let _number: Swift.String
             /// Deprecated. use kind
             /// Wire: `kinds`.
             @available(*, deprecated, message: "use kind")
@@ -141,8 +141,8 @@ nonisolated extension Shop.Orders {
             /// Deprecated since 2.0.0. 
             /// Wire: `parts`.
             @available(*, deprecated, message: "since 2.0.0")
-            public var parts: [Int]? { _parts }
-            private let _parts: [Int]?
+            public var parts: [Swift.Int]? { _parts }
+            private let _parts: [Swift.Int]?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
@@ -178,8 +178,8 @@ nonisolated extension Shop.Orders {
 nonisolated extension Shop {
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Kind: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `OLD`
         @available(*, deprecated, message: "use new")
@@ -196,14 +196,14 @@ nonisolated extension Shop {
         /// Deprecated. nobody reads it
         /// Wire: `note`.
         @available(*, deprecated, message: "nobody reads it")
-        public var note: String? { _note }
-        private let _note: String?
+        public var note: Swift.String? { _note }
+        private let _note: Swift.String?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
         private init(
             kind: Shop.Kind,
-            note: String? = nil
+            note: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) {
             var check = FundRuntime.RequestCheck("Part")
             check.rule("note-for-old", kind.rawValue != "OLD" || (note?.isEmpty == false), ["note"], "is required when kind is OLD")
@@ -215,14 +215,14 @@ nonisolated extension Shop {
 
         /// With `kind` set to `OLD`.
         public static func old(
-            _ note: String
+            _ note: Swift.String
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(kind: Shop.Kind(rawValue: "OLD"), note: note)
         }
 
         /// With `kind` set to `NEW`.
         public static func new(
-            note: String? = nil
+            note: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(kind: Shop.Kind(rawValue: "NEW"), note: note)
         }
@@ -230,7 +230,7 @@ nonisolated extension Shop {
         /// Any other value of `kind`, also one that is not documented here.
         public static func unlisted(
             kind: Shop.Kind,
-            note: String? = nil
+            note: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(kind: kind, note: note)
         }

@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.ask`
@@ -44,8 +44,8 @@ nonisolated extension Shop.Orders {
 nonisolated extension Shop {
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Kind: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `OLD`
         @available(*, deprecated, message: "since 2.0.0: Use NEW.")

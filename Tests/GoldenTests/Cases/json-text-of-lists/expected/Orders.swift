@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.ask`
@@ -86,16 +86,16 @@ nonisolated extension Shop {
     /// `Goods`
     public nonisolated struct Goods: FundRuntime.RequestBody, FundRuntime.ReplyBody {
         /// Wire: `goods_id`.
-        public let id: String
+        public let id: Swift.String
         /// Wire: `quantity`.
-        public let number: Int?
+        public let number: Swift.Int?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
         /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
         public init(
-            id: String,
-            number: Int? = nil
+            id: Swift.String,
+            number: Swift.Int? = nil
         ) throws(FundRuntime.InvalidRequest) {
             var check = FundRuntime.RequestCheck("Goods")
             check.notEmpty("id", id)

@@ -8,7 +8,7 @@ nonisolated extension Trade {
     public var refunds: Refunds { Refunds(client: client) }
 
     /// The calls of `cloud.trade.refunds`.
-    public nonisolated struct Refunds: Sendable {
+    public nonisolated struct Refunds: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.trade.refunds.refund`
@@ -87,21 +87,21 @@ nonisolated extension Trade.Refunds {
         /// What `cloud.trade.refunds.refund` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `out_trade_no`.
-            public let outTradeNo: String?
+            public let outTradeNo: Swift.String?
             /// Wire: `trade_no`.
-            public let tradeNo: String?
+            public let tradeNo: Swift.String?
             /// Wire: `refund_amount`.
             public let refundAmount: Trade.RefundAmount
             /// Length: at most 64 characters.
             /// Wire: `out_request_no`.
-            public let outRequestNo: String
+            public let outRequestNo: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                outTradeNo: String? = nil,
-                tradeNo: String? = nil,
+                outTradeNo: Swift.String? = nil,
+                tradeNo: Swift.String? = nil,
                 refundAmount: Trade.RefundAmount,
-                outRequestNo: String
+                outRequestNo: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.trade.refunds.refund")
                 check.length("outRequestNo", outRequestNo, 1, 64)
@@ -125,9 +125,9 @@ nonisolated extension Trade.Refunds {
         /// What `cloud.trade.refunds.refund` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `trade_no`.
-            public let tradeNo: String?
+            public let tradeNo: Swift.String?
             /// Wire: `out_trade_no`.
-            public let outTradeNo: String?
+            public let outTradeNo: Swift.String?
             /// Wire: `fund_change`.
             public let fundChange: Trade.FundChange
             /// All refunds of the trade.
@@ -173,17 +173,17 @@ nonisolated extension Trade.Refunds {
         /// What `cloud.trade.refunds.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `out_trade_no`.
-            public let outTradeNo: String?
+            public let outTradeNo: Swift.String?
             /// Wire: `trade_no`.
-            public let tradeNo: String?
+            public let tradeNo: Swift.String?
             /// Wire: `out_request_no`.
-            public let outRequestNo: String
+            public let outRequestNo: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                outTradeNo: String? = nil,
-                tradeNo: String? = nil,
-                outRequestNo: String
+                outTradeNo: Swift.String? = nil,
+                tradeNo: Swift.String? = nil,
+                outRequestNo: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.trade.refunds.ask")
                 check.notEmpty("outRequestNo", outRequestNo)
@@ -205,11 +205,11 @@ nonisolated extension Trade.Refunds {
         /// What `cloud.trade.refunds.ask` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `out_request_no`.
-            public let outRequestNo: String
+            public let outRequestNo: Swift.String
             /// Wire: `out_trade_no`.
-            public let outTradeNo: String?
+            public let outTradeNo: Swift.String?
             /// Wire: `trade_no`.
-            public let tradeNo: String?
+            public let tradeNo: Swift.String?
             /// Wire: `refund_status`.
             public let refundStatus: Trade.RefundStatus?
             /// Every member that came, those without a property of their own included.
@@ -239,8 +239,8 @@ nonisolated extension Trade {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct FundChange: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `Y`
         public static var changed: Self { Self(rawValue: "Y") }
@@ -251,8 +251,8 @@ nonisolated extension Trade {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct RefundStatus: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `REFUND_SUCCESS`
         public static var refundSuccess: Self { Self(rawValue: "REFUND_SUCCESS") }
@@ -262,8 +262,8 @@ nonisolated extension Trade {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct RefundErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -4,7 +4,7 @@
 public import FundRuntime
 
 /// The calls of `cloud.trade`.
-public nonisolated struct Trade: Sendable {
+public nonisolated struct Trade: Swift.Sendable {
     let client: FundRuntime.Client
 }
 

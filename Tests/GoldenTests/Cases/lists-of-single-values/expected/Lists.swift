@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var lists: Lists { Lists(client: client) }
 
     /// The calls of `cloud.shop.lists`.
-    public nonisolated struct Lists: Sendable {
+    public nonisolated struct Lists: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.lists.ask`
@@ -40,11 +40,11 @@ nonisolated extension Shop.Lists {
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Count: 1 to 3.
             /// Wire: `numbers`.
-            public let numbers: [Int]
+            public let numbers: [Swift.Int]
             /// Wire: `number_texts`.
-            public let numberTexts: [Int]?
+            public let numberTexts: [Swift.Int]?
             /// Wire: `flags`.
-            public let flags: [Bool]?
+            public let flags: [Swift.Bool]?
             /// Wire: `rates`.
             public let rates: [FundRuntime.DecimalText]?
             /// Wire: `rate_numbers`.
@@ -56,9 +56,9 @@ nonisolated extension Shop.Lists {
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                numbers: [Int],
-                numberTexts: [Int]? = nil,
-                flags: [Bool]? = nil,
+                numbers: [Swift.Int],
+                numberTexts: [Swift.Int]? = nil,
+                flags: [Swift.Bool]? = nil,
                 rates: [FundRuntime.DecimalText]? = nil,
                 rateNumbers: [FundRuntime.DecimalText]? = nil,
                 times: [FundRuntime.WallTime]? = nil,
@@ -91,11 +91,11 @@ nonisolated extension Shop.Lists {
         /// What `cloud.shop.lists.ask` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `numbers`.
-            public let numbers: [Int]
+            public let numbers: [Swift.Int]
             /// Wire: `number_texts`.
-            public let numberTexts: [Int]?
+            public let numberTexts: [Swift.Int]?
             /// Wire: `flags`.
-            public let flags: [Bool]?
+            public let flags: [Swift.Bool]?
             /// Wire: `rates`.
             public let rates: [FundRuntime.DecimalText]?
             /// Wire: `sums`.

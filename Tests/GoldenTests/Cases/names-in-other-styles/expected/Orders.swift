@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.pay`
@@ -25,8 +25,8 @@ nonisolated extension Shop {
         ///   - place: Travels as `shop.place`.
         public func payNow(
             _ request: PayNow.Request,
-            token: String? = nil,
-            place: String? = nil
+            token: Swift.String? = nil,
+            place: Swift.String? = nil
         ) async -> FundRuntime.Outcome<PayNow> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], token)
@@ -115,28 +115,28 @@ nonisolated extension Shop.Orders {
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Length: at most 64 characters.
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `total_amount`.
             public let sum: Shop.PayAmount
             /// Wire: `kind`.
             public let kind: Shop.Kind
             /// Wire: `scene_code`.
-            public let sceneCode: String?
+            public let sceneCode: Swift.String?
             /// Wire: `url`.
-            public let url: String?
+            public let url: Swift.String?
             /// Wire: `rest_amount`.
             public let rest: Shop.PayAmount?
             /// Wire: `reason`.
-            public let reason: String?
+            public let reason: Swift.String?
 
             private init(
-                number: String,
+                number: Swift.String,
                 sum: Shop.PayAmount,
                 kind: Shop.Kind,
-                sceneCode: String? = nil,
-                url: String? = nil,
+                sceneCode: Swift.String? = nil,
+                url: Swift.String? = nil,
                 rest: Shop.PayAmount? = nil,
-                reason: String? = nil
+                reason: Swift.String? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.pay")
                 check.length("number", number, 1, 64)
@@ -154,37 +154,37 @@ nonisolated extension Shop.Orders {
 
             /// With `Kind` set to `FIRST`.
             public static func first(
-                _ number: String,
+                _ number: Swift.String,
                 sum: Shop.PayAmount,
-                sceneCode: String,
-                url: String? = nil,
+                sceneCode: Swift.String,
+                url: Swift.String? = nil,
                 rest: Shop.PayAmount? = nil,
-                reason: String? = nil
+                reason: Swift.String? = nil
             ) throws(FundRuntime.InvalidRequest) -> Self {
                 try Self(number: number, sum: sum, kind: Shop.Kind(rawValue: "FIRST"), sceneCode: sceneCode, url: url, rest: rest, reason: reason)
             }
 
             /// With `Kind` set to `SECOND`.
             public static func second(
-                _ number: String,
+                _ number: Swift.String,
                 sum: Shop.PayAmount,
-                sceneCode: String? = nil,
-                url: String? = nil,
+                sceneCode: Swift.String? = nil,
+                url: Swift.String? = nil,
                 rest: Shop.PayAmount? = nil,
-                reason: String? = nil
+                reason: Swift.String? = nil
             ) throws(FundRuntime.InvalidRequest) -> Self {
                 try Self(number: number, sum: sum, kind: Shop.Kind(rawValue: "SECOND"), sceneCode: sceneCode, url: url, rest: rest, reason: reason)
             }
 
             /// Any other value of `Kind`, also one that is not documented here.
             public static func unlisted(
-                number: String,
+                number: Swift.String,
                 sum: Shop.PayAmount,
                 kind: Shop.Kind,
-                sceneCode: String? = nil,
-                url: String? = nil,
+                sceneCode: Swift.String? = nil,
+                url: Swift.String? = nil,
                 rest: Shop.PayAmount? = nil,
-                reason: String? = nil
+                reason: Swift.String? = nil
             ) throws(FundRuntime.InvalidRequest) -> Self {
                 try Self(number: number, sum: sum, kind: kind, sceneCode: sceneCode, url: url, rest: rest, reason: reason)
             }
@@ -204,7 +204,7 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.pay` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `status`.
             public let status: Shop.Status
             /// Wire: `paid_amount`.
@@ -250,11 +250,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.ask")
                 check.notEmpty("number", number)
@@ -289,7 +289,7 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.refund` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
@@ -343,16 +343,16 @@ nonisolated extension Shop {
     /// `Refund`
     public nonisolated struct Refund: FundRuntime.RequestBody {
         /// Wire: `reason`.
-        public let reason: String?
+        public let reason: Swift.String?
         /// Wire: `cause`.
         public let cause: Shop.Kind
         /// Wire: `order_no`.
-        public let number: String
+        public let number: Swift.String
 
         private init(
-            reason: String? = nil,
+            reason: Swift.String? = nil,
             cause: Shop.Kind,
-            number: String
+            number: Swift.String
         ) throws(FundRuntime.InvalidRequest) {
             var check = FundRuntime.RequestCheck("Refund")
             check.notEmpty("number", number)
@@ -365,25 +365,25 @@ nonisolated extension Shop {
 
         /// With `cause` set to `FIRST`.
         public static func first(
-            _ reason: String,
-            number: String
+            _ reason: Swift.String,
+            number: Swift.String
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(reason: reason, cause: Shop.Kind(rawValue: "FIRST"), number: number)
         }
 
         /// With `cause` set to `SECOND`.
         public static func second(
-            reason: String? = nil,
-            number: String
+            reason: Swift.String? = nil,
+            number: Swift.String
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(reason: reason, cause: Shop.Kind(rawValue: "SECOND"), number: number)
         }
 
         /// Any other value of `cause`, also one that is not documented here.
         public static func unlisted(
-            reason: String? = nil,
+            reason: Swift.String? = nil,
             cause: Shop.Kind,
-            number: String
+            number: Swift.String
         ) throws(FundRuntime.InvalidRequest) -> Self {
             try Self(reason: reason, cause: cause, number: number)
         }
@@ -407,8 +407,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Kind: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `FIRST`
         public static var first: Self { Self(rawValue: "FIRST") }
@@ -419,8 +419,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Status: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
@@ -447,8 +447,8 @@ nonisolated extension Shop {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `NO_MONEY`
         ///

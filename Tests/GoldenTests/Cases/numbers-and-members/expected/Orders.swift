@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.pay`
@@ -24,7 +24,7 @@ nonisolated extension Shop {
         ///   - token: Travels as `app_auth_token`.
         public func pay(
             _ request: Pay.Request,
-            token: String? = nil
+            token: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Pay> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], token)
@@ -89,7 +89,7 @@ nonisolated extension Shop.Orders {
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Length: at most 64 characters.
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `total_amount`.
             public let sum: Shop.PayAmount
             /// Wire: `kind`.
@@ -98,7 +98,7 @@ nonisolated extension Shop.Orders {
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String,
+                number: Swift.String,
                 sum: Shop.PayAmount,
                 kind: Shop.Kind? = nil,
                 extra: FundRuntime.JSONObject? = nil
@@ -124,7 +124,7 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.pay` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `status`.
             public let status: Shop.Status
             /// Wire: `paid_amount`.
@@ -171,11 +171,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.ask")
                 check.notEmpty("number", number)
@@ -203,8 +203,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Kind: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `FIRST`
         public static var first: Self { Self(rawValue: "FIRST") }
@@ -215,8 +215,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Status: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
@@ -243,8 +243,8 @@ nonisolated extension Shop {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `NO_MONEY`
         ///

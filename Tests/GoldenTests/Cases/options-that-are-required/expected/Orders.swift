@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.pay`
@@ -25,8 +25,8 @@ nonisolated extension Shop {
         ///   - appAuthToken: The merchant's token.
         public func pay(
             _ request: Pay.Request,
-            notifyURL: String? = nil,
-            appAuthToken: String
+            notifyURL: Swift.String? = nil,
+            appAuthToken: Swift.String
         ) async -> FundRuntime.Outcome<Pay> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
@@ -57,7 +57,7 @@ nonisolated extension Shop {
         ///   - appAuthToken: Travels as `app_auth_token`.
         public func ask(
             _ request: Ask.Request,
-            appAuthToken: String
+            appAuthToken: Swift.String
         ) async -> FundRuntime.Outcome<Ask> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: [], appAuthToken, isRequired: true)
@@ -91,11 +91,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.pay` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.pay")
                 check.notEmpty("number", number)
@@ -135,11 +135,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.ask")
                 check.notEmpty("number", number)
@@ -159,7 +159,7 @@ nonisolated extension Shop {
     /// `Paid`
     public nonisolated struct Paid: FundRuntime.ReplyBody {
         /// Wire: `order_no`.
-        public let number: String
+        public let number: Swift.String
         /// Wire: `status`.
         public let status: Shop.Status
         /// Every member that came, those without a property of their own included.
@@ -175,8 +175,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Status: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
@@ -186,8 +186,8 @@ nonisolated extension Shop {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

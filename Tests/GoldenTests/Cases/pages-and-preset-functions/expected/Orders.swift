@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// Makes the link by which a customer sees an order.
@@ -23,7 +23,7 @@ nonisolated extension Shop {
         ///   - returnURL: Travels as `return_url`.
         public func show(
             _ request: Show.Request,
-            returnURL: String? = nil
+            returnURL: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Show> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("return_url", path: ["returnUrl"], returnURL)
@@ -65,11 +65,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.show` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.show")
                 check.notEmpty("number", number)
@@ -103,11 +103,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.remind` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `PhoneNumbers`.
-            public let phone: FundRuntime.Redacted<String>
+            public let phone: FundRuntime.Redacted<Swift.String>
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                phone: String
+                phone: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.remind")
                 check.notEmpty("phone", phone)
@@ -124,7 +124,7 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.remind` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `BizId`.
-            public let id: String?
+            public let id: Swift.String?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 

@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var refunds: Refunds { Refunds(client: client) }
 
     /// The calls of `cloud.shop.refunds`.
-    public nonisolated struct Refunds: Sendable {
+    public nonisolated struct Refunds: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.refunds.refund`
@@ -24,7 +24,7 @@ nonisolated extension Shop {
         ///   - notifyURL: Travels as `notify_url`.
         public func refund(
             _ request: Refund.Request,
-            notifyURL: String? = nil
+            notifyURL: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Refund> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("notify_url", path: [], notifyURL)
@@ -51,21 +51,21 @@ nonisolated extension Shop.Refunds {
         /// What `cloud.shop.refunds.refund` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `code`.
-            public let token: FundRuntime.Redacted<String>
+            public let token: FundRuntime.Redacted<Swift.String>
             /// Wire: `scope`.
             public let scope: Shop.Scope?
             /// Whether it is required is not known: two pages disagree.
             /// Wire: `parts`.
-            public let parts: [String: Shop.Part]?
+            public let parts: [Swift.String: Shop.Part]?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String,
-                token: String,
+                number: Swift.String,
+                token: Swift.String,
                 scope: Shop.Scope? = nil,
-                parts: [String: Shop.Part]? = nil
+                parts: [Swift.String: Shop.Part]? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.refunds.refund")
                 check.notEmpty("number", number)
@@ -92,9 +92,9 @@ nonisolated extension Shop.Refunds {
         /// What `cloud.shop.refunds.refund` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `parts`.
-            public let parts: [String: Shop.Part]?
+            public let parts: [Swift.String: Shop.Part]?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
@@ -111,8 +111,8 @@ nonisolated extension Shop.Refunds {
 nonisolated extension Shop {
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Scope: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `ALL`
         public static var all: Self { Self(rawValue: "ALL") }
@@ -121,13 +121,13 @@ nonisolated extension Shop {
     /// `Part`
     public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ReplyBody {
         /// Wire: `sum`.
-        public let sum: Int?
+        public let sum: Swift.Int?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
         /// Makes the value; the documents demand nothing that could fail here.
         public init(
-            sum: Int? = nil
+            sum: Swift.Int? = nil
         ) {
             self.sum = sum
             self.wire = FundRuntime.JSONObject()
@@ -149,8 +149,8 @@ nonisolated extension Shop {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct RefundErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

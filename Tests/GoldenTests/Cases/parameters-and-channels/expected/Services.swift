@@ -4,7 +4,7 @@
 public import FundRuntime
 
 /// The calls of `cloud.shop`.
-public nonisolated struct Shop: Sendable {
+public nonisolated struct Shop: Swift.Sendable {
     let client: FundRuntime.Client
 }
 

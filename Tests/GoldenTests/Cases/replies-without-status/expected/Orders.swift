@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// Asks for an order.
@@ -64,11 +64,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.ask")
                 check.notEmpty("number", number)
@@ -110,11 +110,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.find` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.find")
                 check.notEmpty("number", number)
@@ -133,8 +133,8 @@ nonisolated extension Shop.Orders {
 nonisolated extension Shop {
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Status: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
@@ -145,8 +145,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Detail: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `TAKEN`
         public static var taken: Self { Self(rawValue: "TAKEN") }
@@ -158,7 +158,7 @@ nonisolated extension Shop {
     /// `Answer`
     public nonisolated struct Answer: FundRuntime.ReplyBody {
         /// Wire: `order_no`.
-        public let number: String?
+        public let number: Swift.String?
         /// Wire: `status`.
         public let status: Shop.Status?
         /// Wire: `sub_status`.

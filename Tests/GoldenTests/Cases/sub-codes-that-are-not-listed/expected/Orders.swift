@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.ask`
@@ -71,8 +71,8 @@ nonisolated extension Shop {
     ///
     /// But a sub_code of `40004` that starts with `INVALID_`: effect none, next fixRequest.
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `isv.known`
         ///

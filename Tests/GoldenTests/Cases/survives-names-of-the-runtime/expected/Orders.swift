@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var client_: Client { Client(client: client) }
 
     /// The calls of `cloud.shop.client`.
-    public nonisolated struct Client: Sendable {
+    public nonisolated struct Client: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.client.pay`
@@ -24,7 +24,7 @@ nonisolated extension Shop {
         ///   - request_: Travels as `app_auth_token`.
         public func pay(
             _ request: Pay.Request,
-            request_: String? = nil
+            request_: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Pay> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
@@ -99,20 +99,20 @@ nonisolated extension Shop.Client {
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Length: at most 64 characters.
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `total_amount`.
             public let sum: Shop.PayAmount
             /// Wire: `kind`.
             public let kind: Shop.Kind?
             /// Wire: `reason`.
-            public let reason: String?
+            public let reason: Swift.String?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String,
+                number: Swift.String,
                 sum: Shop.PayAmount,
                 kind: Shop.Kind? = nil,
-                reason: String? = nil
+                reason: Swift.String? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.client.pay")
                 check.length("number", number, 1, 64)
@@ -135,7 +135,7 @@ nonisolated extension Shop.Client {
         /// What `cloud.shop.client.pay` answers.
         public nonisolated struct Response: FundRuntime.ReplyBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
             /// Wire: `status`.
             public let status: Shop.Status
             /// Wire: `paid_amount`.
@@ -208,11 +208,11 @@ nonisolated extension Shop.Client {
         /// What `cloud.shop.client.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.client.ask")
                 check.notEmpty("number", number)
@@ -240,8 +240,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Kind: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `FIRST`
         public static var first: Self { Self(rawValue: "FIRST") }
@@ -252,8 +252,8 @@ nonisolated extension Shop {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Status: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
@@ -280,8 +280,8 @@ nonisolated extension Shop {
     ///
     /// Open: a code that is not documented is kept as it came, and its effect is unknown.
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `NO_MONEY`
         ///

@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.ask`

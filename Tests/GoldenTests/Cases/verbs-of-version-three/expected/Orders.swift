@@ -8,7 +8,7 @@ nonisolated extension Shop {
     public var orders: Orders { Orders(client: client) }
 
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Sendable {
+    public nonisolated struct Orders: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.shop.orders.find`
@@ -21,7 +21,7 @@ nonisolated extension Shop {
         ///   - token: Travels as `app_auth_token`.
         public func find(
             _ request: Find.Request,
-            token: String? = nil
+            token: Swift.String? = nil
         ) async -> FundRuntime.Outcome<Find> {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["token"], token)
@@ -67,11 +67,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.find` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
-            public let number: String
+            public let number: Swift.String
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                number: String
+                number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.find")
                 check.notEmpty("number", number)
@@ -114,11 +114,11 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.search` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `phone`.
-            public let phone: FundRuntime.Redacted<String>
+            public let phone: FundRuntime.Redacted<Swift.String>
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
-                phone: String
+                phone: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.search")
                 check.notEmpty("phone", phone)

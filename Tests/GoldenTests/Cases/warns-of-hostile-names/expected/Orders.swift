@@ -8,7 +8,7 @@ nonisolated extension Data {
     public var init_: Init { Init(client: client) }
 
     /// The calls of `cloud.data.init`.
-    public nonisolated struct Init: Sendable {
+    public nonisolated struct Init: Swift.Sendable {
         let client: FundRuntime.Client
 
         /// `cloud.data.init.self`
@@ -53,7 +53,7 @@ nonisolated extension Data.Init {
             /// Wire: `init`.
             public let init_: Data.Type_?
             /// Wire: `default`.
-            public let `default`: String
+            public let `default`: Swift.String
             /// Wire: `type`.
             public let type: [Data.Result]?
 
@@ -61,7 +61,7 @@ nonisolated extension Data.Init {
             public init(
                 self_: Data.String_,
                 init_: Data.Type_? = nil,
-                `default`: String,
+                `default`: Swift.String,
                 type: [Data.Result]? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.data.init.self")
@@ -87,7 +87,7 @@ nonisolated extension Data.Init {
             /// Wire: `in`.
             public let `in`: Data.Error_?
             /// Wire: `class`.
-            public let `class`: Int?
+            public let `class`: Swift.Int?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
@@ -141,8 +141,8 @@ nonisolated extension Data.Init {
 nonisolated extension Data {
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct String_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `self`
         public static var self_: Self { Self(rawValue: "self") }
@@ -162,8 +162,8 @@ nonisolated extension Data {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Type_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
@@ -171,8 +171,8 @@ nonisolated extension Data {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Data_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
@@ -198,8 +198,8 @@ nonisolated extension Data {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Error_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
@@ -207,8 +207,8 @@ nonisolated extension Data {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Self_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
@@ -216,8 +216,8 @@ nonisolated extension Data {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Swift_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
@@ -225,8 +225,8 @@ nonisolated extension Data {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct FundRuntime_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
@@ -234,8 +234,8 @@ nonisolated extension Data {
 
     /// Open: a value that is not documented is kept as it came.
     public nonisolated struct Optional_: FundRuntime.OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }

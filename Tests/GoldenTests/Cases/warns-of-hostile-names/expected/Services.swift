@@ -4,7 +4,7 @@
 public import FundRuntime
 
 /// The calls of `cloud.data`.
-public nonisolated struct Data: Sendable {
+public nonisolated struct Data: Swift.Sendable {
     let client: FundRuntime.Client
 }
 
