@@ -3,7 +3,7 @@
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     let plain = PlainForm(bytes)
-    guard let form = try? NoticeForm(bytes, maximumSize: 4096) else {
+    guard let form = try? NotificationForm(bytes, maximumSize: 4096) else {
         precondition(plain == nil, "the runtime refuses a form that is one")
         return 0
     }

@@ -3,7 +3,7 @@
 /// What stands in other folders is in every copy. That the folders of a channel that was left out are not missed is
 /// for the compiler to say: `CompileTests` holds each choice to it.
 package enum RuntimeChannel: String, Sendable, CaseIterable {
-    /// The Open Platform gateway, with certificates and notices.
+    /// The Open Platform gateway, with certificates and notifications.
     case gateway
     /// The gateway's third version; it builds on the second.
     case gatewayV3
@@ -13,7 +13,7 @@ package enum RuntimeChannel: String, Sendable, CaseIterable {
     /// The folders below the runtime's that only this channel needs.
     var folders: [String] {
         switch self {
-        case .gateway: ["Certificates", "Credentials", "Crypto", "Gateway", "Notice"]
+        case .gateway: ["Certificates", "Credentials", "Crypto", "Gateway", "Notification"]
         case .gatewayV3: ["GatewayV3"]
         case .space: ["Space"]
         }

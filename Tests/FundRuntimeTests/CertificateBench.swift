@@ -23,7 +23,7 @@ struct TestAuthorities {
     ) throws {
         var profile = FixtureAuthority.Profile("Root R1", serial: [1])
         profile.isAuthority = true
-        profile.usesSHA1 = true
+        profile.digest = .sha1
         root = try FixtureAuthority(profile, key: Self.rootKey.get())
         profile = FixtureAuthority.Profile("Class 2 R1", serial: [2])
         profile.isAuthority = true

@@ -72,7 +72,7 @@ import Testing
             let bytes = round < Self.forms.count ? Array(text.utf8) : Self.damaged(text, &generator)
             let shown = "\(generator): \(String(decoding: bytes, as: UTF8.self))"
             let plain = PlainForm(bytes)
-            guard let own = try? NoticeForm(bytes, maximumSize: 4096) else {
+            guard let own = try? NotificationForm(bytes, maximumSize: 4096) else {
                 #expect(plain == nil, "\(shown)")
                 continue
             }

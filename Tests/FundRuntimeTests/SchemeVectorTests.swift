@@ -35,13 +35,13 @@ import Testing
     @Test func notices() throws {
         #expect(vectors.notices.count >= 2)
         for vector in vectors.notices {
-            let notice = try Notice(
+            let notice = try GatewayNotification(
                 verifying: Array(vector.body.utf8), appID: Bench.appID, by: Vectors.verifier())
             #expect(notice.outBizNo == "N-1", "\(vector.id)")
             #expect(try notice.content()?.read { $0.stringIfPresent("title") } == "测试 a+b&c=d%", "\(vector.id)")
             for left in [["sign"], ["sign", "sign_type"]]
             where left.contains("sign_type") != vector.text.contains("RSA2") {
-                let form = try NoticeForm(Array(vector.body.utf8), maximumSize: 10_000)
+                let form = try NotificationForm(Array(vector.body.utf8), maximumSize: 10_000)
                 #expect(form.content(without: left) == Array(vector.text.utf8), "\(vector.id)")
             }
         }

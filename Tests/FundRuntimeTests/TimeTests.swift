@@ -17,7 +17,7 @@ import Testing
                 return text.count < 2 ? "0\(text)" : text
             }
             let year = String(try #require(parts.year))
-            let text = GatewayStamp.text(seconds)
+            let text = GatewayTimestamp.text(seconds)
             #expect(
                 text == "\(year)-\(numbers[0])-\(numbers[1]) \(numbers[2]):\(numbers[3]):\(numbers[4])", "\(generator)")
             let time = try #require(WallTime(text, offset: 28_800))

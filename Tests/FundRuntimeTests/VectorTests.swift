@@ -6,7 +6,7 @@ import Testing
     @Test func stamps() throws {
         let vectors: [Vectors.Stamp] = try Vectors.load("timestamp")
         #expect(!vectors.isEmpty)
-        for vector in vectors { #expect(GatewayStamp.text(vector.epoch_seconds) == vector.text) }
+        for vector in vectors { #expect(GatewayTimestamp.text(vector.epoch_seconds) == vector.text) }
     }
 
     @Test func stringsToSign() throws {

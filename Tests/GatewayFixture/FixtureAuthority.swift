@@ -4,6 +4,14 @@ import Foundation
 
 /// Issues certificates of every shape, good and bad, so that tests need no files that expire.
 package struct FixtureAuthority: Sendable {
+    /// The hash of a signature, by the last number of its algorithm's name.
+    package enum Digest: UInt8, Sendable {
+        case sha1 = 5
+        case sha256 = 11
+        case sha384 = 12
+        case sha512 = 13
+    }
+
     /// What one certificate says.
     package struct Profile: Sendable {
         /// The subject as DER.
@@ -22,8 +30,8 @@ package struct FixtureAuthority: Sendable {
         package var keyUsage: UInt8?
         /// More extensions, as DER.
         package var moreExtensions: [UInt8] = []
-        /// Whether SHA-1 is used in place of SHA-256.
-        package var usesSHA1 = false
+        /// What the issuer hashes before it signs.
+        package var digest = Digest.sha256
 
         /// A certificate for a name.
         package init(_ name: String, serial: [UInt8] = [1]) {
@@ -85,7 +93,7 @@ package struct FixtureAuthority: Sendable {
         _ profile: Profile, publicKey: Data, issuer: [UInt8], signer: _RSA.Signing.PrivateKey
     ) throws -> [UInt8] {
         let algorithm = FixtureDER.sequence(
-            FixtureDER.node(0x06, [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, profile.usesSHA1 ? 5 : 11])
+            FixtureDER.node(0x06, [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, profile.digest.rawValue])
                 + [0x05, 0x00])
         let validity = FixtureDER.sequence(
             FixtureDER.node(0x17, Array(profile.notBefore.utf8)) + FixtureDER.node(0x17, Array(profile.notAfter.utf8)))
@@ -94,12 +102,22 @@ package struct FixtureAuthority: Sendable {
         let extensions = extensions(profile)
         if !extensions.isEmpty { fields += FixtureDER.node(0xA3, FixtureDER.sequence(extensions)) }
         let signed = FixtureDER.sequence(fields)
-        let signature =
-            profile.usesSHA1
-            ? try signer.signature(for: Insecure.SHA1.hash(data: signed), padding: .insecurePKCS1v1_5)
-            : try signer.signature(for: SHA256.hash(data: signed), padding: .insecurePKCS1v1_5)
         return FixtureDER.sequence(
-            signed + algorithm + FixtureDER.node(0x03, [0] + Array(signature.rawRepresentation)))
+            signed + algorithm + FixtureDER.node(0x03, [0] + (try signature(of: signed, profile.digest, signer))))
+    }
+
+    private static func signature(
+        of bytes: [UInt8], _ digest: Digest, _ signer: _RSA.Signing.PrivateKey
+    ) throws -> [UInt8] {
+        func signature(_ digest: some Crypto.Digest) throws -> [UInt8] {
+            Array(try signer.signature(for: digest, padding: .insecurePKCS1v1_5).rawRepresentation)
+        }
+        return switch digest {
+        case .sha1: try signature(Insecure.SHA1.hash(data: bytes))
+        case .sha256: try signature(SHA256.hash(data: bytes))
+        case .sha384: try signature(SHA384.hash(data: bytes))
+        case .sha512: try signature(SHA512.hash(data: bytes))
+        }
     }
 
     private static func extensions(_ profile: Profile) -> [UInt8] {

@@ -15,6 +15,13 @@ extension Certificate {
         try roots(text).map(\.platformSerialNumber).joined(separator: "_")
     }
 
+    /// The certificates of a file's contents, in order.
+    static func all(in contents: [UInt8]) throws(CertificateError) -> [Certificate] {
+        var certificates: [Certificate] = []
+        for der in try CertificateText.certificates(contents) { certificates.append(try Certificate(der)) }
+        return certificates
+    }
+
     /// The roots of a bundle with an RSA signature; those of other kinds are left out.
     static func roots(_ text: [UInt8]) throws(CertificateError) -> [Certificate] {
         var roots: [Certificate] = []

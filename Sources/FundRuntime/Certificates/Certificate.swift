@@ -105,6 +105,14 @@ package struct Certificate: Hashable, Sendable {
     }
 }
 
+extension RSA2Verifier {
+    /// The key of a certificate.
+    init(_ certificate: Certificate) throws(CertificateError) {
+        guard let key = certificate.rsaKey else { throw .unusableKey }
+        self.init(key)
+    }
+}
+
 extension Certificate: Confidential {
     /// The serial number of the platform; names of people and companies stay out of logs.
     package var description: String { "Certificate(\(platformSerialNumber))" }

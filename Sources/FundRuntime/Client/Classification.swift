@@ -1,64 +1,48 @@
-/// Decides what an answer means for its call: echo, code, status, error table; and then decodes the rest.
+/// Decides what a reply means for its call: authenticity, echo, status, error table; and then decodes the rest.
 struct Classification {
     let call: StoredCall
+    let contract: OperationContract
     let node: ReplyNode
-    /// What the answer must repeat of another call, which it settles.
-    private let settled: EchoCheck?
+    /// What the reply must repeat of another call, which it settles.
+    let settled: EchoCheck?
 
-    init(call: StoredCall, node: ReplyNode, settling settled: EchoCheck? = nil) {
+    init(_ node: ReplyNode, of call: StoredCall, _ contract: OperationContract, settling settled: EchoCheck?) {
         self.call = call
+        self.contract = contract
         self.node = node
         self.settled = settled
     }
 
     /// The outcome of the call.
     func outcome<Operation: CloudOperation>() -> Outcome<Operation> {
-        let contract = Operation.contract
         do {
-            // The preset functions are not the Open Platform's, and write `Code`.
-            let code = try node.object.text(["code", "Code"], "a code")
-            if node.verdict == .refusal { return .rejected(try rejectedByStatus(code, contract)) }
-            let subCode = try node.object.text(["sub_code", "subCode"], "a code")
-            if isSuccess(code, subCode, contract) {
-                guard node.authenticity != .unsigned else { throw UnknownCause.unsignedSuccess }
-                guard node.authenticity != .signedUnnamed else { throw UnknownCause.certificateNotNamed }
-                return .accepted(try accepted(code, contract))
+            return switch node.status {
+            case .success(let code, let message): .accepted(try accepted(code, message))
+            case .refusal(let refusal): .rejected(try rejected(refusal))
             }
-            guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }
-            return .rejected(try rejected(code, subCode, contract))
         } catch let error as ReplyError {
             return .unknown(Unresolved(unchecked: call, cause: .undecodableReply(error)))
-        } catch let cause as UnknownCause {
-            return .unknown(Unresolved(unchecked: call, cause: cause))
         } catch {
-            return .unknown(Unresolved(unchecked: call, cause: .unexpectedReply))
+            return .unknown(Unresolved(unchecked: call, cause: error as? UnknownCause ?? .unexpectedReply))
         }
-    }
-
-    private func isSuccess(_ code: String?, _ subCode: String?, _ contract: OperationContract) -> Bool {
-        guard !node.isErrorNode else { return false }
-        guard let code else { return subCode == nil && (node.verdict == .success || contract.codeIsOptional) }
-        return contract.successCodes.contains(code) || contract.pendingCodes.contains(code)
     }
 
     // MARK: Accepted
 
-    private func accepted<Operation: CloudOperation>(
-        _ code: String?, _ contract: OperationContract
-    ) throws -> Reply<Operation> {
-        try checkEcho(contract, isAccepted: true)
-        let (state, mayReverse) = try businessState(code, contract)
+    private func accepted<Operation: CloudOperation>(_ code: String?, _ message: String?) throws -> Reply<Operation> {
+        guard node.authenticity != .unsigned else { throw UnknownCause.unsignedSuccess }
+        guard node.authenticity != .signedUnnamed else { throw UnknownCause.certificateNotNamed }
+        try checkEcho(isAccepted: true)
+        let (state, mayReverse) = try businessState(code)
         // From here on the call is known to be accepted: what is merely told about it must not hide that.
         let unreadable = UnreadableFields()
         let response = try node.object.read(at: "", noting: unreadable) { Operation.Response(from: &$0) }
         return Reply(
             response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
-            message: text("msg", "Message"), requestID: node.requestID)
+            message: message, requestID: node.requestID)
     }
 
-    private func businessState(
-        _ code: String?, _ contract: OperationContract
-    ) throws -> (BusinessState, mayReverse: Bool) {
+    private func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
         guard let table = contract.status else { return (.notStated, false) }
         if table.field.isEmpty { return (.succeeded, false) }
@@ -73,11 +57,37 @@ struct Classification {
         return (refined, refined == .succeeded && table.mayReverse.contains(status))
     }
 
-    /// A status is a word; whatever else stands in its place must not get into a log as it is.
+    /// A status is a word; whatever else comes in its place must not get into a log as it is.
     private func unrecognised(_ status: String) -> UnknownCause { .unrecognisedStatus(LogText.safe(status)) }
 
-    private func checkEcho(_ contract: OperationContract, isAccepted: Bool) throws {
-        try checkUnrepeatedKey(contract)
+    // MARK: Refused
+
+    private func rejected<Operation: CloudOperation>(_ refusal: ReplyStatus.Refusal) throws -> Rejection<Operation> {
+        guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(refusal.error) }
+        try checkEcho(isAccepted: false)
+        try requireNoEffect(refusal)
+        return Rejection(
+            call: call, code: refusal.code, message: refusal.error.message,
+            subCode: refusal.subCode.map { Operation.ErrorCode(rawValue: $0) }, subMessage: refusal.subMessage,
+            effect: .none, next: refusal.entry?.next ?? .stop, requestID: node.requestID)
+    }
+
+    /// Only an error that the tables list as without effect is a refusal.
+    ///
+    /// A question moves nothing, so a refusal of it needs no entry; but one that is asked to settle a payment does, lest
+    /// the question's refusal be taken for the payment's.
+    private func requireNoEffect(_ refusal: ReplyStatus.Refusal) throws(UnknownCause) {
+        if refusal.entry == nil, contract.effect == .reads, settled == nil { return }
+        guard let entry = refusal.entry, entry.effect == .none else {
+            let (effect, next) = (refusal.entry?.effect ?? .unknown, refusal.entry?.next ?? .query)
+            throw .serviceError(refusal.error, effect: effect, next: next)
+        }
+    }
+
+    // MARK: Echo
+
+    private func checkEcho(isAccepted: Bool) throws {
+        try checkUnrepeatedKey()
         let isTied = try EchoCheck(call: call, echo: contract.echo).check(node.object, isAccepted: isAccepted)
         let isTiedToSettled = try settled?.check(node.object, isAccepted: isAccepted) ?? false
         guard isAccepted else { return }
@@ -87,7 +97,7 @@ struct Classification {
     }
 
     /// A reply that repeats the key of a payment although its specification says that none does must repeat ours.
-    private func checkUnrepeatedKey(_ contract: OperationContract) throws(UnknownCause) {
+    private func checkUnrepeatedKey() throws(UnknownCause) {
         guard contract.effect == .movesMoney, let key = contract.idempotencyKey,
             !contract.echo.contains(where: { $0.sent.contains(key) }),
             let sent = call.sent([key])
@@ -102,54 +112,5 @@ struct Classification {
     private static func isSpelled(_ name: String, as key: String) -> Bool {
         func letters(_ name: String) -> [UInt8] { name.lowercased().utf8.filter { $0 != UInt8(ascii: "_") } }
         return letters(name) == letters(key)
-    }
-
-    // MARK: Refused
-
-    private func rejected<Operation: CloudOperation>(
-        _ code: String, _ subCode: String?, _ contract: OperationContract
-    ) throws -> Rejection<Operation> {
-        let error = ServiceError(
-            code: code, message: text("msg", "Message"), subCode: subCode,
-            subMessage: text("sub_msg", "subMsg"), requestID: node.requestID)
-        guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
-        try checkEcho(contract, isAccepted: false)
-        let entry = ErrorTable.entry(code: code, subCode: subCode, in: contract.errors)
-        try requireNoEffect(entry, error, contract)
-        return Rejection(
-            call: call, code: code, message: error.message, subCode: subCode.map { Operation.ErrorCode(rawValue: $0) },
-            subMessage: error.subMessage, effect: .none, next: entry?.next ?? .stop, requestID: node.requestID)
-    }
-
-    /// A refusal that names one code, which stands in the tables as a sub code.
-    private func rejectedByStatus<Operation: CloudOperation>(
-        _ code: String?, _ contract: OperationContract
-    ) throws -> Rejection<Operation> {
-        guard let code else { throw UnknownCause.undecodableReply(ReplyError("code", .missing)) }
-        let error = ServiceError(code: code, message: text("message"), requestID: node.requestID)
-        guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(error) }
-        try checkEcho(contract, isAccepted: false)
-        let row = contract.errors.lazy.compactMap { $0.row(shortSubCode: code) }.first
-        try requireNoEffect(row?.entry, error, contract)
-        return Rejection(
-            call: call, code: row?.code ?? code, message: error.message,
-            subCode: Operation.ErrorCode(rawValue: row?.subCode ?? code), subMessage: error.message, effect: .none,
-            next: row?.entry.next ?? .stop, requestID: node.requestID)
-    }
-
-    /// A text for people, on which nothing hangs.
-    private func text(_ names: String...) -> String? { names.lazy.compactMap { node.object[$0]?.scalarText }.first }
-
-    /// Only an error that the tables list as without effect is a refusal.
-    ///
-    /// A question moves nothing, so a refusal of it needs no entry; but one that is asked to settle a payment does, lest
-    /// the question's refusal be taken for the payment's.
-    private func requireNoEffect(
-        _ entry: ErrorTable.Entry?, _ error: ServiceError, _ contract: OperationContract
-    ) throws(UnknownCause) {
-        if entry == nil, contract.effect == .reads, settled == nil { return }
-        guard let entry, entry.effect == .none else {
-            throw UnknownCause.serviceError(error, effect: entry?.effect ?? .unknown, next: entry?.next ?? .query)
-        }
     }
 }

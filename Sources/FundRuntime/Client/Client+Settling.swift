@@ -6,7 +6,7 @@ extension Client {
     public func prepare<Operation: CloudOperation>(
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
     ) throws(NotSent) -> StoredCall {
-        try StoredCall(operation, request, options.over(channel.options), for: channel.kind)
+        try StoredCall(operation, request, options, for: channel.traits)
     }
 
     /// Sends the content of an unresolved call again, byte for byte.
@@ -44,7 +44,7 @@ extension Client {
     }
 
     private func sendAgain<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
-        guard call.channel == channel.kind else { return .notSent(NotSent(.otherChannel)) }
+        guard call.channel == channel.traits.kind else { return .notSent(NotSent(.otherChannel)) }
         guard Operation.contract.isRepeatable else { return .notSent(NotSent(.notRepeatable)) }
         return await perform(call)
     }

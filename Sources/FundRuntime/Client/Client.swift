@@ -1,6 +1,6 @@
 /// Calls the platform.
 ///
-/// One call is a fixed list of steps, and `call` and `perform` below read as that list. What fails before the request
+/// One call is a fixed list of steps, and `outcome` and `send` below read as that list. What fails before the request
 /// is sent is `notSent`; what fails after it is `unknown`, never a failure. Nothing that was not verified is decoded
 /// into a response, and no call is ever repeated on the client's own account.
 public struct Client: Sendable {
@@ -9,10 +9,17 @@ public struct Client: Sendable {
     var middleware: [any Middleware] = []
     var requestID: @Sendable () -> String = RequestID.random
 
-    /// A client of a channel; each channel's folder has the initialiser that adopters use.
+    /// A client of a channel; each channel has the initialiser that adopters use.
     init(channel: any Channel, transport: any Transport) {
         self.channel = channel
         self.transport = transport
+    }
+
+    /// Makes a call without options.
+    @concurrent public func call<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request
+    ) async -> Outcome<Operation> {
+        await call(operation, request, CallOptions())
     }
 
     /// Makes a call.
@@ -24,89 +31,95 @@ public struct Client: Sendable {
         await call(operation, request, options, settling: nil)
     }
 
-    /// Makes a call whose answer may have to repeat something of the call it settles.
+    /// Writes a call, and makes it; its reply may have to repeat something of the call it settles.
     func call<Operation: CloudOperation>(
         _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: EchoCheck?
     ) async -> Outcome<Operation> {
         do {
-            let call = try StoredCall(operation, request, options.over(channel.options), for: channel.kind)
-            return await perform(call, settling: settling)
+            return await perform(try prepare(operation, request, options), settling: settling)
         } catch {
             let outcome = Outcome<Operation>.notSent(error)
-            CallCourse(Operation.contract, self).finish(outcome)
+            CallContext(Operation.contract, self).finish(outcome)
             return outcome
         }
     }
 
-    /// Makes a call without options.
-    @concurrent public func call<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request
-    ) async -> Outcome<Operation> {
-        await call(operation, request, CallOptions())
-    }
-
-    /// Seals, sends once, opens, compares, classifies.
+    /// Makes a call that was written, and tells the middleware of its outcome.
     func perform<Operation: CloudOperation>(
         _ call: StoredCall, settling: EchoCheck? = nil
     ) async -> Outcome<Operation> {
-        let course = CallCourse(Operation.contract, self, settling: settling)
-        let outcome: Outcome<Operation>
-        do {
-            if call.kind == .page, let link = try await channel.link(for: call) {
-                outcome = Classification(call: call, node: ReplyNode(link: link)).outcome()
-                course.finish(outcome)
-                return outcome
-            }
-            outcome = await send(try await channel.seal(call, refused: nil, for: course), call, course, mayRenew: true)
-        } catch {
-            outcome = .notSent(error)
-        }
-        course.finish(outcome)
+        let context = CallContext(Operation.contract, self, settling: settling)
+        let outcome: Outcome<Operation> = await outcome(of: call, in: context)
+        context.finish(outcome)
         return outcome
     }
 
-    private func send<Operation: CloudOperation>(
-        _ sealed: SealedCall, _ call: StoredCall, _ course: CallCourse, mayRenew: Bool
+    private func outcome<Operation: CloudOperation>(
+        of call: StoredCall, in context: CallContext
     ) async -> Outcome<Operation> {
-        if Task.isCancelled { return .notSent(NotSent(.cancelledBeforeSending)) }
-        let reply: TransportReply
-        do {
-            reply = try await course.reply(to: sealed.request) { () async throws(NotSent) in
-                try await channel.seal(call, refused: nil, for: course).request
+        let node: ReplyNode
+        do throws(CallFailure) {
+            if let link = try await link(for: call, in: context) {
+                node = link
+            } else {
+                node = try await reply(to: call, in: context)
             }
         } catch {
             switch error {
             case .notSent(let notSent): return .notSent(notSent)
+            case .tokenRefused(let refusal): return .notSent(NotSent(.authentication(refusal)))
             case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))
             }
         }
-        do {
-            let node = try await channel.open(reply, to: call)
-            return Classification(call: call, node: node, settling: course.settling).outcome()
-        } catch {
-            switch error {
-            case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))
-            case .tokenRefused(let refusal):
-                // The platform says that the call was not run, so sending it once more cannot run it twice.
-                guard mayRenew else { return .notSent(NotSent(.authentication(refusal))) }
-                return await sendAgain(call, course, refused: sealed.token)
-            }
-        }
+        return Classification(node, of: call, context.contract, settling: context.settling).outcome()
     }
 
-    private func sendAgain<Operation: CloudOperation>(
-        _ call: StoredCall, _ course: CallCourse, refused: SpaceToken?
-    ) async -> Outcome<Operation> {
-        do {
-            return await send(
-                try await channel.seal(call, refused: refused, for: course), call, course, mayRenew: false)
-        } catch {
-            return .notSent(error)
+    /// The link of a page, where the channel makes it here and nothing is sent.
+    private func link(for call: StoredCall, in context: CallContext) async throws(CallFailure) -> ReplyNode? {
+        guard call.kind == .page else { return nil }
+        let link: String?
+        do { link = try await channel.link(for: call) } catch { throw .notSent(error) }
+        guard let link else { return nil }
+        do { return try ReplyNode(link: link, context.contract) } catch { throw .unknown(error) }
+    }
+
+    /// Signs the call, sends it once, and verifies and decodes the reply.
+    private func reply(
+        to call: StoredCall, in context: CallContext, refused: SessionToken? = nil
+    ) async throws(CallFailure) -> ReplyNode {
+        let signed: SignedCall
+        do { signed = try await channel.sign(call, refused: refused, in: context) } catch { throw .notSent(error) }
+        if Task.isCancelled { throw .notSent(NotSent(.cancelledBeforeSending)) }
+        let reply = try await context.send(signed.request) { () async throws(NotSent) in
+            try await channel.sign(call, refused: nil, in: context).request
         }
+        do {
+            return try await channel.verifyAndDecode(reply, to: call, context.contract)
+        } catch {
+            // The platform says that the call was not run, so sending it once more cannot run it twice.
+            guard case .tokenRefused = error, refused == nil, let token = signed.token else { throw error }
+            return try await self.reply(to: call, in: context, refused: token)
+        }
+    }
+}
+
+extension Client {
+    /// The same client with middleware around what it has already: the first of them sees a request first.
+    public func using(_ middleware: any Middleware...) -> Client {
+        var client = self
+        client.middleware = middleware + client.middleware
+        return client
+    }
+
+    /// The same client, naming its calls in logs by the closure, for instance after the request being served.
+    public func namingCalls(_ requestID: @escaping @Sendable () -> String) -> Client {
+        var client = self
+        client.requestID = { LogText.safe(requestID()) }
+        return client
     }
 }
 
 extension Client: Confidential {
     /// The channel, without keys.
-    public var description: String { "Client(\(channel.kind.rawValue))" }
+    public var description: String { "Client(\(channel.traits.kind.rawValue))" }
 }

@@ -22,7 +22,7 @@ public struct PageLink: ReplyBody {
 
     private static func isAddress(_ text: String) -> Bool {
         let parts = URLComponents(string: text)
-        let isLocal = parts?.host.map { EndpointURL.loopback.contains($0) } ?? false
+        let isLocal = parts?.host.map { Endpoint.loopback.contains($0) } ?? false
         guard let parts, parts.host?.isEmpty == false else { return false }
         return parts.scheme == "https" || parts.scheme == "http" && isLocal
     }

@@ -18,11 +18,8 @@ public struct RSA2Verifier: ReplyVerifier {
         self.key = key
     }
 
-    /// The key of a certificate.
-    init(_ certificate: Certificate) throws(CertificateError) {
-        guard let key = certificate.rsaKey else { throw .unusableKey }
-        self.key = key
-    }
+    /// A key that was read elsewhere.
+    init(_ key: _RSA.Signing.PublicKey) { self.key = key }
 
     /// Whether the signature is Alipay's, over exactly these bytes.
     public func isValidSignature(_ signature: [UInt8], for bytes: [UInt8]) -> Bool {

@@ -8,7 +8,7 @@ public struct GatewayCertificates: Sendable {
     /// How far the configured Alipay certificate is checked.
     ///
     /// Downloaded ones are always checked up to a root.
-    public enum AlipayTrust: Hashable, Sendable {
+    @nonexhaustive public enum AlipayTrust: Hashable, Sendable {
         /// Up to a pinned root; the file must hold the certificates between.
         case chain
         /// It is trusted because it is configured, as a public key would be; only its validity is checked. For files
@@ -36,7 +36,7 @@ public struct GatewayCertificates: Sendable {
     ) throws(ConfigurationError) {
         let seconds = clock.milliseconds() / 1000
         do {
-            self.application = try Self.last(of: try Self.certificates(application))
+            self.application = try Self.last(of: try Certificate.all(in: application))
             applicationVerifier = try RSA2Verifier(self.application)
             try TrustAnchors.checkValidity(self.application, seconds)
         } catch {
@@ -44,7 +44,7 @@ public struct GatewayCertificates: Sendable {
         }
         do { anchors = try TrustAnchors(root) } catch { throw .rootCertificate(error) }
         do {
-            let certificates = try Self.certificates(alipay)
+            let certificates = try Certificate.all(in: alipay)
             self.alipay = try Self.last(of: certificates)
             alipayVerifier = try RSA2Verifier(self.alipay)
             switch alipayTrust {
@@ -84,12 +84,6 @@ public struct GatewayCertificates: Sendable {
             throw .unreadableFile(file.lastPathComponent)
         }
         return Array(contents)
-    }
-
-    private static func certificates(_ contents: [UInt8]) throws(CertificateError) -> [Certificate] {
-        var certificates: [Certificate] = []
-        for der in try CertificateText.certificates(contents) { certificates.append(try Certificate(der)) }
-        return certificates
     }
 
     /// The certificate that issues no other, wherever it stands.

@@ -1,11 +1,23 @@
 import Foundation
 import HTTPTypes
 
+extension Client {
+    /// A client of the Open Platform gateway.
+    ///
+    /// The clock is for tests to replace.
+    public init(
+        gateway: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
+    ) {
+        self.init(
+            channel: GatewayChannel(configuration: gateway, transport: transport, clock: clock), transport: transport)
+    }
+}
+
 /// The Open Platform gateway: RSA2 over sorted parameters, replies verified over their raw bytes.
 struct GatewayChannel: SignedChannel {
-    private let configuration: GatewayConfiguration
+    let configuration: GatewayConfiguration
     let trust: ReplyTrust
-    private let clock: WallClock
+    let clock: WallClock
 
     init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
         self.configuration = configuration
@@ -13,44 +25,31 @@ struct GatewayChannel: SignedChannel {
         self.clock = clock
     }
 
-    var kind: ChannelKind { .gateway }
+    var traits: ChannelTraits { ChannelTraits(kind: .gateway) }
 
-    func seal(
-        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
-    ) async throws(NotSent) -> SealedCall {
-        let request = GatewayRequest(
-            configuration: configuration, method: call.method, content: call.content.reveal(),
-            options: call.options.options, cipher: configuration.cipher)
-        return SealedCall(request: try await request.sealed(at: clock), token: nil)
+    func sign(
+        _ call: StoredCall, refused: SessionToken?, in context: CallContext
+    ) async throws(NotSent) -> SignedCall {
+        SignedCall(request: try await GatewayRequest(configuration: configuration, call: call).signed(at: clock))
     }
 
-    func link(for call: StoredCall) async throws(NotSent) -> String? {
-        let request = GatewayRequest(
-            configuration: configuration, method: call.method, content: call.content.reveal(),
-            options: call.options.options, cipher: configuration.cipher)
-        return try await request.link(at: clock)
-    }
-
-    func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
-        if let cause = UnknownCause(
-            status: reply.head.status, size: reply.body.count, limit: configuration.maximumReplySize)
-        {
-            throw .unknown(cause)
-        }
+    func verifyAndDecode(
+        _ reply: TransportReply, to call: StoredCall, _ contract: OperationContract
+    ) async throws(CallFailure) -> ReplyNode {
         do throws(UnknownCause) {
+            if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumReplySize) { throw cause }
             let envelope = try GatewayEnvelope(reply.body, node: call.replyNode)
             let (bytes, authenticity) = try await verified(envelope)
             let text = try decrypted(bytes, authenticity)
             let object: JSONObject
             do { object = try envelope.object(of: text) } catch { throw .malformedReply(error) }
-            return ReplyNode(
-                object: object, isErrorNode: envelope.isErrorNode, authenticity: authenticity, requestID: nil)
+            return try ReplyNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
         } catch {
             throw .unknown(error)
         }
     }
 
-    /// The bytes of the node, and what stands behind them.
+    /// The bytes of the node, and what vouches for them.
     private func verified(
         _ envelope: GatewayEnvelope
     ) async throws(UnknownCause) -> ([UInt8], ReplyNode.Authenticity) {

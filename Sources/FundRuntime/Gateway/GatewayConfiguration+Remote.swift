@@ -33,7 +33,8 @@ extension GatewayConfiguration {
     private func prove() async throws(ConfigurationError) {
         let signature: [UInt8]
         do {
-            signature = try await signer.signature(for: Self.probe, within: max(timeout, Self.proofTime)).signature
+            signature = try await signer.signature(for: Self.probe, within: max(endpoint.timeout, Self.proofTime))
+                .signature
         } catch {
             throw .signer
         }

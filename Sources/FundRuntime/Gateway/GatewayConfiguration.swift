@@ -2,14 +2,12 @@ import Foundation
 
 /// How to reach the Open Platform gateway, and as which app.
 public struct GatewayConfiguration: Sendable {
-    let endpoint: EndpointURL
+    let endpoint: Endpoint
     let appID: String
     let signer: SigningKey
     let verifier: any ReplyVerifier
     let certificates: GatewayCertificates?
     let cipher: (any ContentCipher)?
-    let timeout: Duration
-    let maximumReplySize: Int
 
     /// A configuration from the texts of the two keys.
     ///
@@ -80,15 +78,12 @@ public struct GatewayConfiguration: Sendable {
         _ timeout: Duration, _ maximumReplySize: Int
     ) throws(ConfigurationError) {
         guard !appID.isEmpty else { throw .empty("appID") }
-        guard timeout > .zero, timeout <= .seconds(3600), maximumReplySize > 0 else { throw .invalidLimit }
-        endpoint = try EndpointURL(environment.url)
+        endpoint = try Endpoint(environment.url, timeout: timeout, maximumReplySize: maximumReplySize)
         self.appID = appID
         self.signer = signer
         self.verifier = verifier
         self.certificates = certificates
         self.cipher = cipher
-        self.timeout = timeout
-        self.maximumReplySize = maximumReplySize
     }
 
     /// What is signed once, to see whose keys these are.

@@ -7,28 +7,32 @@ struct GatewayRequest {
     let method: String
     /// The business parameters as JSON text, in the clear.
     let content: String
-    let options: [CallOptions.Option]
+    var options: [CallOptions.Option] = []
     /// Encrypts the business parameters, where they are to be encrypted.
-    let cipher: (any ContentCipher)?
+    var cipher: (any ContentCipher)?
 
     /// The request with its signature; the cipher text is what is signed.
-    func sealed(at clock: WallClock) async throws(NotSent) -> TransportRequest {
-        let signed = try await signed(at: clock)
-        return request(query: signed.query.form, body: signed.body.form, timeout: signed.left)
+    func signed(at clock: WallClock) async throws(NotSent) -> TransportRequest {
+        let (query, body, left) = try await parameters(at: clock)
+        return configuration.endpoint.request(
+            path: path(query), contentType: "application/x-www-form-urlencoded;charset=utf-8", body: body.form,
+            timeout: left)
     }
 
     /// The address that a person opens in place of a request from here, with everything in its query.
     func link(at clock: WallClock) async throws(NotSent) -> String {
-        let (query, body, _) = try await signed(at: clock)
-        let endpoint = configuration.endpoint
-        let text = String(decoding: (query + body).form, as: UTF8.self)
-        return "\(endpoint.scheme)://\(endpoint.authority)\(endpoint.path)?\(text)"
+        let (query, body, _) = try await parameters(at: clock)
+        return "\(configuration.endpoint.scheme)://\(configuration.endpoint.authority)\(path(query + body))"
+    }
+
+    private func path(_ query: GatewayParameters) -> String {
+        "\(configuration.endpoint.path)?\(String(decoding: query.form, as: UTF8.self))"
     }
 
     /// The parameters with the signature over all of them, and what is left of the call's time.
     ///
     /// Only those of the protocol are for the address: options and parameters may be tokens, and addresses are logged.
-    private func signed(
+    private func parameters(
         at clock: WallClock
     ) async throws(NotSent) -> (query: GatewayParameters, body: GatewayParameters, left: Duration) {
         var query = GatewayParameters()
@@ -37,7 +41,7 @@ struct GatewayRequest {
         query.add("format", "JSON")
         query.add("charset", "utf-8")
         query.add("sign_type", "RSA2")
-        query.add("timestamp", GatewayStamp.text(clock.milliseconds() / 1000))
+        query.add("timestamp", GatewayTimestamp.text(clock.milliseconds() / 1000))
         query.add("version", "1.0")
         if let certificates = configuration.certificates {
             query.add("app_cert_sn", certificates.applicationSerialNumber)
@@ -55,19 +59,28 @@ struct GatewayRequest {
         }
         body.add("biz_content", text)
         let (signature, left) = try await configuration.signer.signature(
-            for: (query + body).stringToSign, within: configuration.timeout)
+            for: (query + body).stringToSign, within: configuration.endpoint.timeout)
         query.add("sign", Data(signature).base64EncodedString())
         return (query, body, left)
     }
+}
 
-    private func request(query: [UInt8], body: [UInt8], timeout: Duration) -> TransportRequest {
-        let endpoint = configuration.endpoint
-        var head = HTTPRequest(
-            method: .post, scheme: endpoint.scheme, authority: endpoint.authority,
-            path: "\(endpoint.path)?\(String(decoding: query, as: UTF8.self))")
-        head.headerFields[.contentType] = "application/x-www-form-urlencoded;charset=utf-8"
-        head.headerFields[.acceptEncoding] = "identity"
-        return TransportRequest(
-            head: head, body: body, timeout: timeout, maximumReplySize: configuration.maximumReplySize)
+extension GatewayRequest {
+    /// The request of a call.
+    init(configuration: GatewayConfiguration, call: StoredCall) {
+        self.init(
+            configuration: configuration, method: call.method, content: call.content.reveal(),
+            options: call.options.options, cipher: configuration.cipher)
+    }
+}
+
+/// The time of a gateway request: `yyyy-MM-dd HH:mm:ss` in GMT+8, wherever the machine stands.
+package enum GatewayTimestamp {
+    /// Seconds from GMT to the zone of the gateway.
+    private static let offset: Int64 = 28_800
+
+    /// The text of an instant, in seconds since 1970-01-01 00:00:00 GMT.
+    package static func text(_ seconds: Int64) -> String {
+        TimePattern.time.text(CivilTime(secondsSince1970: seconds + offset))
     }
 }

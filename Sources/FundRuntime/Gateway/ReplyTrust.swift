@@ -1,10 +1,10 @@
-/// Finds the key that a reply or notice must be signed with.
-package struct ReplyTrust: Sendable {
-    let configuration: GatewayConfiguration
+/// Finds the key that a reply or notification must be signed with.
+struct ReplyTrust: Sendable {
+    private let configured: any ReplyVerifier
     private let store: CertificateStore?
 
     init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
-        self.configuration = configuration
+        configured = configuration.verifier
         store = configuration.certificates.map {
             CertificateStore(
                 certificates: $0,
@@ -19,8 +19,8 @@ package struct ReplyTrust: Sendable {
     func verifier(
         named serialNumber: String?
     ) async throws(UnknownCause) -> (verifier: any ReplyVerifier, authenticity: ReplyNode.Authenticity) {
-        guard let store else { return (configuration.verifier, .signed) }
-        guard let serialNumber else { return (configuration.verifier, .signedUnnamed) }
+        guard let store else { return (configured, .signed) }
+        guard let serialNumber else { return (configured, .signedUnnamed) }
         return (try await store.verifier(for: serialNumber), .signed)
     }
 }

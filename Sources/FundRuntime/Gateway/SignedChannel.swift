@@ -1,5 +1,14 @@
-/// A channel whose replies and notices are signed by the platform.
-package protocol SignedChannel: Channel {
+/// A channel whose replies and notifications are signed by the platform: both versions of the gateway.
+protocol SignedChannel: Channel {
+    var configuration: GatewayConfiguration { get }
+    var clock: WallClock { get }
     /// Whose signatures they have.
     var trust: ReplyTrust { get }
+}
+
+extension SignedChannel {
+    /// The link of a page; both versions make it in the form of the second.
+    func link(for call: StoredCall) async throws(NotSent) -> String? {
+        try await GatewayRequest(configuration: configuration, call: call).link(at: clock)
+    }
 }

@@ -1,11 +1,26 @@
 import Foundation
 import HTTPTypes
 
+extension Client {
+    /// A client of the third version of the Open Platform gateway, which speaks REST.
+    ///
+    /// The configuration is the same as for the second: keys or certificates, and the address of `gateway.do`, whose
+    /// host serves both. The clock and the nonces are for tests to replace.
+    public init(
+        gatewayV3: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system,
+        nonces: NonceSource = .random
+    ) {
+        self.init(
+            channel: GatewayV3Channel(configuration: gatewayV3, transport: transport, clock: clock, nonces: nonces),
+            transport: transport)
+    }
+}
+
 /// The third version of the Open Platform gateway: REST, signatures in headers, errors in the HTTP status.
 struct GatewayV3Channel: SignedChannel {
-    private let configuration: GatewayConfiguration
+    let configuration: GatewayConfiguration
     let trust: ReplyTrust
-    private let clock: WallClock
+    let clock: WallClock
     private let nonces: NonceSource
 
     init(
@@ -17,61 +32,59 @@ struct GatewayV3Channel: SignedChannel {
         self.nonces = nonces
     }
 
-    var kind: ChannelKind { .gatewayV3 }
+    var traits: ChannelTraits { ChannelTraits(kind: .gatewayV3) }
 
-    func seal(
-        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
-    ) async throws(NotSent) -> SealedCall {
+    func sign(
+        _ call: StoredCall, refused: SessionToken?, in context: CallContext
+    ) async throws(NotSent) -> SignedCall {
         let request = GatewayV3Request(
             configuration: configuration, call: call, milliseconds: clock.milliseconds(), nonce: nonces.next(),
             requestID: nonces.next())
-        return SealedCall(request: try await request.sealed(), token: nil)
+        return SignedCall(request: try await request.signed())
     }
 
-    func link(for call: StoredCall) async throws(NotSent) -> String? {
-        let request = GatewayRequest(
-            configuration: configuration, method: call.method, content: call.content.reveal(),
-            options: call.options.options, cipher: configuration.cipher)
-        return try await request.link(at: clock)
-    }
-
-    func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
+    func verifyAndDecode(
+        _ reply: TransportReply, to call: StoredCall, _ contract: OperationContract
+    ) async throws(CallFailure) -> ReplyNode {
         do throws(UnknownCause) {
-            let verdict = try verdict(reply)
+            let isSuccess = try isSuccess(reply)
             let authenticity = try await verified(reply)
             let text = try decrypted(reply.body, authenticity)
+            let requestID = reply.head.headerFields[text: "alipay-trace-id"]
             let object: JSONObject
             do { object = try JSONParser.object(text) } catch {
                 // A page of some proxy says no more than its status does.
-                throw verdict == .refusal ? .httpStatus(reply.head.status.code) : .malformedReply(error)
+                throw isSuccess ? .malformedReply(error) : .httpStatus(reply.head.status.code)
             }
-            return ReplyNode(
-                object: object, isErrorNode: false, authenticity: authenticity, verdict: verdict,
-                requestID: Self.header("alipay-trace-id", in: reply))
+            return isSuccess
+                ? try ReplyNode(object, authenticity, requestID: requestID, codeIsOptional: true, contract)
+                : try ReplyNode(refusal: object, authenticity, requestID: requestID, contract)
         } catch {
             throw .unknown(error)
         }
     }
 
-    private func verdict(_ reply: TransportReply) throws(UnknownCause) -> ReplyNode.Verdict {
-        guard reply.body.count <= configuration.maximumReplySize else { throw .replyTooLarge }
+    /// Whether the HTTP status is that of a success or that of a refusal; throws when it's neither.
+    private func isSuccess(_ reply: TransportReply) throws(UnknownCause) -> Bool {
+        guard reply.body.count <= configuration.endpoint.maximumReplySize else { throw .replyTooLarge }
         let status = reply.head.status.code
         switch status {
-        case 200: return .success
+        case 200: return true
         case 202: throw .notFinished
         case 300..<400: throw .redirected(status: status)
-        case 400..<600: return .refusal
+        case 400..<600: return false
         default: throw .httpStatus(status)
         }
     }
 
-    /// What stands behind the body; the signature covers all of it.
+    /// What vouches for the body; the signature covers all of it.
     private func verified(_ reply: TransportReply) async throws(UnknownCause) -> ReplyNode.Authenticity {
-        guard let sign = Self.header("alipay-signature", in: reply), !sign.isEmpty else { return .unsigned }
-        guard let signature = Data(base64Encoded: sign), let timestamp = Self.header("alipay-timestamp", in: reply),
-            let nonce = Self.header("alipay-nonce", in: reply)
+        let fields = reply.head.headerFields
+        guard let sign = fields[text: "alipay-signature"], !sign.isEmpty else { return .unsigned }
+        guard let signature = Data(base64Encoded: sign), let timestamp = fields[text: "alipay-timestamp"],
+            let nonce = fields[text: "alipay-nonce"]
         else { throw .invalidSignature }
-        let name = Self.header("alipay-sn", in: reply).flatMap { $0.isEmpty ? nil : $0 }
+        let name = fields[text: "alipay-sn"].flatMap { $0.isEmpty ? nil : $0 }
         let (verifier, authenticity) = try await trust.verifier(named: name)
         let content = V3Signature.reply(timestamp: timestamp, nonce: nonce, body: reply.body)
         guard verifier.isValidSignature(Array(signature), for: content) else { throw .invalidSignature }
@@ -89,9 +102,5 @@ struct GatewayV3Channel: SignedChannel {
             throw .undecryptableReply
         }
         return clear
-    }
-
-    private static func header(_ name: String, in reply: TransportReply) -> String? {
-        HTTPField.Name(name).flatMap { reply.head.headerFields[$0] }
     }
 }

@@ -3,7 +3,7 @@ import HTTPTypes
 
 /// One signed request to the third version of the gateway.
 struct GatewayV3Request {
-    /// The option that travels as a header and is signed as a line of its own.
+    /// The option that is sent as a header and signed as a line of its own.
     private static let tokenName = "app_auth_token"
 
     let configuration: GatewayConfiguration
@@ -13,7 +13,7 @@ struct GatewayV3Request {
     let requestID: String
 
     /// The request with its signature.
-    func sealed() async throws(NotSent) -> TransportRequest {
+    func signed() async throws(NotSent) -> TransportRequest {
         let options = call.options.options
         let token = options.first { $0.name == Self.tokenName }?.value
         let route: V3Route
@@ -30,21 +30,20 @@ struct GatewayV3Request {
         let method: HTTPRequest.Method = route.isGet ? .get : .post
         let text = V3Signature.request(
             credentials: credentials, method: method.rawValue, path: route.path, body: body, appAuthToken: token)
-        let (signature, left) = try await configuration.signer.signature(for: text, within: configuration.timeout)
+        let (signature, left) = try await configuration.signer.signature(
+            for: text, within: configuration.endpoint.timeout)
+        let contentType = route.isGet ? nil : isEncrypted ? "text/plain" : "application/json"
+        var request = configuration.endpoint.request(
+            method, path: route.path, contentType: contentType, body: body, timeout: left)
         let sign = Data(signature).base64EncodedString()
-
-        var head = HTTPRequest(
-            method: method, scheme: configuration.endpoint.scheme, authority: configuration.endpoint.authority,
-            path: route.path)
-        head.headerFields[.acceptEncoding] = "identity"
-        if !route.isGet { head.headerFields[.contentType] = isEncrypted ? "text/plain" : "application/json" }
-        try set("authorization", "\(V3Signature.scheme) \(credentials),sign=\(sign)", in: &head)
-        try set("alipay-request-id", requestID, in: &head)
-        if let token { try set("alipay-app-auth-token", token, in: &head) }
-        if let roots = configuration.certificates?.rootSerialNumber { try set("alipay-root-cert-sn", roots, in: &head) }
-        if isEncrypted { try set("alipay-encrypt-type", "AES", in: &head) }
-        return TransportRequest(
-            head: head, body: body, timeout: left, maximumReplySize: configuration.maximumReplySize)
+        try set("authorization", "\(V3Signature.scheme) \(credentials),sign=\(sign)", in: &request)
+        try set("alipay-request-id", requestID, in: &request)
+        if let token { try set("alipay-app-auth-token", token, in: &request) }
+        if let certificates = configuration.certificates {
+            try set("alipay-root-cert-sn", certificates.rootSerialNumber, in: &request)
+        }
+        if isEncrypted { try set("alipay-encrypt-type", "AES", in: &request) }
+        return request
     }
 
     /// The path that both versions stand below.
@@ -61,12 +60,11 @@ struct GatewayV3Request {
     }
 
     /// Sets a header; what would not arrive as it was signed is refused.
-    private func set(_ name: String, _ value: String, in head: inout HTTPRequest) throws(NotSent) {
-        let isPlain = value.utf8.allSatisfy { 0x20...0x7E ~= $0 } && value.utf8.last != 0x20
-        guard let field = HTTPField.Name(name), isPlain, value.utf8.first != 0x20 else {
+    private func set(_ name: String, _ value: String, in request: inout TransportRequest) throws(NotSent) {
+        guard value.utf8.allSatisfy({ 0x20...0x7E ~= $0 }), value.utf8.last != 0x20, value.utf8.first != 0x20 else {
             throw invalid(name, "is no text for a header")
         }
-        head.headerFields[field] = value
+        request.head.headerFields[text: name] = value
     }
 
     private func invalid(_ field: String, _ message: String) -> NotSent {

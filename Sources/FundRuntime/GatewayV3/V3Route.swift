@@ -1,4 +1,4 @@
-/// Where the third version of the gateway takes a method, and how its content travels.
+/// Where the third version of the gateway takes a method, and how its content is sent.
 ///
 /// The path is the method with slashes for dots. What is a GET request, with the content in its query, the contract of
 /// the operation says; what the operation does tells nothing about it.
@@ -8,7 +8,7 @@ struct V3Route {
     let path: String
     let body: [UInt8]
 
-    /// The route of a call below a path; options without a header of their own travel with the content.
+    /// The route of a call below a path; options without a header of their own go with the content.
     init(_ call: StoredCall, below base: String, options: [CallOptions.Option]) throws(JSONError) {
         let path = base + "/v3/" + call.method.replacing(".", with: "/")
         isGet = call.v3Verb == .get

@@ -46,24 +46,3 @@ extension Outcome {
         }
     }
 }
-
-extension NotSent {
-    /// One word for logs, metrics and scripts; it never carries content.
-    public var name: String {
-        switch reason {
-        case .invalidRequest: "invalidRequest"
-        case .signing: "signing"
-        case .signingTimedOut: "signingTimedOut"
-        case .encryption: "encryption"
-        case .cancelledBeforeSending: "cancelledBeforeSending"
-        case .authentication: "authentication"
-        case .tokenUnavailable: "tokenUnavailable"
-        case .authorizationCode: "authorizationCode"
-        case .otherChannel: "otherChannel"
-        case .spaceOnly: "spaceOnly"
-        case .notRepeatable: "notRepeatable"
-        case .transport: "transport"
-        case .middleware: "middleware"
-        }
-    }
-}

@@ -1,11 +1,10 @@
 /// Stands between signing and sending: sees each signed request of a client, and hands it on.
 ///
 /// A middleware may watch, wait, add a header that nothing signs, shorten the deadline, and send a query again, which is
-/// then signed anew. It can
-/// neither change what was signed nor answer in the platform's place: the client refuses a request other than the one it
-/// sealed, a second sending of anything but a query, and a reply that did not come from the transport. A call that went
-/// out is never reported as `notSent`, whatever a middleware throws. Signing in to a space passes through the middleware
-/// of the call that needs the token, with no `finished` of its own.
+/// then signed anew. It can neither change what was signed nor answer in the platform's place: the client refuses a
+/// request other than the one it signed, a second sending of anything but a query, and a reply that did not come from
+/// the transport. A call that went out is never reported as `notSent`, whatever a middleware throws. Signing in to a
+/// space passes through the middleware of the call that needs the token, with no `finished` of its own.
 ///
 ///     let client = Client(gateway: configuration).using(RequestIDHeader(), QueryRetry())
 public protocol Middleware: Sendable {
@@ -24,13 +23,4 @@ public protocol Middleware: Sendable {
 extension Middleware {
     /// Nothing.
     public func finished(_ call: CallSummary) {}
-}
-
-extension Client {
-    /// The same client with middleware around what it has already: the first of them sees a request first.
-    public func using(_ middleware: any Middleware...) -> Client {
-        var client = self
-        client.middleware = middleware + client.middleware
-        return client
-    }
 }

@@ -17,12 +17,3 @@ enum RequestID {
         }
     }
 }
-
-extension Client {
-    /// The same client, naming its calls in logs by the closure, for instance after the request being served.
-    public func namingCalls(_ requestID: @escaping @Sendable () -> String) -> Client {
-        var client = self
-        client.requestID = { LogText.safe(requestID()) }
-        return client
-    }
-}

@@ -5,8 +5,8 @@ public import HTTPTypes
 /// It cannot be made or changed, save for the headers and the deadline below. Its description shows no secret, but
 /// `request` holds tokens, signatures and personal data: do not log it.
 public struct SignedRequest: Sendable {
-    /// Tells one sealed request from every other, equal ones included.
-    final class Seal: Sendable {}
+    /// Tells one signed request from every other, equal ones included.
+    final class Identity: Sendable {}
 
     /// The name of the operation, such as `cloud.fund.b2cRedPacket.send`, or of a sign-in to a space, such as
     /// `serverless.auth.user.authorize`.
@@ -19,7 +19,7 @@ public struct SignedRequest: Sendable {
     public let requestID: String
     /// What is sent.
     public private(set) var request: TransportRequest
-    let seal = Seal()
+    let identity = Identity()
     private var additions = HTTPFields()
 
     init(

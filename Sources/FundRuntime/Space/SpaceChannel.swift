@@ -1,3 +1,14 @@
+extension Client {
+    /// A client of a Serverless space.
+    ///
+    /// The clock is for tests to replace.
+    public init(
+        space: SpaceConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
+    ) {
+        self.init(channel: SpaceChannel(configuration: space, clock: clock), transport: transport)
+    }
+}
+
 /// A Serverless space: the hosted function makes the Open Platform call; HMAC-MD5, a session token, unsigned replies.
 struct SpaceChannel: Channel {
     private let configuration: SpaceConfiguration
@@ -10,19 +21,33 @@ struct SpaceChannel: Channel {
         self.clock = clock
     }
 
-    var kind: ChannelKind { .space }
+    var traits: ChannelTraits {
+        ChannelTraits(
+            kind: .space, options: configuration.options, reservedMembers: [CallOptions.spaceMember],
+            hasPresetFunctions: true)
+    }
 
-    var options: CallOptions { configuration.options }
-
-    func seal(
-        _ call: StoredCall, refused: SpaceToken?, for course: CallCourse
-    ) async throws(NotSent) -> SealedCall {
-        let token = try await session.token(otherThan: refused, for: course)
-        let params = params(of: call)
+    func sign(
+        _ call: StoredCall, refused: SessionToken?, in context: CallContext
+    ) async throws(NotSent) -> SignedCall {
+        let token = try await session.token(otherThan: refused, in: context)
         let request = SpaceRequest(
             configuration: configuration, milliseconds: clock.milliseconds(),
-            method: "serverless.function.runtime.invoke", params: params, token: token)
-        return SealedCall(request: request.sealed, token: token)
+            method: "serverless.function.runtime.invoke", params: params(of: call), token: token)
+        return SignedCall(request: request.signed, token: token)
+    }
+
+    func link(for call: StoredCall) async throws(NotSent) -> String? { nil }
+
+    func verifyAndDecode(
+        _ reply: TransportReply, to call: StoredCall, _ contract: OperationContract
+    ) async throws(CallFailure) -> ReplyNode {
+        let answer = try SpaceReply(reply, limit: configuration.endpoint.maximumReplySize)
+        await session.prolong()
+        let object = try answer.node(isPage: call.kind == .page)
+        do { return try ReplyNode(object, .connection, requestID: answer.requestID, contract) } catch {
+            throw .unknown(error)
+        }
     }
 
     private func params(of call: StoredCall) -> String {
@@ -36,13 +61,5 @@ struct SpaceChannel: Channel {
                 configuration: call.options.spaceConfiguration, pageExecution: call.kind == .page ? "get" : nil,
                 content: content)
         }
-    }
-
-    func open(_ reply: TransportReply, to call: StoredCall) async throws(OpeningFailure) -> ReplyNode {
-        let answer = try SpaceReply(reply, limit: configuration.maximumReplySize)
-        await session.prolong()
-        return ReplyNode(
-            object: try answer.node(isPage: call.kind == .page), isErrorNode: false, authenticity: .connection,
-            requestID: answer.requestID)
     }
 }

@@ -2,15 +2,13 @@ public import struct Foundation.URL
 
 /// How to reach a Serverless space, and as which client.
 public struct SpaceConfiguration: Sendable {
-    let endpoint: EndpointURL
+    let endpoint: Endpoint
     let spaceID: String
     let clientSecret: Redacted<String>
     let appID: String
     let signIn: SpaceSignIn
     let functionTarget: String
     let options: CallOptions
-    let timeout: Duration
-    let maximumReplySize: Int
 
     /// A configuration.
     ///
@@ -20,28 +18,32 @@ public struct SpaceConfiguration: Sendable {
     public init(
         endpoint: URL, spaceID: String, clientSecret: String, appID: String, signIn: SpaceSignIn = .anonymous,
         functionTarget: String = "alipay-openapi", options: CallOptions = CallOptions(),
-        timeout: Duration = .seconds(15),
-        maximumReplySize: Int = 1 << 20
+        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
     ) throws(ConfigurationError) {
         for (name, value) in [
             ("spaceID", spaceID), ("clientSecret", clientSecret), ("appID", appID), ("functionTarget", functionTarget),
         ] where value.isEmpty {
             throw .empty(name)
         }
-        guard timeout > .zero, timeout <= .seconds(3600), maximumReplySize > 0 else { throw .invalidLimit }
-        self.endpoint = try EndpointURL(endpoint)
+        self.endpoint = try Endpoint(endpoint, timeout: timeout, maximumReplySize: maximumReplySize)
         self.spaceID = spaceID
         self.clientSecret = Redacted(clientSecret)
         self.appID = appID
         self.signIn = signIn
         self.functionTarget = functionTarget
         self.options = options
-        self.timeout = timeout
-        self.maximumReplySize = maximumReplySize
     }
 }
 
 extension SpaceConfiguration: Confidential {
     /// The host and the space, without the secret.
     public var description: String { "SpaceConfiguration(\(endpoint.authority), \(spaceID))" }
+}
+
+/// How a client gets its token from a space.
+@nonexhaustive public enum SpaceSignIn: Sendable {
+    /// As nobody in particular.
+    case anonymous
+    /// As a user of the mini-program. A code of `my.getAuthCode` works once, so each renewal asks for a new one.
+    case authorized(code: @Sendable () async throws -> String)
 }

@@ -8,16 +8,12 @@ struct SpaceReply {
     let requestID: String?
 
     /// Reads a reply.
-    init(_ reply: TransportReply, limit: Int) throws(OpeningFailure) {
+    init(_ reply: TransportReply, limit: Int) throws(CallFailure) {
         if reply.head.status.code == 401 { throw .tokenRefused(nil) }
-        if let cause = UnknownCause(status: reply.head.status, size: reply.body.count, limit: limit) {
-            throw .unknown(cause)
-        }
-        requestID = HTTPField.Name("request-id").flatMap { reply.head.headerFields[$0] }
+        if let cause = UnknownCause(reply, limit: limit) { throw .unknown(cause) }
+        requestID = reply.head.headerFields[text: "request-id"]
         let body: JSONObject
-        do { body = try JSONParser.object(reply.body) } catch {
-            throw .unknown(.malformedReply(error))
-        }
+        do { body = try JSONParser.object(reply.body) } catch { throw .unknown(.malformedReply(error)) }
         if body["success"] == .boolean(true), let data = body["data"], data != .null, body["error"] ?? .null == .null {
             self.data = data
             return
@@ -38,7 +34,7 @@ struct SpaceReply {
     /// The object of the Open Platform's answer: `data` itself, or the `result` of an invocation that wraps it.
     ///
     /// The execution of a page answers with a text, which the platform's own SDK wraps as the member `body`.
-    func node(isPage: Bool) throws(OpeningFailure) -> JSONObject {
+    func node(isPage: Bool) throws(CallFailure) -> JSONObject {
         if isPage, case .string(let text) = data { return Self.page(text) }
         guard case .object(let object) = data else { throw .unknown(.unexpectedReply) }
         guard let result = object["result"], let success = object["success"] else { return object }

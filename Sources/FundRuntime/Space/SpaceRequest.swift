@@ -6,20 +6,17 @@ struct SpaceRequest {
     let milliseconds: Int64
     let method: String
     let params: String
-    let token: SpaceToken?
+    let token: SessionToken?
 
     /// The request with its signature.
-    var sealed: TransportRequest {
+    var signed: TransportRequest {
         let endpoint = configuration.endpoint
         let path = endpoint.path.hasSuffix("/") ? "\(endpoint.path)client" : "\(endpoint.path)/client"
-        var head = HTTPRequest(
-            method: .post, scheme: endpoint.scheme, authority: endpoint.authority, path: path)
-        head.headerFields[.contentType] = "application/json"
-        head.headerFields[.acceptEncoding] = "identity"
-        set("x-serverless-sign", signature, in: &head)
-        if let token { set("x-basement-token", token.text, in: &head) }
-        return TransportRequest(
-            head: head, body: body, timeout: configuration.timeout, maximumReplySize: configuration.maximumReplySize)
+        var request = endpoint.request(
+            path: path, contentType: "application/json", body: body, timeout: endpoint.timeout)
+        request.head.headerFields[text: "x-serverless-sign"] = signature
+        if let token { request.head.headerFields[text: "x-basement-token"] = token.text }
+        return request
     }
 
     private var signature: String {
@@ -40,10 +37,5 @@ struct SpaceRequest {
         var bytes: [UInt8] = []
         JSONText.append(object, to: &bytes)
         return bytes
-    }
-
-    private func set(_ name: String, _ value: String, in head: inout HTTPRequest) {
-        guard let name = HTTPField.Name(name) else { return }
-        head.headerFields[name] = value
     }
 }

@@ -133,8 +133,8 @@ import Testing
                         environment: .custom(address), appID: "1", privateKey: long, alipayPublicKey: long)
                 },
             ],
-            "NoticeError": [
-                error { try Notice(verifying: Array("PLANTED=1".utf8), appID: "", by: Vectors.verifier()) }
+            "NotificationError": [
+                error { try GatewayNotification(verifying: Array("PLANTED=1".utf8), appID: "", by: Vectors.verifier()) }
             ],
             "JSONError": [
                 error { try JSONObject(parsing: long) }, error { try JSONObject(parsing: #"{"PLANTED":PLANTED"#) },
@@ -180,17 +180,17 @@ import Testing
         values["NotSent"] = [notSent]
         values["Reason"] = [notSent.reason]
         values["SignedRequest"] = caught.withLock { $0 }
-        values["Notice"] = [try notice()]
+        values["GatewayNotification"] = [try notice()]
         #expect(values.values.allSatisfy { !$0.isEmpty })
         return values
     }
 
-    private static func notice() throws -> Notice {
+    private static func notice() throws -> GatewayNotification {
         let content = "app_id=\(Bench.appID)&biz_content={\"name\":\"PLANTED\"}"
         let signer = try RSA2Signer(privateKey: Vectors.key("alipay_pkcs1.b64"))
         var body = Array("\(content)&sign=".utf8)
         FormEncoding.append(Data(try signer.signature(for: Array(content.utf8))).base64EncodedString(), to: &body)
-        return try Notice(verifying: body, appID: Bench.appID, by: Vectors.verifier())
+        return try GatewayNotification(verifying: body, appID: Bench.appID, by: Vectors.verifier())
     }
 
     private struct Probe: ReplyBody {

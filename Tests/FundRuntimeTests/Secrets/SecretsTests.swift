@@ -54,7 +54,7 @@ import Testing
         let signer = try RSA2Signer(privateKey: Vectors.key("alipay_pkcs1.b64"))
         var body = Array("\(content)&sign=".utf8)
         FormEncoding.append(Data(try signer.signature(for: Array(content.utf8))).base64EncodedString(), to: &body)
-        let notice = try Notice(verifying: body, appID: Bench.appID, by: Vectors.verifier())
+        let notice = try GatewayNotification(verifying: body, appID: Bench.appID, by: Vectors.verifier())
         #expect(try notice.content()?["name"] == .string(Self.secret))
         let values: [any Sendable] = [
             cipher, certificates, try Certificate(authorities.application), configuration,
@@ -69,7 +69,8 @@ import Testing
         do { _ = try GatewayCertificates(application: Self.secret, alipay: "", root: "") } catch {
             try expectHidden(error)
         }
-        do { _ = try Notice(verifying: Array("PLANTED=1".utf8), appID: "", by: Vectors.verifier()) } catch {
+        do { _ = try GatewayNotification(verifying: Array("PLANTED=1".utf8), appID: "", by: Vectors.verifier()) } catch
+        {
             try expectHidden(error)
         }
     }

@@ -1,0 +1,10 @@
+/// What a channel says about every call before it is written.
+struct ChannelTraits: Sendable {
+    let kind: ChannelKind
+    /// What every call says beside its request, unless it says otherwise itself.
+    var options = CallOptions()
+    /// The members of the content that the channel writes itself.
+    var reservedMembers: [String] = []
+    /// Whether the platform's preset functions can be reached.
+    var hasPresetFunctions = false
+}

@@ -1,0 +1,77 @@
+/// A call that certainly had no effect, because it was never sent or never run.
+public struct NotSent: Error, Sendable, CustomStringConvertible {
+    /// Why.
+    @nonexhaustive public enum Reason: Sendable {
+        /// The request or its options break the rules.
+        case invalidRequest(InvalidRequest)
+        /// The signer failed.
+        case signing
+        /// The signer gave no signature within the time of the call.
+        case signingTimedOut
+        /// The content could not be encrypted.
+        case encryption
+        /// The task was cancelled before sending began.
+        case cancelledBeforeSending
+        /// The space gave no token, or refused a fresh one; the error is what it said.
+        case authentication(ServiceError?)
+        /// No token could be fetched from the space, for want of a usable reply.
+        case tokenUnavailable(UnknownCause)
+        /// The application gave no authorisation code.
+        case authorizationCode
+        /// A stored call was written for another channel.
+        case otherChannel
+        /// The operation runs on a Serverless space alone, and this client is of another channel.
+        case spaceOnly
+        /// The operation has no idempotency key, so that sending it again could do it twice.
+        case notRepeatable
+        /// The transport could not begin to send.
+        case transport
+        /// A middleware stopped the call, or tried to send or answer something else in its place.
+        case middleware
+    }
+
+    /// Why.
+    public let reason: Reason
+
+    init(_ reason: Reason) { self.reason = reason }
+
+    /// The reason in words.
+    public var description: String {
+        switch reason {
+        case .invalidRequest(let error): error.description
+        case .signing: "the signer failed"
+        case .signingTimedOut: "the signer gave no signature in time"
+        case .encryption: "the content could not be encrypted"
+        case .cancelledBeforeSending: "cancelled before sending"
+        case .authentication(let error): "the space refused the token: \(error?.description ?? "HTTP status 401")"
+        case .tokenUnavailable(let cause): "no token from the space: \(cause)"
+        case .authorizationCode: "no authorisation code"
+        case .otherChannel: "the stored call was written for another channel"
+        case .spaceOnly: "the operation runs on a Serverless space alone"
+        case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
+        case .transport: "the transport could not begin to send"
+        case .middleware: "a middleware stopped the call"
+        }
+    }
+}
+
+extension NotSent {
+    /// One word for logs, metrics and scripts; it never carries content.
+    public var name: String {
+        switch reason {
+        case .invalidRequest: "invalidRequest"
+        case .signing: "signing"
+        case .signingTimedOut: "signingTimedOut"
+        case .encryption: "encryption"
+        case .cancelledBeforeSending: "cancelledBeforeSending"
+        case .authentication: "authentication"
+        case .tokenUnavailable: "tokenUnavailable"
+        case .authorizationCode: "authorizationCode"
+        case .otherChannel: "otherChannel"
+        case .spaceOnly: "spaceOnly"
+        case .notRepeatable: "notRepeatable"
+        case .transport: "transport"
+        case .middleware: "middleware"
+        }
+    }
+}

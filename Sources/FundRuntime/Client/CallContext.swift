@@ -1,0 +1,55 @@
+import Synchronization
+
+/// What one call needs beside its content: its contract, its name in logs, the client's middleware, and the count of
+/// sendings.
+final class CallContext: Sendable {
+    let contract: OperationContract
+    let requestID: String
+    /// What the reply must repeat of another call, which it settles.
+    let settling: EchoCheck?
+    private let client: Client
+    private let start = ContinuousClock.now
+    private let sendings = Mutex(0)
+
+    init(_ contract: OperationContract, _ client: Client, settling: EchoCheck? = nil) {
+        self.contract = contract
+        self.settling = settling
+        self.client = client
+        requestID = client.middleware.isEmpty ? "" : client.requestID()
+    }
+
+    /// Sends the signed call; the closure signs it anew, should a middleware repeat it.
+    func send(
+        _ request: TransportRequest, resign: @escaping MiddlewareChain.Signing
+    ) async throws(CallFailure) -> TransportReply {
+        let chain = chain(request, named: contract.id, effect: contract.effect, resign: resign)
+        defer { sendings.withLock { $0 += chain.sendings } }
+        return try await chain.send()
+    }
+
+    /// Sends a request of the channel's own, such as a sign-in, through the same middleware.
+    func send(
+        own request: TransportRequest, named name: String, effect: OperationEffect
+    ) async throws(CallFailure) -> TransportReply {
+        try await chain(request, named: name, effect: effect, resign: nil).send()
+    }
+
+    private func chain(
+        _ request: TransportRequest, named name: String, effect: OperationEffect, resign: MiddlewareChain.Signing?
+    ) -> MiddlewareChain {
+        let signed = SignedRequest(
+            request, operationID: name, effect: effect, channel: client.channel.traits.kind, requestID: requestID)
+        return MiddlewareChain(signed, client.middleware, client.transport, resign: resign)
+    }
+
+    /// Tells the middleware how the call ended.
+    func finish<Operation: CloudOperation>(_ outcome: Outcome<Operation>) {
+        guard !client.middleware.isEmpty else { return }
+        let (kind, detail) = outcome.summary
+        let summary = CallSummary(
+            operationID: contract.id, effect: contract.effect, channel: client.channel.traits.kind,
+            requestID: requestID, kind: kind, detail: detail, sendings: sendings.withLock { $0 },
+            duration: ContinuousClock.now - start)
+        for middleware in client.middleware { middleware.finished(summary) }
+    }
+}
