@@ -115,12 +115,8 @@
         }
     }
 
-    extension AsyncHTTPTransport: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    extension AsyncHTTPTransport: Confidential {
         /// The kind of transport.
         public var description: String { "AsyncHTTPTransport" }
-        /// The same as the description.
-        public var debugDescription: String { description }
-        /// Nothing: `dump` must not show the credentials of a proxy.
-        public var customMirror: Mirror { Mirror(self, children: []) }
     }
 #endif

@@ -3,7 +3,7 @@
     import HTTPTypes
     public import Tracing
 
-    /// Makes a client span of each passage of a request, with the attributes of OpenTelemetry and no content.
+    /// Makes a client span of each sending of a request, with the attributes of OpenTelemetry and no content.
     ///
     /// Nothing is injected into the request: Alipay is no part of the application's trace. Put it before `QueryRetry`
     /// for one span around all sendings, after it for one each.

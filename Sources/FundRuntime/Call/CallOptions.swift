@@ -1,7 +1,7 @@
 /// What a single call sends beside its request, such as the token of the merchant it is made for.
 public struct CallOptions: Sendable {
     /// One option, with its name on the gateway and its path below `$config` on the Serverless channel; where it has
-    /// none, it does not travel on that channel.
+    /// none, it is not sent on that channel.
     struct Option: Hashable, Codable, Sendable {
         let name: String?
         let path: [String]

@@ -4,7 +4,7 @@ public struct Reply<Operation: CloudOperation>: Sendable {
     public let response: Operation.Response
     /// The optional fields of the response that came in a form nobody could read, with what was expected.
     ///
-    /// They are nil in the response and stand as they came in its `wire`. The state does not hang on them.
+    /// They are nil in the response, and are as they came in its `wire`. The state does not depend on them.
     public let unreadableFields: [ReplyError]
     /// How far the business has come.
     public let state: BusinessState

@@ -4,7 +4,7 @@ import SwiftASN1
 struct CertificateExtensions: Hashable, Sendable {
     /// Whether it may issue certificates.
     private(set) var isAuthority = false
-    /// How many authorities may stand between it and the last certificate; nil without a limit.
+    /// How many authorities may be between it and the last certificate; nil without a limit.
     private(set) var maximumPathLength: Int?
     /// Whether its key may sign certificates; true when it says nothing.
     private(set) var maySignCertificates = true

@@ -2,7 +2,7 @@ import SwiftASN1
 
 /// Writes the name of an issuer as the platform hashes it: RFC 2253 in the dialect of Java's `X500Principal`.
 ///
-/// The relative names stand last to first, without blanks. The dialect escapes `=` and `#` wherever they are, and
+/// The relative names are written last to first, without blanks. The dialect escapes `=` and `#` wherever they are, and
 /// knows nine attribute types by name; the value of any other is its DER in hexadecimal.
 package enum DistinguishedName {
     private static let names: [ASN1ObjectIdentifier: String] = [

@@ -7,7 +7,7 @@ import SwiftASN1
 /// A root is trusted because it is pinned, not for its signature. Every certificate below it must be signed by the one
 /// above, be valid, and be allowed to issue where it did.
 package struct TrustAnchors: Sendable {
-    /// How many certificates may stand between one and its root.
+    /// How many authorities may be between a certificate and its root.
     private static let maximumPathLength = 4
 
     let roots: [Certificate]
@@ -65,7 +65,7 @@ package struct TrustAnchors: Sendable {
             self.seconds = seconds
         }
 
-        /// `length` authorities stand below the issuer that is looked for.
+        /// `length` authorities are below the issuer that is looked for.
         mutating func reachesRoot(from certificate: Certificate, below length: Int) -> Bool {
             for root in roots where root.subject == certificate.issuer {
                 if mayIssue(root, certificate, length, isRoot: true) { return true }

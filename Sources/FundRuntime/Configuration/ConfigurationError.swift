@@ -12,7 +12,7 @@
     case privateKey(KeyError)
     /// Alipay's public key cannot be used.
     case alipayPublicKey(KeyError)
-    /// The app's own public key stands where Alipay's belongs: the commonest mistake of all.
+    /// The app's own public key is in the place of Alipay's: the commonest mistake of all.
     case alipayKeyIsOwnPublicKey
     /// The app's certificate cannot be used.
     case applicationCertificate(CertificateError)

@@ -86,7 +86,7 @@ public struct GatewayCertificates: Sendable {
         return Array(contents)
     }
 
-    /// The certificate that issues no other, wherever it stands.
+    /// The certificate that issues no other, wherever it is in the file.
     private static func last(of certificates: [Certificate]) throws(CertificateError) -> Certificate {
         let found = certificates.first { !$0.extensions.isAuthority } ?? certificates.first
         guard let found else { throw .empty }

@@ -51,8 +51,8 @@ public struct GatewayConfiguration: Sendable {
 
     /// A configuration with a signer and verifier of one's own.
     ///
-    /// One signature is made and checked: if the verifier accepts it, the app's own public key stands where Alipay's
-    /// belongs, and every reply would be refused.
+    /// One signature is made and checked: if the verifier accepts it, the app's own public key is in the place of
+    /// Alipay's, and every reply would be refused.
     public init(
         environment: GatewayEnvironment, appID: String, signer: any RequestSigner, verifier: any ReplyVerifier,
         contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20

@@ -74,7 +74,7 @@ extension GatewayRequest {
     }
 }
 
-/// The time of a gateway request: `yyyy-MM-dd HH:mm:ss` in GMT+8, wherever the machine stands.
+/// The time of a gateway request: `yyyy-MM-dd HH:mm:ss` in GMT+8, wherever the machine is.
 package enum GatewayTimestamp {
     /// Seconds from GMT to the zone of the gateway.
     private static let offset: Int64 = 28_800

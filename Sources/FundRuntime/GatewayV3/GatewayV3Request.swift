@@ -46,7 +46,7 @@ struct GatewayV3Request {
         return request
     }
 
-    /// The path that both versions stand below.
+    /// The path that both versions are below.
     private var base: String {
         var path = configuration.endpoint.path[...]
         if path.hasSuffix("/gateway.do") { path = path.dropLast("/gateway.do".count) }

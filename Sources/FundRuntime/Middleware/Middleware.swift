@@ -1,4 +1,4 @@
-/// Stands between signing and sending: sees each signed request of a client, and hands it on.
+/// Comes between signing and sending: sees each signed request of a client, and hands it on.
 ///
 /// A middleware may watch, wait, add a header that nothing signs, shorten the deadline, and send a query again, which is
 /// then signed anew. It can neither change what was signed nor answer in the platform's place: the client refuses a

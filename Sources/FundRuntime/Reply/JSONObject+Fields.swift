@@ -1,7 +1,7 @@
 extension JSONObject {
     /// Reads fields as typed values; throws the first that does not fit.
     ///
-    ///     let amount = try notice.parameters.read { $0.money("total_amount", currency: "CNY", scale: 2) }
+    ///     let amount = try notification.parameters.read { $0.money("total_amount", currency: "CNY", scale: 2) }
     public func read<Value>(_ fields: (inout ReplyFields) -> Value) throws(ReplyError) -> Value {
         try read(at: "", noting: nil, fields)
     }

@@ -2,7 +2,7 @@
 package enum SpaceParameters {
     /// Runs a method of a function; `content` is the JSON object of the request.
     ///
-    /// The configuration and the word for a page stand before it, where there are any: preset functions get neither.
+    /// The configuration and the word for a page are written before it, where there are any: preset functions get neither.
     package static func invoke(
         target: String, method: String, configuration: JSONObject?, pageExecution: String? = nil, content: String
     ) -> String {

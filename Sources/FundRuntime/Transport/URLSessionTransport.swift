@@ -12,7 +12,7 @@ import HTTPTypes
 /// Copies share one session and its connections. On Linux a connection that drops is silent until the deadline, or
 /// until the idle time where that is shorter.
 ///
-/// There Foundation stands on libcurl: a proxy is what the variables `https_proxy` and `no_proxy` of the process say, the
+/// There Foundation uses libcurl: a proxy is what the variables `https_proxy` and `no_proxy` of the process say, the
 /// trusted issuers are those of the system's bundle (`update-ca-certificates`), and connecting has no limit of its own
 /// but the idle time. `connectionProxyDictionary` and variables such as `SSL_CERT_FILE` have no effect there.
 public struct URLSessionTransport: Transport {
