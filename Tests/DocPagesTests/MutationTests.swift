@@ -67,7 +67,7 @@ import Testing
             + [encode(declared, as: "GB18030"), encode(traditional, as: "BIG5")].compactMap { $0 }
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ pages: [[UInt8]], _ random: inout SplitMix) {
+    func mutate(_ bytes: inout [UInt8], _ pages: [[UInt8]], _ random: inout SplitMix) {
         guard !bytes.isEmpty else { return }
         let at = Int(random.next() % UInt64(bytes.count))
         let length = min(bytes.count - at, Int(random.next() % 64) + 1)

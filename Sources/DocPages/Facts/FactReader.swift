@@ -9,7 +9,7 @@ package func readFacts(_ page: Page, problems: inout [Diagnostic]) -> PageFacts?
                 hint: "a call's page has its name, such as cloud.fund.b2cRedPacket.send, in its title or a sample"))
         return nil
     }
-    var reader = FactReader(page, api)
+    var reader = FactReader(page: page, facts: PageFacts(page: page.path, api: api))
     reader.readText()
     reader.readTables()
     reader.readSamples()
@@ -22,70 +22,41 @@ struct FactReader {
     let page: Page
     var facts: PageFacts
 
-    init(_ page: Page, _ api: Found<String>) {
-        self.page = page
-        facts = PageFacts(
-            page: page.path, api: api, title: nil, summary: nil, precondition: nil, minimumSDK: nil, parameters: [],
-            options: [],
-            objects: [], calls: [], replies: [], replyFields: [], doubts: [], hasParameterTable: false, place: api.place
-        )
-    }
-
-    mutating func doubt(_ id: String, _ message: String, at place: PagePlace) {
+    mutating func warn(_ id: String, _ message: String, at place: PagePlace) {
         facts.doubts.append(Diagnostic(.note, id: id, message, at: place.range))
     }
 
     /// Title, summary and precondition.
     mutating func readText() {
-        facts.title = title()
+        let api = facts.api.value
+        let title =
+            page.headings.first { $0.text.contains(api) } ?? page.title
+            ?? page.paragraphs.first { $0.text.contains(api) } ?? page.headings.first
+        facts.title = title?.found
         var isBelowTitle = false
         var summary: Found<String>?
         for block in page.blocks {
             switch block {
-            case .heading(let text, _): isBelowTitle = isBelowTitle || text.text.contains(facts.api.value)
+            case .heading(let text, _): isBelowTitle = isBelowTitle || text.text.contains(api)
             case .paragraph(let text):
                 if let feature = PreconditionSentence.feature(text.text) {
-                    if facts.precondition == nil { facts.precondition = Found(feature, at: text.place) }
-                } else if isAboutCall(text.text) {
-                    facts.summary = facts.summary ?? Found(text.text, at: text.place)
-                } else if summary == nil || !isBelowTitle, isSummary(text.text) {
-                    // What stands above the title is the site's; it is taken only if nothing stands below.
-                    if isBelowTitle || summary == nil { summary = Found(text.text, at: text.place) }
+                    facts.precondition = facts.precondition ?? Found(feature, at: text.place)
+                } else if text.text.hasPrefix(api), text.text.count >= api.count + 4, !text.text.contains("(") {
+                    facts.summary = facts.summary ?? text.found
+                } else if summary == nil, isSummary(text.text) {
+                    summary = text.found
                 }
-                isBelowTitle = isBelowTitle || text.text.contains(facts.api.value)
-            case .table, .code:
-                facts.summary = facts.summary ?? summary
-                isBelowTitle = true
+                isBelowTitle = isBelowTitle || text.text.contains(api)
+            case .table, .code: isBelowTitle = true
             }
-            if isBelowTitle, let found = summary, facts.summary == nil { facts.summary = found }
+            if isBelowTitle { facts.summary = facts.summary ?? summary }
         }
-    }
-
-    /// The heading that names the call, or else the page's title, or the first paragraph that names it.
-    private func title() -> Found<String>? {
-        var first: PageText?
-        var paragraph: PageText?
-        for block in page.blocks {
-            switch block {
-            case .heading(let text, _):
-                if text.text.contains(facts.api.value) { return Found(text.text, at: text.place) }
-                first = first ?? text
-            case .paragraph(let text) where paragraph == nil && text.text.contains(facts.api.value): paragraph = text
-            default: break
-            }
-        }
-        return (page.title ?? paragraph ?? first).map { Found($0.text, at: $0.place) }
-    }
-
-    /// Whether a paragraph says what the call is, beginning with its name.
-    private func isAboutCall(_ text: String) -> Bool {
-        text.hasPrefix(facts.api.value) && text.count >= facts.api.value.count + 4 && !text.contains("(")
     }
 
     private func isSummary(_ text: String) -> Bool {
         let isDate = text.count <= 40 && text.prefix(4).allSatisfy(\.isNumber) && text.dropFirst(4).hasPrefix("-")
-        return text.count >= 4 && SDKCondition(text) == nil && !text.contains("»") && !text.contains(" > ")
-            && !text.hasPrefix("http") && !isDate && !text.contains(facts.api.value)
+        return text.count >= 4 && SDKCondition(text) == nil && !isDate && !text.hasPrefix("http")
+            && !text.contains(anyOf: ["»", " > ", facts.api.value])
     }
 
     mutating func readSamples() {
@@ -107,11 +78,11 @@ struct FactReader {
 
     private mutating func readSample(_ code: PageText, below heading: String, _ condition: Found<SDKCondition>?) {
         var calls = CallReader(code).calls(of: facts.api.value)
-        let own = SDKCondition(
-            code.text.split(whereSeparator: \.isNewline).first { $0.contains("//") }.map(String.init) ?? "")
-        for index in calls.indices { calls[index].versions = own.map { Found($0, at: code.place) } ?? condition }
+        let comment = code.text.split(whereSeparator: \.isNewline).first { $0.contains("//") }
+        let own = comment.flatMap { SDKCondition(String($0)) }.map { Found($0, at: code.place) }
+        for index in calls.indices { calls[index].versions = own ?? condition }
         facts.calls += calls
-        let isRequest = ["请求", "request", "入参"].contains { heading.normalised.lowercased().contains($0) }
+        let isRequest = heading.normalised.lowercased().contains(anyOf: ["请求", "request", "入参"])
         guard calls.isEmpty, !isRequest, let reply = ReplyReader.read(code) else { return }
         facts.replies.append(reply)
     }

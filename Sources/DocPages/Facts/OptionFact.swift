@@ -5,6 +5,8 @@ package struct OptionFact: Sendable, Hashable {
     /// The keys that lead to it in the argument, such as `notify`, `url`; empty where no sample passes it.
     package var path: [String]
 
+    func isNamed(_ name: String) -> Bool { Self.isSame(self.name.value, name) }
+
     /// Whether two names are spellings of one: `notify_url`, `notifyUrl` and `notify.url`.
     static func isSame(_ left: String, _ right: String) -> Bool { letters(left) == letters(right) }
 

@@ -11,21 +11,27 @@ package struct PageFacts: Sendable {
     package var precondition: Found<String>?
     /// The least SDK version that the page asks for, as far as it asks for one.
     package var minimumSDK: Found<String>?
-    package var parameters: [ParameterFact]
-    package var options: [OptionFact]
-    package var objects: [ObjectFact]
+    package var parameters: [ParameterFact] = []
+    package var options: [OptionFact] = []
+    package var objects: [ObjectFact] = []
     /// What the sentences say of several parameters at once.
     package var choices: [Limits.Choice] = []
-    package var calls: [CallFact]
-    package var replies: [ReplyFact]
+    package var calls: [CallFact] = []
+    package var replies: [ReplyFact] = []
     /// Tables of fields of the reply.
-    package var replyFields: [ParameterFact]
-    /// What the reader could not make out, or doubts.
-    package var doubts: [Diagnostic]
+    package var replyFields: [ParameterFact] = []
+    /// What the reader could not make out.
+    package var doubts: [Diagnostic] = []
     /// Whether a table of parameters was found at all.
-    package var hasParameterTable: Bool
+    package var hasParameterTable = false
+
+    init(page: String, api: Found<String>) {
+        self.page = page
+        self.api = api
+    }
+
     /// The place that stands for the page.
-    package var place: PagePlace
+    package var place: PagePlace { api.place }
 
     /// The service, resource and operation of the call's name.
     package var nameParts: (service: String, resource: String, operation: String) {
@@ -35,8 +41,16 @@ package struct PageFacts: Sendable {
         return (parts[0], parts[1..<(parts.count - 1)].joined(separator: "."), parts[parts.count - 1])
     }
 
+    /// Every field in a table, wherever it belongs.
+    var fields: [ParameterFact] { parameters + replyFields + objects.flatMap(\.fields) }
+
     /// The object of a type's name, or the one that a parameter of that name would have.
     package func object(named name: String) -> ObjectFact? {
         objects.first { $0.name.value == name } ?? objects.first { $0.name.value.lowercased() == name.lowercased() }
+    }
+
+    /// The object that a parameter's type or name leads to.
+    func object(of parameter: ParameterFact) -> ObjectFact? {
+        parameter.type?.value.object.flatMap { object(named: $0) } ?? object(named: parameter.name.value)
     }
 }

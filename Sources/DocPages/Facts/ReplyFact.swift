@@ -1,9 +1,7 @@
-import SpecDiagnostics
-
 /// A sample of a reply.
 package struct ReplyFact: Sendable {
     package var members: [Member]
-    /// What makes the sample no valid JSON, and where; nothing for a valid one.
+    /// What makes the sample no valid JSON, and where; nil for a valid one.
     package var mistake: Found<String>?
     package var text: String
     package var place: PagePlace

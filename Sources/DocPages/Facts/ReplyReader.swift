@@ -1,16 +1,20 @@
 /// Reads a sample of a reply: strictly, but going on behind the first mistake so that its fields are still known.
 struct ReplyReader {
     private let code: PageText
-    private let text: [Character]
-    private var index = 0
+    private var scanner: Scanner
     private var mistake: Found<String>?
-    /// The type of the first element of the list that was read last.
-    private var element: ReplyFact.JSONType?
     private static let depth = 24
+
+    private struct Value {
+        var type: ReplyFact.JSONType
+        var text = ""
+        var members: [ReplyFact.Member] = []
+        var element: ReplyFact.JSONType?
+    }
 
     private init(_ code: PageText) {
         self.code = code
-        text = Array(code.text)
+        scanner = Scanner(code.text)
     }
 
     /// The sample, if the text is one object (or what was meant to be one).
@@ -19,21 +23,25 @@ struct ReplyReader {
         reader.skipBlanks()
         guard reader.current == "{" else { return nil }
         let start = reader.index
-        let (_, _, members) = reader.value(depth: 0)
+        let members = reader.value(depth: 0).members
         reader.skipBlanks()
-        if reader.index < reader.text.count { reader.note("something follows the object") }
+        if !reader.scanner.isAtEnd { reader.note("something follows the object") }
         guard !members.isEmpty else { return nil }
         return ReplyFact(
             members: members, mistake: reader.mistake, text: code.text, place: code.place(ofCharacter: start, length: 1)
         )
     }
 
-    private var current: Character? { index < text.count ? text[index] : nil }
+    private var current: Character? { scanner.current }
+    private var text: [Character] { scanner.text }
+    private var index: Int {
+        get { scanner.index }
+        set { scanner.index = newValue }
+    }
 
     private mutating func note(_ what: String) {
-        if mistake == nil {
-            mistake = Found(what, at: code.place(ofCharacter: min(index, max(text.count - 1, 0)), length: 1))
-        }
+        guard mistake == nil else { return }
+        mistake = Found(what, at: code.place(ofCharacter: min(index, max(text.count - 1, 0)), length: 1))
     }
 
     private mutating func skipBlanks() {
@@ -41,30 +49,34 @@ struct ReplyReader {
             if next.isWhitespace {
                 if !" \t\n\r\r\n".contains(next) { note("a blank that JSON does not know") }
                 index += 1
-            } else if text[index...].starts(with: "//") {
+            } else if scanner.isAhead(of: ["//"]) {
                 note("a comment")
-                while let next = current, !next.isNewline { index += 1 }
+                skip { !$0.isNewline }
             } else {
                 return
             }
         }
     }
 
-    private mutating func value(depth: Int) -> (ReplyFact.JSONType, String, [ReplyFact.Member]) {
+    /// Everything up to a character that is not wanted.
+    @discardableResult
+    private mutating func skip(while isWanted: (Character) -> Bool) -> String {
+        let start = index
+        while let next = current, isWanted(next) { index += 1 }
+        return String(text[start..<index])
+    }
+
+    private mutating func value(depth: Int) -> Value {
         skipBlanks()
         guard depth < Self.depth else {
             note("too many levels")
             index = text.count
-            return (.null, "", [])
+            return Value(type: .null)
         }
         switch current {
-        case "{": return (.object, "", object(depth: depth))
-        case "[":
-            let start = index
-            let members = array(depth: depth)
-            let lines = String(text[start..<min(index, text.count)]).split(whereSeparator: \.isNewline)
-            return (.array, members.isEmpty ? lines.map { String($0).trimmed }.joined() : "", members)
-        case "\"", "'", "“", "”": return (.string, string(), [])
+        case "{": return Value(type: .object, members: object(depth: depth))
+        case "[": return array(depth: depth)
+        case "\"", "'", "“", "”": return Value(type: .string, text: string())
         default: return bare()
         }
     }
@@ -79,89 +91,87 @@ struct ReplyReader {
                 return members
             }
             if next == "}" {
-                if !members.isEmpty, lastMark() == "," { note("a comma before '}'") }
+                if !members.isEmpty { noteComma() }
                 index += 1
                 return members
             }
-            if next == "," {
-                index += 1
-                continue
-            }
-            let start = index
-            let name = "\"'“”".contains(next) ? string() : unquoted()
-            skipBlanks()
-            if current == ":" || current == "：" {
-                if current == "：" { note("a full-width colon") }
-                index += 1
-            } else {
-                note("no ':' behind '\(name)'")
-            }
-            let (type, text, inner) = value(depth: depth + 1)
-            if index == start { index += 1 }
-            let place = code.place(ofCharacter: start, length: name.count + 2)
-            members.append(
-                .init(
-                    name: Found(name, at: place), type: type, value: text, members: inner,
-                    element: type == .array ? element : nil))
-            skipBlanks()
-            if let next = current, next != ",", next != "}" { note("no ',' behind the value of '\(name)'") }
+            if next == "," { index += 1 } else { members.append(member(depth: depth)) }
         }
         index = text.count
         return members
     }
 
-    private mutating func array(depth: Int) -> [ReplyFact.Member] {
-        var first: [ReplyFact.Member] = []
+    private mutating func member(depth: Int) -> ReplyFact.Member {
+        let start = index
+        let name = current.map { "\"'“”".contains($0) } ?? false ? string() : unquoted()
+        skipBlanks()
+        if current == "：" { note("a full-width colon") }
+        if current == ":" || current == "：" { index += 1 } else { note("no ':' behind '\(name)'") }
+        let value = value(depth: depth + 1)
+        if index == start { index += 1 }
+        let place = code.place(ofCharacter: start, length: name.count + 2)
+        skipBlanks()
+        if let next = current, next != ",", next != "}" { note("no ',' behind the value of '\(name)'") }
+        return .init(
+            name: Found(name, at: place), type: value.type, value: value.text, members: value.members,
+            element: value.element)
+    }
+
+    private mutating func array(depth: Int) -> Value {
+        let start = index
+        var list = Value(type: .array)
+        let isClosed = elements(&list, depth: depth)
+        if !isClosed { note("the list does not end") }
+        if list.members.isEmpty {
+            let lines = String(text[start..<min(index, text.count)]).split(whereSeparator: \.isNewline)
+            list.text = lines.map { String($0).trimmed }.joined()
+        }
+        return list
+    }
+
+    /// Reads up to the mark that closes the list; false when there is none.
+    private mutating func elements(_ list: inout Value, depth: Int) -> Bool {
         index += 1
-        var isAfterValue = false
         let start = index
         let wasRight = mistake == nil
-        var type: ReplyFact.JSONType?
-        defer { element = type }
-        while index < text.count {
+        while !scanner.isAtEnd {
             skipBlanks()
             if wasRight, mistake != nil, let end = closingLine(from: start) {
                 // Behind a mistake the list goes on to the line that closes it, whatever its quotes are.
                 index = end
-                return first
+                return true
             }
             if current == "]" {
-                if lastMark() == ",", isAfterValue { note("a comma before ']'") }
+                if list.element != nil { noteComma() }
                 index += 1
-                return first
+                return true
             }
             if current == "," {
                 index += 1
                 continue
             }
             let start = index
-            let (found, _, members) = value(depth: depth + 1)
-            type = type ?? found
-            isAfterValue = true
-            if first.isEmpty { first = members }
+            let found = value(depth: depth + 1)
+            list.element = list.element ?? found.type
+            if list.members.isEmpty { list.members = found.members }
             if index == start { index += 1 }
         }
-        note("the list does not end")
-        return first
+        return false
     }
 
     /// Behind the first mark that closes a list at the start of a line.
     private func closingLine(from start: Int) -> Int? {
-        var isStart = false
-        for index in start..<text.count {
-            if text[index].isNewline {
-                isStart = true
-            } else if isStart, text[index] == "]" {
-                return index + 1
-            } else if !text[index].isWhitespace {
-                isStart = false
-            }
-        }
-        return nil
+        text.indices[start...].first { index in
+            text[index] == "]"
+                && text[start..<index].last { !$0.isWhitespace || $0.isNewline }.map(\.isNewline) ?? false
+        }.map { $0 + 1 }
     }
 
-    private func lastMark() -> Character? {
-        text[..<index].last { !$0.isWhitespace }
+    /// Notes a comma before the mark that closes something.
+    private mutating func noteComma() {
+        if let next = current, text[..<index].last(where: { !$0.isWhitespace }) == "," {
+            note("a comma before '\(next)'")
+        }
     }
 
     private mutating func string() -> String {
@@ -179,32 +189,30 @@ struct ReplyReader {
         }
         index = min(index, text.count)
         let value = String(text[start..<index])
-        if current == nil || current?.isNewline == true { note("the string does not end") } else { index += 1 }
+        if current?.isNewline ?? true { note("the string does not end") } else { index += 1 }
         return value
     }
 
     private mutating func unquoted() -> String {
         note("a name without quotes")
-        let start = index
-        while let next = current, !next.isWhitespace, !":,{}[]：".contains(next) { index += 1 }
-        if index == start { index += 1 }
-        return String(text[start..<min(index, text.count)])
+        let name = skip { !$0.isWhitespace && !":,{}[]：".contains($0) }
+        guard name.isEmpty, let next = current else { return name }
+        index += 1
+        return String(next)
     }
 
-    private mutating func bare() -> (ReplyFact.JSONType, String, [ReplyFact.Member]) {
-        let start = index
-        while let next = current, !next.isWhitespace, !",}]".contains(next) { index += 1 }
-        let word = String(text[start..<index])
+    private mutating func bare() -> Value {
+        let word = skip { !$0.isWhitespace && !",}]".contains($0) }
         switch word {
-        case "true", "false": return (.boolean, word, [])
-        case "null": return (.null, word, [])
+        case "true", "false": return Value(type: .boolean, text: word)
+        case "null": return Value(type: .null, text: word)
         default: break
         }
-        var scanner = Scanner(word.hasPrefix("-") ? String(word.dropFirst()) : word)
-        if scanner.number() != nil, scanner.isAtEnd || scanner.current == "e" || scanner.current == "E" {
-            return (.number, word, [])
+        var number = Scanner(word.hasPrefix("-") ? String(word.dropFirst()) : word)
+        if number.number() != nil, number.isAtEnd || number.current == "e" || number.current == "E" {
+            return Value(type: .number, text: word)
         }
         note(word.isEmpty ? "a value is missing" : "'\(word)' is no value")
-        return (.string, word, [])
+        return Value(type: .string, text: word)
     }
 }

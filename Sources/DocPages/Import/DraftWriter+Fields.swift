@@ -1,100 +1,90 @@
 import SpecDiagnostics
 
 extension DraftWriter {
-    /// One field as it stands below `fields:`; shapes it needs are added.
-    mutating func fieldLines(_ field: ParameterFact, _ page: PageFacts, depth: Int, isNested: Bool, owner: String)
-        -> [String]
-    {
+    /// One field as it is written below `fields:`, with what its sample shows; shapes it needs are added.
+    mutating func fieldLines(
+        _ field: ParameterFact, _ page: PageFacts, isNested: Bool, owner: String, sample: ReplyFact.Member? = nil
+    ) -> [String] {
         let name = field.name.value
-        func line(_ extra: Int, _ text: String) -> String { String(repeating: "  ", count: depth + extra) + text }
-        var lines = [line(0, "\(DraftNames.field(name)):")]
         let type = typeName(field, page, owner: owner)
-        lines.append(line(1, "type: \(type)"))
-        // Numbers and sums travel as strings unless a spec says otherwise.
+        // Numbers and sums are sent as strings unless a spec says otherwise.
         let isNumber = field.type?.value.kind == .number || field.type?.value.kind == .integer && isMoney(field)
+        var lines = ["type: \(type)"]
         if isNumber, field.limits.values.isEmpty {
-            lines.append(line(1, "json: \(isReply ? "either" : "number")"))
+            lines.append("json: \(isReply ? "either" : "number")")
+        } else if sample?.type == .number, type == "string" || type == "money" {
+            // The table says String, and the sample has a number: the reply may have either.
+            lines = ["type: \(type == "string" ? "decimal" : type)", "json: either"]
         }
-        let wire =
-            isNested ? "{is: \(DraftNames.scalar(name)), by: nested}" : "{is: \(DraftNames.wire(name)), by: names}"
-        lines.append(line(1, "wire: \(wire)"))
-        if !isNested {
-            decide(
-                "decide-wire", "the wire name '\(DraftNames.wire(name))' of '\(name)' is derived", at: field.name.place)
+        if let sample {
+            lines.append("wire: \(DraftNames.scalar(sample.name.value))")
+        } else if isNested {
+            lines.append("wire: {is: \(DraftNames.scalar(name)), by: nested}")
+        } else {
+            let wire = DraftNames.wire(name)
+            lines.append("wire: {is: \(wire), by: names}")
+            decide("decide-wire", "the wire name '\(wire)' of '\(name)' is derived", at: field.name.place)
         }
-        lines += requirementLines(field, depth: depth + 1)
-        lines += limitLines(field, type, depth: depth + 1)
-        return lines
+        lines += requirementLines(field)
+        lines += limitLines(field, type)
+        return ["\(DraftNames.field(name)):"] + lines.indented()
     }
 
-    private mutating func requirementLines(_ field: ParameterFact, depth: Int) -> [String] {
+    private mutating func requirementLines(_ field: ParameterFact) -> [String] {
         let name = field.name.value
-        let indent = String(repeating: "  ", count: depth)
         if let words = field.limits.unreadCondition, field.required.value != .yes {
             decide(
                 "decide-required", "'\(name)' is required under a condition that could not be read: \(words)",
-                at: field.description?.place ?? field.name.place)
+                at: field.descriptionPlace)
         }
         switch field.required.value {
-        case .yes: return [indent + "required: true"]
-        case .no: break
-        case .conditional:
-            if field.limits.requiredWhen.isEmpty, field.limits.unreadCondition == nil {
-                decide(
-                    "decide-required", "when '\(name)' is required is not said in words that can be read",
-                    at: field.required.place)
-            }
+        case .yes: return ["required: true"]
+        case .conditional where field.limits.requiredWhen.isEmpty && field.limits.unreadCondition == nil:
+            decide(
+                "decide-required", "when '\(name)' is required is not said in words that can be read",
+                at: field.required.place)
+            return []
+        case .no, .conditional: return []
         case .unknown(let reason):
             // The reason is one line, as a comment must be.
             decide("decide-required", "whether '\(name)' is required is unknown: \(reason)", at: field.required.place)
-            return [indent + "# decide: required; \(reason)"]
+            return ["# decide: required; \(reason)"]
         }
-        return []
     }
 
-    private mutating func limitLines(_ field: ParameterFact, _ type: String, depth: Int) -> [String] {
+    private mutating func limitLines(_ field: ParameterFact, _ type: String) -> [String] {
         let name = field.name.value
         let limits = field.limits
-        let indent = String(repeating: "  ", count: depth)
         var lines: [String] = []
-        if type == "string", limits.minimumLength != nil || limits.maximumLength != nil {
-            let bounds = [limits.minimumLength.map { "min: \($0)" }, limits.maximumLength.map { "max: \($0)" }]
-                .compactMap { $0 }
-            lines.append((indent + "length: {\(bounds.joined(separator: ", "))}"))
+        func add(_ key: String, _ minimum: Int?, _ maximum: Int?) {
+            let bounds = [minimum.map { "min: \($0)" }, maximum.map { "max: \($0)" }].compactMap { $0 }
+            if !bounds.isEmpty { lines.append("\(key): {\(bounds.joined(separator: ", "))}") }
         }
-        let bounds = [
-            limits.minimum.flatMap { Int($0) }.map { "min: \($0)" },
-            limits.maximum.flatMap { Int($0) }.map { "max: \($0)" },
-        ].compactMap { $0 }
-        if type == "integer", !bounds.isEmpty {
-            lines.append((indent + "range: {\(bounds.joined(separator: ", "))}"))
-        }
+        if type == "string" { add("length", limits.minimumLength, limits.maximumLength) }
+        if type == "integer" { add("range", limits.minimum.flatMap { Int($0) }, limits.maximum.flatMap { Int($0) }) }
         if type == "decimal", limits.minimum != nil || limits.maximum != nil {
             decide(
                 "decide-range",
                 "no spec says the range \(limits.minimum ?? "…") to \(limits.maximum ?? "…") of '\(name)'",
-                at: field.description?.place ?? field.name.place)
+                at: field.descriptionPlace)
         }
-        if isMoney(field), limits.isInMinorUnits { lines.append(indent + "unit: minor") }
-        if type == "money" || type == "list<money>" {
-            lines += [(indent + "currency: CNY"), (indent + "scale: \(scale(of: field))")]
-        }
+        if isMoney(field), limits.isInMinorUnits { lines.append("unit: minor") }
+        if type == "money" || type == "list<money>" { lines += ["currency: CNY", "scale: \(scale(of: field))"] }
         if type == "dateTime" || type == "list<dateTime>" {
-            lines.append((indent + "zone: {is: '+08:00', by: guessed}"))
+            lines.append("zone: {is: '+08:00', by: guessed}")
             decide("decide-zone", "the zone of '\(name)' is taken for China's", at: field.name.place)
         }
         if let text = field.description?.value, !text.isEmpty {
-            lines.append((indent + "doc: {zh: \(quotedYAML(String(text.prefix(300)).collapsed))}"))
+            lines.append("doc: {zh: \(quotedYAML(String(text.prefix(300)).collapsed))}")
         }
         return lines
     }
 
     /// The type of a field; enumerations, amounts and objects become shapes.
     private mutating func typeName(_ field: ParameterFact, _ page: PageFacts, owner: String) -> String {
-        let name = field.name.value
         let limits = field.limits
         guard let type = field.type?.value else {
-            decide("decide-type", "the page gives no type for '\(name)'", at: field.name.place)
+            decide("decide-type", "the page gives no type for '\(field.name.value)'", at: field.name.place)
             return "string"
         }
         if !limits.values.isEmpty, type.kind != .boolean { return enumeration(field, owner: owner) }
@@ -126,9 +116,7 @@ extension DraftWriter {
         case .json: return "json"
         case .date: return "dateTime"
         case .list(let element): return "list<\(word(element, field, page))>"
-        case .object:
-            if let object = page.object(named: field.name.value) { return structure(object, page) }
-            return "object"
+        case .object: return page.object(named: field.name.value).map { structure($0, page) } ?? "object"
         case .named(let name):
             if let object = page.object(named: name) { return structure(object, page) }
             decide(
@@ -140,28 +128,22 @@ extension DraftWriter {
 
     private mutating func enumeration(_ field: ParameterFact, owner: String) -> String {
         let name = DraftNames.type(owner + DraftNames.type(field.name.value))
-        var lines = ["  \(name):", "    kind: enum", "    values:"]
-        for value in field.limits.values {
-            let doc = value.meaning.map { "{doc: {zh: \(quotedYAML($0.collapsed))}}" } ?? "{}"
-            lines.append("      \(DraftNames.scalar(value.value)): \(doc)")
+        addShape(name) { _ in
+            let values = field.limits.values.map { value in
+                let doc = value.meaning.map { "{doc: {zh: \(quotedYAML($0.collapsed))}}" } ?? "{}"
+                return "\(DraftNames.scalar(value.value)): \(doc)"
+            }
+            return ["kind: enum", "values:"] + values.indented()
         }
-        addShape(name, lines)
         return name
     }
 
     private mutating func structure(_ object: ObjectFact, _ page: PageFacts) -> String {
         let name = DraftNames.type(object.name.value)
-        guard !shapes.contains(where: { $0.name == name }) else { return name }
-        // The name is taken first, so that an object that holds itself ends.
-        shapes.append((name, []))
-        var lines = ["  \(name):", "    kind: structure", "    fields:"]
-        for field in object.fields { lines += fieldLines(field, page, depth: 3, isNested: true, owner: name) }
-        lines += ruleLines(object.fields, object.choices, depth: 2)
-        if let index = shapes.firstIndex(where: { $0.name == name }) { shapes[index].lines = lines }
+        addShape(name) { writer in
+            let fields = object.fields.flatMap { writer.fieldLines($0, page, isNested: true, owner: name) }
+            return ["kind: structure", "fields:"] + fields.indented() + writer.ruleLines(object.fields, object.choices)
+        }
         return name
-    }
-
-    mutating func addShape(_ name: String, _ lines: [String]) {
-        if !shapes.contains(where: { $0.name == name }) { shapes.append((name, lines)) }
     }
 }

@@ -5,13 +5,15 @@ import SpecDiagnostics
 extension DraftWriter {
     /// Whether a value is a sum of money: by its type, its unit, or its name.
     func isMoney(_ field: ParameterFact) -> Bool {
-        let kind = field.type?.value.kind
-        if kind == .price { return true }
-        if kind == .integer { return field.limits.isInMinorUnits }
-        guard kind == .string || kind == .number else { return false }
-        let name = field.name.value.lowercased()
-        return field.limits.unit == "元" || field.limits.isInMinorUnits
-            || ["amount", "price", "fee"].contains { name.hasSuffix($0) }
+        switch field.type?.value.kind {
+        case .price: return true
+        case .integer: return field.limits.isInMinorUnits
+        case .string, .number:
+            let name = field.name.value.lowercased()
+            return field.limits.unit == "元" || field.limits.isInMinorUnits
+                || ["amount", "price", "fee"].contains { name.hasSuffix($0) }
+        default: return false
+        }
     }
 
     /// The decimals of yuan, whatever a page says of a number of fen.
@@ -22,7 +24,7 @@ extension DraftWriter {
         if field.limits.isInMinorUnits {
             decide(
                 "decide-unit", "'\(name)' is taken for whole fen on the wire, and its limits are written in yuan",
-                at: field.description?.place ?? field.name.place)
+                at: field.descriptionPlace)
             return
         }
         if field.limits.unit == nil {
@@ -35,17 +37,13 @@ extension DraftWriter {
 
     /// The shape of an amount with its limits.
     mutating func amount(_ field: ParameterFact, _ low: String, _ high: String, owner: String) -> String {
-        let name =
-            DraftNames.type(owner + DraftNames.type(field.name.value))
-            + (field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount")
+        let suffix = field.name.value.lowercased().hasSuffix("amount") ? "" : "Amount"
+        let name = DraftNames.type(owner + DraftNames.type(field.name.value)) + suffix
         decideMoney(field)
-        addShape(
-            name,
-            [
-                "  \(name):", "    kind: amount", "    currency: CNY", "    scale: \(scale(of: field))",
-                "    minimum: '\(limit(low, of: field))'",
-                "    maximum: '\(limit(high, of: field))'",
-            ])
+        addShape(name) { writer in
+            let limits = [("minimum", low), ("maximum", high)].map { "\($0): '\(writer.limit($1, of: field))'" }
+            return ["kind: amount", "currency: CNY", "scale: \(writer.scale(of: field))"] + limits
+        }
         return name
     }
 
@@ -54,9 +52,4 @@ extension DraftWriter {
         guard field.limits.isInMinorUnits, MinorUnits.whole(text) != nil else { return text }
         return MinorUnits.majorText(text, scale: 2)
     }
-}
-
-extension Limits {
-    /// Whether the page says that the number counts fen.
-    var isInMinorUnits: Bool { unit == "分" }
 }

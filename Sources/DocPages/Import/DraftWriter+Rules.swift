@@ -1,24 +1,20 @@
-import SpecDiagnostics
-
 /// The rules that sentences say, as far as the spec language can.
 extension DraftWriter {
-    mutating func ruleLines(_ fields: [ParameterFact], _ choices: [Limits.Choice], depth: Int) -> [String] {
-        var lines: [String] = []
-        for choice in choices { lines.append(line(choice)) }
+    mutating func ruleLines(_ fields: [ParameterFact], _ choices: [Limits.Choice]) -> [String] {
+        var lines = choices.map { line($0) }
         for field in fields {
             for rule in field.limits.requiredWhen {
                 guard let found = self.lines(rule, of: field, among: fields) else {
                     decide(
                         "decide-rule",
                         "no rule of a spec says that '\(field.name.value)' is required when \(rule.text)",
-                        at: field.description?.place ?? field.name.place)
+                        at: field.descriptionPlace)
                     continue
                 }
                 for line in found where !lines.contains(line) { lines.append(line) }
             }
         }
-        let indent = String(repeating: "  ", count: depth)
-        return lines.isEmpty ? [] : ["\(indent)rules:"] + lines.map { "\(indent)  - \($0)" }
+        return lines.isEmpty ? [] : ["rules:"] + lines.map { "  - \($0)" }
     }
 
     private func line(_ choice: Limits.Choice) -> String {
@@ -27,7 +23,7 @@ extension DraftWriter {
         return "{id: \(id), \(choice.isExactlyOne ? "exactlyOne" : "atLeastOne"): [\(names.joined(separator: ", "))]}"
     }
 
-    /// The rule as lines, one for each value; nothing when it takes more than one condition, or a value that is not
+    /// The rule as lines, one for each value; nil when it takes more than one condition, or a value that is not
     /// enumerated.
     private func lines(_ rule: Limits.RequiredWhen, of field: ParameterFact, among fields: [ParameterFact]) -> [String]?
     {

@@ -124,7 +124,7 @@ struct SpecMerge {
     {
         guard let last = group.structure.fields.last, last.range.file == path else { return false }
         var writer = DraftWriter([subject.facts])
-        let found = writer.fieldLines(field, subject.facts, depth: 0, isNested: !group.name.isEmpty, owner: group.name)
+        let found = writer.fieldLines(field, subject.facts, isNested: !group.name.isEmpty, owner: group.name)
         // Shapes of their own, and evidence that this file does not name, are left to a person.
         guard writer.shapes.isEmpty else { return false }
         let known = Set(target.model.files[file].evidenceNames)

@@ -3,27 +3,24 @@ extension HTMLReader {
     /// Whether most terms of a `<dl>` are a name with a type.
     func isFieldList(_ node: HTMLNode) -> Bool {
         let terms = node.elements.filter { $0.name == "dt" }
-        return !terms.isEmpty && terms.count { fields(of: cellText(of: $0).text, below: $0) != nil } * 2 > terms.count
+        return !terms.isEmpty && terms.count { fields(of: $0) != nil } * 2 > terms.count
     }
 
     mutating func readFieldList(_ list: HTMLNode) {
-        let place = locator.place(of: "", line: list.line, element: list.path)
-        let header = ["参数", "类型", "必填", "描述"].map { PageCell($0, at: place) }
-        var rows: [[PageCell]] = []
+        let place = place(of: "", list)
+        var rows = [["参数", "类型", "必填", "描述"].map { PageCell($0, at: place) }]
         for term in list.elements where term.name == "dt" && takeCell() {
-            let text = cellText(of: term).text
-            guard let (name, type, mark) = fields(of: text, below: term) else { continue }
-            let at = locator.place(of: name, line: term.line, element: term.path)
+            guard let (name, type, mark) = fields(of: term) else { continue }
+            let at = self.place(of: name, term)
             let says = descriptions(below: term)
-            let node = says.first ?? term
             let description = says.map { cellText(of: $0).text }.joined(separator: "\n")
-            let where_ = locator.place(of: description, line: node.line, element: node.path)
-            rows.append([
-                PageCell(name, at: at), PageCell(type, at: at), PageCell(mark, at: at),
-                PageCell(withoutLabels(description), at: where_),
-            ])
+            let plain = description.split(whereSeparator: \.isNewline).map(String.init).filter { Self.label($0) == nil }
+            rows.append(
+                [name, type, mark].map { PageCell($0, at: at) } + [
+                    PageCell(plain.joined(separator: "\n"), at: self.place(of: description, says.first ?? term))
+                ])
         }
-        if !rows.isEmpty { add(.table(PageTable(rows: [header] + rows, place: place))) }
+        if rows.count > 1 { add(.table(PageTable(rows: rows, place: place))) }
     }
 
     /// The `<dd>`s behind a term.
@@ -37,58 +34,33 @@ extension HTMLReader {
         return found
     }
 
-    /// The name, the type and the mark in a term such as `subject String 必填`; labels such as 类型：String may stand in
-    /// what follows it.
-    private func fields(of text: String, below term: HTMLNode) -> (name: String, type: String, mark: String)? {
-        var words = Self.words(text)
+    /// The name, the type and the mark in a term such as `subject String 必填`; labels such as 类型：String may be in what
+    /// follows it.
+    private func fields(of term: HTMLNode) -> (name: String, type: String, mark: String)? {
+        // The comma of Price(11,2) is the type's own.
+        var words = cellText(of: term).text.split { $0.isWhitespace || "（）、，：|—".contains($0) }
+            .map { String($0.reversed().drop { ",:".contains($0) }.reversed()) }.filter { !$0.isEmpty }
         guard let name = words.first, name.isIdentifier else { return nil }
         words.removeFirst()
         for line in descriptions(below: term).flatMap({ cellText(of: $0).text.split(whereSeparator: \.isNewline) }) {
-            if let (label, value) = Self.label(String(line)) { words.append(label == .required ? value.mark : value) }
+            if let label = Self.label(String(line)) { words.append(label) }
         }
         guard let type = words.first(where: { TypeFact($0).isTypeName }) else { return nil }
-        let marks = ["必填", "必选", "必传", "可选", "选填", "非必填", "特殊可选", "条件必填", "required", "optional"]
-        return (name, type, words.first { marks.contains($0.normalised.lowercased()) } ?? "")
+        return (name, type, words.first { Self.marks.contains($0.normalised.lowercased()) } ?? "")
     }
 
-    /// Words apart from brackets, commas and dashes, which stay inside of types.
-    private static func words(_ text: String) -> [String] {
-        // The comma of Price(11,2) is the type's own.
-        text.split { $0.isWhitespace || "（）、，：|—".contains($0) }
-            .map { $0.trimmingSuffix { ",:".contains($0) } }.filter { !$0.isEmpty }
-    }
+    private static let marks = "必填 必选 必传 可选 选填 非必填 特殊可选 条件必填 required optional".words
 
-    /// A line such as 类型：String or 是否必填：是.
-    private static func label(_ line: String) -> (ColumnRole, String)? {
+    /// What a line such as 类型：String or 是否必填：是 says, 是 and 否 as the words that stand alone.
+    private static func label(_ line: String) -> String? {
         let parts = line.split(maxSplits: 1) { $0 == "：" || $0 == ":" }
-        guard parts.count == 2, let role = ColumnRole(header: String(parts[0])), role == .type || role == .required
-        else {
-            return nil
-        }
-        return (role, String(parts[1]).trimmed)
-    }
-
-    private func withoutLabels(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).map(String.init).filter { Self.label($0) == nil }
-            .joined(separator: "\n")
-    }
-}
-
-extension Substring {
-    fileprivate func trimmingSuffix(_ isWanted: (Character) -> Bool) -> String {
-        var rest = self
-        while let last = rest.last, isWanted(last) { rest.removeLast() }
-        return String(rest)
-    }
-}
-
-extension String {
-    /// 是 and 否 as the words that stand alone.
-    fileprivate var mark: String {
-        switch Requirement(cell: self) {
-        case .yes: "必填"
-        case .no: "可选"
-        default: self
+        guard parts.count == 2 else { return nil }
+        let value = String(parts[1]).trimmed
+        switch (ColumnRole(header: String(parts[0])), Requirement(cell: value)) {
+        case (.required, .yes): return "必填"
+        case (.required, .no): return "可选"
+        case (.type, _), (.required, _): return value
+        default: return nil
         }
     }
 }

@@ -10,19 +10,18 @@ extension HTMLReader {
         }
         for row in rowNodes(of: table) {
             var line: [PageCell] = []
-            for node in row.elements where ["td", "th"].contains(node.name) && !isSkipped(node) {
+            for node in parts(of: row) where ["td", "th"].contains(node.name) {
                 takeReaching(&line, &reaching)
                 guard line.count < PageLimits.columns, takeCell() else { break }
                 let (text, tables) = cellText(of: node)
                 inner += tables.map { ($0, (line.first?.text ?? text).firstName) }
-                let place = locator.place(of: text, line: node.line, element: node.path)
-                let cell = PageCell(text, at: place, indent: line.isEmpty ? indent(of: node) : 0)
+                let place = place(of: text, node)
+                let indent = line.isEmpty ? indent(of: node) : 0
                 let columns = span(node, "colspan", most: PageLimits.columns - line.count)
                 let down = span(node, "rowspan", most: PageLimits.spannedRows)
                 for offset in 0..<columns {
-                    let part = PageCell(text, at: cell.place, isRepeated: offset > 0, indent: cell.indent)
-                    if down > 1 { reaching[line.count] = (PageCell(text, at: cell.place, isRepeated: true), down - 1) }
-                    line.append(part)
+                    if down > 1 { reaching[line.count] = (PageCell(text, at: place, isRepeated: true), down - 1) }
+                    line.append(PageCell(text, at: place, isRepeated: offset > 0, indent: indent))
                 }
             }
             takeReaching(&line, &reaching)
@@ -79,6 +78,6 @@ extension HTMLReader {
 extension String {
     /// The first word that could be a field's name.
     fileprivate var firstName: String? {
-        split { !($0.unicodeScalars.first?.isIdentifierPart ?? false) }.first.map(String.init)
+        split { !$0.isIdentifierPart }.first.map(String.init)
     }
 }

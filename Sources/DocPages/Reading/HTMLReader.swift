@@ -3,7 +3,7 @@ import SpecDiagnostics
 /// Reads the pieces of an HTML page in document order.
 struct HTMLReader {
     private(set) var blocks: [PageBlock] = []
-    private(set) var cells = 0
+    private var cells = 0
     var locator: PageLocator
     private let skipped: Set<Int>
     private var run = ""
@@ -18,12 +18,11 @@ struct HTMLReader {
         |//*[contains(translate(@style,' ',''),'display:none')]
         """
 
-    private static let containers: Set<String> = [
-        "html", "body", "div", "section", "article", "main", "header", "ul", "ol", "dl", "dt", "dd", "li", "p",
-        "center",
-        "figure", "blockquote", "details", "summary", "form", "tbody", "tr", "td", "fieldset", "address", "hgroup",
-        "head",
-    ]
+    private static let containers = Set(
+        """
+        html body div section article main header ul ol dl dt dd li p center figure blockquote details summary form \
+        tbody tr td fieldset address hgroup head
+        """.words)
 
     init(_ document: HTMLDocument, locator: PageLocator) {
         self.locator = locator
@@ -38,11 +37,14 @@ struct HTMLReader {
 
     func isSkipped(_ node: HTMLNode) -> Bool { node.kind == .other || skipped.contains(node.identity) }
 
+    /// The elements in one that are content.
+    func parts(of node: HTMLNode) -> [HTMLNode] { node.elements.filter { !isSkipped($0) } }
+
     private mutating func walk(_ node: HTMLNode, depth: Int) {
         guard depth < PageLimits.depth, !isSkipped(node) else { return }
         if node.kind == .text {
             if runStart == nil, node.content.contains(where: { !$0.isWhitespace }) { runStart = node }
-            if run.utf8.count < PageLimits.textLength { run += spaced(node.content) }
+            if run.utf8.count < PageLimits.textLength { run += node.content.withoutLineBreaks }
             return
         }
         switch node.name {
@@ -58,7 +60,7 @@ struct HTMLReader {
             }
         case let name where Self.containers.contains(name):
             block(node) { reader in
-                if reader.readGrid(node, depth: depth) { return }
+                if reader.readGrid(node) { return }
                 for child in node.children { reader.walk(child, depth: depth + 1) }
             }
         default:
@@ -75,49 +77,31 @@ struct HTMLReader {
     }
 
     private mutating func addCode(_ node: HTMLNode) {
-        let items = lines(of: node, depth: 0)
-        var text = ""
-        if items.isEmpty {
-            rawText(of: node, depth: 0, into: &text)
-        } else {
-            text = items.map(\.text).joined(separator: "\n")
-        }
+        let items = listItems(in: node, depth: 0).map { (node: $0, text: rawText(of: $0).replacing("\n", with: " ")) }
+        let text = items.isEmpty ? rawText(of: node) : items.map(\.text).joined(separator: "\n")
         guard let first = text.first(where: { !$0.isWhitespace }) else { return }
-        let place = locator.place(of: items.isEmpty ? text : items[0].text, line: node.line, element: node.path)
+        var code = PageText(text, at: place(of: items.first?.text ?? text, node))
         if first == "|", let markdown = MarkdownReader.blocks(text, locator: &locator) {
             markdown.forEach { add($0) }
             return
         }
-        var code = PageText(text, at: place)
-        if !items.isEmpty {
-            code.lineStarts = items.enumerated().map { index, item in
-                index == 0 ? place.range.start : locator.place(of: item.text, line: item.node.line).range.start
-            }
+        code.lineStarts = items.enumerated().map { index, item in
+            (index == 0 ? code.place : locator.place(of: item.text, line: item.node.line)).range.start
         }
         add(.code(code))
     }
 
     /// The list items that a sample's lines are, as highlighters make them.
-    private func lines(of node: HTMLNode, depth: Int) -> [(node: HTMLNode, text: String)] {
-        guard depth < 6 else { return [] }
-        return node.elements.flatMap { child in
-            guard child.name == "li" else { return lines(of: child, depth: depth + 1) }
-            var text = ""
-            rawText(of: child, depth: 0, into: &text)
-            return [(child, text.replacing("\n", with: " "))]
-        }
+    private func listItems(in node: HTMLNode, depth: Int) -> [HTMLNode] {
+        depth < 6 ? node.elements.flatMap { $0.name == "li" ? [$0] : listItems(in: $0, depth: depth + 1) } : []
     }
 
     private mutating func flush(asHeading: Bool = false) {
-        defer {
-            run = ""
-            runStart = nil
-        }
-        let lines = run.split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter { !$0.isEmpty }
+        defer { (run, runStart) = ("", nil) }
+        let lines = run.collapsedLines
         guard let first = lines.first else { return }
-        if lines.count == 1, !first.contains("|"), !TextReader.isCode(first), ColumnRole.runTogether(first) == nil {
-            let place = locator.place(of: first, line: runStart?.line, element: runStart?.path)
-            let text = PageText(first, at: place)
+        if lines.count == 1, !first.contains("|"), !TextReader.isCode(first), ColumnRole.collapsed(first) == nil {
+            let text = locator.text(first, line: runStart?.line, element: runStart?.path)
             add(asHeading && first.count <= 60 ? .heading(text, level: 5) : .paragraph(text))
             return
         }
@@ -126,11 +110,15 @@ struct HTMLReader {
         found.forEach { add($0) }
     }
 
+    /// The place of a text in an element.
+    mutating func place(of text: String, _ node: HTMLNode) -> PagePlace {
+        locator.place(of: text, line: node.line, element: node.path)
+    }
+
     /// The whole text below an element, blanks collapsed, with its place.
     mutating func text(of node: HTMLNode) -> PageText? {
         let text = cellText(of: node).text.replacing("\n", with: " ").trimmed
-        guard !text.isEmpty else { return nil }
-        return PageText(text, at: locator.place(of: text, line: node.line, element: node.path))
+        return text.isEmpty ? nil : PageText(text, at: place(of: text, node))
     }
 
     /// The text of a cell, its breaks kept, and the tables inside it, which are not part of its text.
@@ -138,40 +126,52 @@ struct HTMLReader {
         var text = ""
         var tables: [HTMLNode] = []
         collect(node, depth: 0, &text, &tables)
-        let lines = text.split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter { !$0.isEmpty }
-        return (lines.joined(separator: "\n"), tables)
+        return (text.collapsedLines.joined(separator: "\n"), tables)
     }
 
     private func collect(_ node: HTMLNode, depth: Int, _ text: inout String, _ tables: inout [HTMLNode]) {
         guard depth < PageLimits.depth, text.utf8.count < PageLimits.textLength else { return }
         for child in node.children where !isSkipped(child) {
             switch (child.kind, child.name) {
-            case (.text, _): text += spaced(child.content)
+            case (.text, _): text += child.content.withoutLineBreaks
             case (_, "br"): text += "\n"
             case (_, "table"): tables.append(child)
             case (_, let name):
-                let breaks = Self.containers.contains(name)
-                if breaks { text += "\n" }
+                let ends = Self.containers.contains(name) ? "\n" : ""
+                text += ends
                 collect(child, depth: depth + 1, &text, &tables)
-                if breaks { text += "\n" }
+                text += ends
             }
         }
     }
 
-    private func rawText(of node: HTMLNode, depth: Int, into text: inout String) {
+    private func rawText(of node: HTMLNode) -> String {
+        var text = ""
+        collectRaw(node, depth: 0, into: &text)
+        return text
+    }
+
+    private func collectRaw(_ node: HTMLNode, depth: Int, into text: inout String) {
         guard depth < PageLimits.depth, text.utf8.count < PageLimits.textLength else { return }
         for child in node.children {
             if child.kind == .text { text += child.content } else if child.name == "br" { text += "\n" }
-            rawText(of: child, depth: depth + 1, into: &text)
+            collectRaw(child, depth: depth + 1, into: &text)
         }
     }
-
-    /// Line breaks of the markup are blanks.
-    private func spaced(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
 
     /// Counts cells against the page's limit.
     mutating func takeCell() -> Bool {
         cells += 1
         return cells <= PageLimits.cells
+    }
+}
+
+extension String {
+    /// Line breaks of the markup are blanks.
+    fileprivate var withoutLineBreaks: String { String(map { $0.isNewline ? " " : $0 }) }
+
+    /// The lines that are not empty, blanks collapsed.
+    fileprivate var collapsedLines: [String] {
+        split(whereSeparator: \.isNewline).map { String($0).collapsed }.filter { !$0.isEmpty }
     }
 }

@@ -1,10 +1,10 @@
 /// Reads Markdown: headings, fenced samples, pipe tables, paragraphs.
 enum MarkdownReader {
-    /// The pieces of a text, or nothing when no table and no fence is in it.
+    /// The pieces of a text, or nil when no table and no fence is in it.
     static func blocks(_ text: String, locator: inout PageLocator) -> [PageBlock]? {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
         guard lines.contains(where: { isRule($0) || $0.trimmed.hasPrefix("```") }) else { return nil }
-        var reader = Lines(lines)
+        var reader = Lines(text)
         var blocks: [PageBlock] = []
         while !reader.isAtEnd, blocks.count < PageLimits.blocks {
             if let block = next(&reader, &locator) { blocks.append(block) }
@@ -16,28 +16,23 @@ enum MarkdownReader {
         let line = reader.take().trimmed
         if line.isEmpty { return nil }
         if line.hasPrefix("```") || line.hasPrefix("~~~") {
-            let body = reader.take { !$0.trimmed.hasPrefix(String(line.prefix(3))) }
+            let text = reader.take { !$0.trimmed.hasPrefix(String(line.prefix(3))) }.joined(separator: "\n")
             _ = reader.take()
-            let text = body.joined(separator: "\n")
-            return text.trimmed.isEmpty ? nil : .code(PageText(text, at: locator.place(of: text, line: nil)))
+            return text.trimmed.isEmpty ? nil : .code(locator.text(text))
         }
         if line.hasPrefix("#") {
-            let text = plain(String(line.drop { $0 == "#" }))
-            return .heading(
-                PageText(text, at: locator.place(of: text, line: nil)), level: line.prefix { $0 == "#" }.count)
+            let marks = line.prefix { $0 == "#" }
+            return .heading(locator.text(plain(String(line.dropFirst(marks.count)))), level: marks.count)
         }
         if line.contains("|"), reader.peek.map(isRule) == true {
             let header = row(line, &locator)
             _ = reader.take()
             let rows = reader.take { $0.contains("|") }.map { row($0, &locator) }
-            guard let first = header.first else { return nil }
-            return .table(PageTable(rows: [header] + rows, place: first.place))
+            return header.first.map { .table(PageTable(rows: [header] + rows, place: $0.place)) }
         }
-        if TextReader.isCode(line) {
-            return TextReader.code(line, &reader, &locator)
-        }
+        if TextReader.isCode(line) { return TextReader.code(line, &reader, &locator) }
         let isStrong = line.hasPrefix("**") && line.hasSuffix("**") && line.count <= 60
-        let text = PageText(plain(line), at: locator.place(of: plain(line), line: nil))
+        let text = locator.text(plain(line))
         return isStrong ? .heading(text, level: 5) : .paragraph(text)
     }
 
@@ -65,53 +60,28 @@ enum MarkdownReader {
             let text = plain(cell)
             var rest = cell.trimmed[...]
             var indent = 0
-            while let mark = ["&nbsp;", "&emsp;", "&ensp;", "\u{3000}", "\u{A0}"].first(where: { rest.hasPrefix($0) }) {
+            while let mark = indents.first(where: { rest.hasPrefix($0) }) {
                 rest = rest.dropFirst(mark.count)
                 indent += 1
             }
-            return PageCell(text, at: locator.place(of: text, line: nil), indent: indent)
+            return PageCell(text, at: locator.place(of: text), indent: indent)
         }
     }
+
+    private static let indents = ["&nbsp;", "&emsp;", "&ensp;", "\u{3000}", "\u{A0}"]
+
+    private static let entities = [
+        ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n"), ("&gt;", ">"), ("&lt;", "<"), ("&nbsp;", " "),
+        ("&emsp;", " "),
+        ("&ensp;", " "), ("&#124;", "|"), ("&amp;", "&"), ("**", ""), ("`", ""),
+    ]
 
     /// Without emphasis, code marks, links and the breaks that tables use.
     private static func plain(_ text: String) -> String {
-        var text = text.trimmed
-        for mark in ["<br>", "<br/>", "<br />"] { text = text.replacing(mark, with: "\n") }
-        for (entity, meaning) in [
-            ("&gt;", ">"), ("&lt;", "<"), ("&nbsp;", " "), ("&emsp;", " "), ("&ensp;", " "), ("&#124;", "|"),
-            ("&amp;", "&"),
-        ] {
-            text = text.replacing(entity, with: meaning)
-        }
-        text = text.replacing("**", with: "").replacing("`", with: "")
+        let text = entities.reduce(text.trimmed) { $0.replacing($1.0, with: $1.1) }
         guard text.hasPrefix("["), let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](") else {
             return text.trimmed
         }
-        return String(text[text.index(after: text.startIndex)..<end])
-    }
-}
-
-/// Lines that are taken one after another.
-struct Lines {
-    private let lines: [String]
-    private var next = 0
-
-    init(_ lines: [String]) { self.lines = lines }
-
-    var isAtEnd: Bool { next >= lines.count }
-    var peek: String? { isAtEnd ? nil : lines[next] }
-    /// The line behind the next one.
-    var peekSecond: String? { next + 1 < lines.count ? lines[next + 1] : nil }
-
-    mutating func take() -> String {
-        guard !isAtEnd else { return "" }
-        next += 1
-        return lines[next - 1]
-    }
-
-    mutating func take(while isWanted: (String) -> Bool) -> [String] {
-        var taken: [String] = []
-        while let line = peek, isWanted(line) { taken.append(take()) }
-        return taken
+        return String(text[..<end].dropFirst())
     }
 }

@@ -21,6 +21,8 @@ package struct PageText: Sendable {
         self.text = text
         self.place = place
     }
+
+    var found: Found<String> { Found(text, at: place) }
 }
 
 /// A table, every row as wide as the widest, cells that span several places repeated in each.
@@ -78,4 +80,9 @@ package struct Page: Sendable {
     package var blocks: [PageBlock]
 
     package enum Layout: String, Sendable { case html, markdown, text }
+
+    var headings: [PageText] { blocks.compactMap { if case .heading(let text, _) = $0 { text } else { nil } } }
+    var paragraphs: [PageText] { blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } } }
+    var samples: [PageText] { blocks.compactMap { if case .code(let text) = $0 { text } else { nil } } }
+    var tables: [PageTable] { blocks.compactMap { if case .table(let table) = $0 { table } else { nil } } }
 }

@@ -17,39 +17,31 @@ struct PageLocator {
     }
 
     /// The place of a text that starts at or behind `line`; the cursor moves behind it.
-    mutating func place(of text: String, line: Int?, element: String? = nil) -> PagePlace {
+    mutating func place(of text: String, line: Int? = nil, element: String? = nil) -> PagePlace {
         let start = max(cursor, line.map { source.offset(of: SourcePosition(line: $0 - 1, column: 1)) } ?? cursor)
         let needle = Array(text.drop(while: \.isWhitespace).prefix { !$0.isNewline }.utf8.prefix(120))
-        if let found = find(needle, from: cursor, in: Self.window)
-            ?? (start > cursor ? find(needle, from: start, in: Self.window) : nil)
-        {
+        var range = line.map { SourcePosition(line: min($0, source.lineCount), column: 1) }.map { $0..<$0 }
+        if let found = find(needle, from: cursor) ?? (start > cursor ? find(needle, from: start) : nil) {
             cursor = found.lowerBound + 1
-            return PagePlace(range: range(found), element: element)
+            range = source.position(of: found.lowerBound)..<source.position(of: found.upperBound)
         }
-        let position =
-            line.map { SourcePosition(line: min($0, source.lineCount), column: 1) } ?? source.position(of: cursor)
-        return PagePlace(range: SourceRange(file: file, start: position, end: position), element: element)
+        let position = range?.lowerBound ?? source.position(of: cursor)
+        let end = range?.upperBound ?? position
+        return PagePlace(range: SourceRange(file: file, start: position, end: end), element: element)
     }
 
-    /// The place of some bytes of the page.
-    func range(_ bytes: Range<Int>) -> SourceRange {
-        SourceRange(
-            file: file, start: source.position(of: bytes.lowerBound), end: source.position(of: bytes.upperBound))
+    /// A text with its place.
+    mutating func text(_ text: String, line: Int? = nil, element: String? = nil) -> PageText {
+        PageText(text, at: place(of: text, line: line, element: element))
     }
 
-    private func find(_ needle: [UInt8], from start: Int, in window: Int) -> Range<Int>? {
-        guard let first = needle.first, start < source.bytes.count else { return nil }
-        let last = min(start + window, source.bytes.count) - needle.count
-        guard start <= last else { return nil }
+    private func find(_ needle: [UInt8], from start: Int) -> Range<Int>? {
+        let last = min(start + Self.window, source.bytes.count) - needle.count
+        guard let first = needle.first, start <= last else { return nil }
         return source.bytes.withUnsafeBufferPointer { bytes in
-            var offset = start
-            while offset <= last {
-                if bytes[offset] == first, needle.indices.allSatisfy({ bytes[offset + $0] == needle[$0] }) {
-                    return offset..<(offset + needle.count)
-                }
-                offset += 1
-            }
-            return nil
+            (start...last).first { offset in
+                bytes[offset] == first && needle.indices.allSatisfy { bytes[offset + $0] == needle[$0] }
+            }.map { $0..<($0 + needle.count) }
         }
     }
 }

@@ -44,11 +44,9 @@ private func readHTML(_ page: inout Page, _ locator: PageLocator) {
 
 private func layout(of text: String) -> Page.Layout {
     let head = text.prefix(200_000).lowercased()
-    let marks = ["<!doctype html", "<html", "<table", "<body", "<div", "<td", "<p>", "<h1", "<pre"]
-    let lines = text.split(whereSeparator: \.isNewline)
-    let isMarkdown = lines.contains { MarkdownReader.isRule(String($0)) || $0.hasPrefix("```") }
-    if marks.contains(where: { head.contains($0) }), !(isMarkdown && (text.hasPrefix("#") || text.hasPrefix("---"))) {
-        return .html
-    }
+    let isMarkdown = text.split(whereSeparator: \.isNewline)
+        .contains { MarkdownReader.isRule(String($0)) || $0.hasPrefix("```") }
+    let isHTML = head.contains(anyOf: "<html <table <body <div <td <p> <h1 <pre".words + ["<!doctype html"])
+    if isHTML, !(isMarkdown && (text.hasPrefix("#") || text.hasPrefix("---"))) { return .html }
     return isMarkdown ? .markdown : .text
 }

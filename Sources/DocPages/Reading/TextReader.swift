@@ -2,26 +2,24 @@
 /// together.
 enum TextReader {
     static func blocks(_ text: String, locator: inout PageLocator) -> [PageBlock] {
-        var reader = Lines(text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
-        let types = RunTogetherTable.typeNames(in: text)
+        var reader = Lines(text)
+        let types = CollapsedRows.typeNames(in: text)
         var blocks: [PageBlock] = []
         while !reader.isAtEnd, blocks.count < PageLimits.blocks {
             let line = reader.take()
             let trimmed = line.trimmed
             if trimmed.isEmpty { continue }
             if let numbered = numberedCode(line, &reader) {
-                blocks.append(.code(PageText(numbered, at: locator.place(of: numbered, line: nil))))
-                continue
-            }
-            if isCode(trimmed) {
+                blocks.append(.code(locator.text(numbered)))
+            } else if isCode(trimmed) {
                 blocks.append(code(line, &reader, &locator))
-            } else if let columns = RunTogetherTable.header(trimmed, &reader) {
-                let place = locator.place(of: trimmed, line: nil)
-                let rows = columns.titles.isEmpty ? stackedRows(&reader, columns.columns.count) : rows(&reader)
-                let table = RunTogetherTable(header: columns, place: place, types: types)
+            } else if let header = CollapsedTable.Header(trimmed, &reader) {
+                let place = locator.place(of: trimmed)
+                let rows = header.titles.isEmpty ? stackedRows(&reader, header.columns.count) : rows(&reader)
+                let table = CollapsedTable(header: header, place: place, types: types)
                 blocks.append(.table(table.read(rows, &locator)))
             } else {
-                let found = PageText(trimmed, at: locator.place(of: trimmed, line: nil))
+                let found = locator.text(trimmed)
                 blocks.append(isHeading(trimmed) ? .heading(found, level: 3) : .paragraph(found))
             }
         }
@@ -62,8 +60,7 @@ enum TextReader {
         var rows: [String] = []
         while let next = reader.peek?.trimmed, !next.isEmpty, !isCode(next), !isSection(next) {
             // A line above a header is the name of that header's table.
-            let isTitle = reader.peekSecond.map { ColumnRole.runTogether($0.trimmed) != nil } ?? false
-            if isTitle || ColumnRole.runTogether(next) != nil { break }
+            if [next, reader.peekSecond?.trimmed ?? ""].contains(where: { ColumnRole.collapsed($0) != nil }) { break }
             rows.append(reader.take())
         }
         return rows
@@ -71,22 +68,18 @@ enum TextReader {
 
     /// Whether a line starts a sample.
     static func isCode(_ line: String) -> Bool {
-        if line.hasPrefix("{") || line.hasPrefix("[{") || line.hasPrefix("//") { return true }
-        let starts = [
-            "import ", "const ", "let ", "var ", "module.exports", "exports.", "await ", "return ", "try ", "try{",
-            "Page(",
-            "App(", "async ", "function ",
-        ]
-        if starts.contains(where: { line.hasPrefix($0) }) { return true }
-        guard line.contains("("), !line.unicodeScalars.prefix(12).contains(where: { $0.value > 0x2E80 }) else {
-            return false
-        }
-        return ["cloud.", "ctx.", "aliyun."].contains { line.hasPrefix($0) }
+        if codeStarts.contains(where: { line.hasPrefix($0) }) { return true }
+        return line.contains("(") && !line.unicodeScalars.prefix(12).contains { $0.value > 0x2E80 }
+            && ["cloud.", "ctx.", "aliyun."].contains { line.hasPrefix($0) }
     }
+
+    private static let codeStarts =
+        "{ [{ // module.exports exports. try{ Page( App(".words
+        + ["import ", "const ", "let ", "var ", "await ", "return ", "try ", "async ", "function "]
 
     /// Everything up to where the brackets are closed and no further line is a sample's.
     static func code(_ first: String, _ reader: inout Lines, _ locator: inout PageLocator) -> PageBlock {
-        let place = locator.place(of: first, line: nil)
+        let place = locator.place(of: first)
         var lines = [first]
         var depth = balance(first)
         while let next = reader.peek, lines.count < 2_000 {
@@ -101,29 +94,23 @@ enum TextReader {
     }
 
     private static func balance(_ line: String) -> Int {
-        line.utf8.reduce(0) { depth, byte in
-            switch byte {
-            case UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["): depth + 1
-            case UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "]"): depth - 1
-            default: depth
-            }
-        }
+        line.utf8.count { "{([".utf8.contains($0) } - line.utf8.count { "})]".utf8.contains($0) }
     }
 
     /// Whether a line names a part of the page, such as 返回示例, and so ends a table.
     static func isSection(_ line: String) -> Bool {
         let text = line.normalised.lowercased()
         guard text.count <= 30, !text.contains("."), !text.contains(",") else { return false }
-        let words = [
-            "入参", "出参", "请求参数", "返回参数", "参数说明", "参数列表", "返回值", "返回示例", "返回说明", "响应", "示例代码", "代码示例", "调用示例", "请求示例",
-            "示例",
-            "前置条件", "使用限制", "对象", "错误码", "选项", "options", "方法签名", "sdk 版本", "云函数", "小程序端", "使用说明", "版本",
-        ]
-        return words.contains { text.hasPrefix($0) || text.hasSuffix($0) }
+        return sections.contains { text.hasPrefix($0) || text.hasSuffix($0) }
     }
 
+    private static let sections =
+        """
+        入参 出参 请求参数 返回参数 参数说明 参数列表 返回值 返回示例 返回说明 响应 示例代码 代码示例 调用示例 请求示例 示例 前置条件 使用限制 \
+        对象 错误码 选项 options 方法签名 云函数 小程序端 使用说明 版本
+        """.words + ["sdk 版本"]
+
     private static func isHeading(_ line: String) -> Bool {
-        if isSection(line) || line.hasPrefix("#") { return true }
-        return line.count <= 40 && !line.contains { "。，；,;：:！!".contains($0) }
+        isSection(line) || line.hasPrefix("#") || line.count <= 40 && !line.contains { "。，；,;：:！!".contains($0) }
     }
 }

@@ -49,65 +49,58 @@ struct ConditionReader {
         }
         for (count, start) in [(names.count, ahead), (1, scanner)] {
             var next = start
-            guard let (values, isNegated) = Self.operation(&next), count == 1 || values.isEmpty else { continue }
+            guard let (values, isNegated) = next.operation(), count == 1 || values.isEmpty else { continue }
             scanner = next
             return names.prefix(count).map { Condition(field: $0, values: values, isNegated: isNegated) }
         }
         return nil
     }
 
+    private static let or = ["或者", "或", "||", " or "]
+    private static let and = ["以及", "并且", ",", "和", "与", "及", "&&", "and "]
+    /// English words that are no names of fields.
+    private static let plainWords = Set(
+        "the a an is this field parameter value of then it be are must and both all json api id url".words)
+}
+
+extension Scanner {
     /// What is said of a name: that it is given, or is not, or has one of some values, or none of them.
-    private static func operation(_ scanner: inout Scanner) -> (values: [String], isNegated: Bool)? {
-        scanner.skip(" \"'[]的字段参数值取栏位均都同时也")
-        if scanner.takeAny(present) != nil { return ([], false) }
-        if scanner.takeAny(absent) != nil { return ([], true) }
-        let isNegated: Bool
-        if scanner.takeAny(unequal) != nil {
-            isNegated = true
-        } else if scanner.takeAny(equal) != nil {
-            isNegated = false
-        } else {
-            return nil
-        }
-        let values = values(&scanner)
+    fileprivate mutating func operation() -> (values: [String], isNegated: Bool)? {
+        skip(" \"'[]的字段参数值取栏位均都同时也")
+        if takeAny(Self.present) != nil { return ([], false) }
+        if takeAny(Self.absent) != nil { return ([], true) }
+        let isNegated = takeAny(Self.unequal) != nil
+        guard isNegated || takeAny(Self.equal) != nil else { return nil }
+        let values = values()
         // 传入 alone says that something is given.
         return values.isEmpty ? nil : (values, isNegated)
     }
 
-    private static func values(_ scanner: inout Scanner) -> [String] {
+    private mutating func values() -> [String] {
         var values: [String] = []
-        scanner.skip(" \"'[(为是:")
-        while let value = scanner.identifier() {
+        skip(" \"'[(为是:")
+        while let value = identifier() {
             values.append(value)
-            var next = scanner
+            var next = self
             next.skip(" \"')]")
-            guard next.takeAny(separators) != nil else { break }
+            guard next.takeAny(Self.separators) != nil else { break }
             next.skip(" \"'[(")
             // A word with something said of it is the next name, not a further value.
             var ahead = next
-            guard ahead.identifier() != nil, operation(&ahead) == nil else { break }
-            scanner = next
+            guard ahead.identifier() != nil, ahead.operation() == nil else { break }
+            self = next
         }
-        scanner.skip("\"')]")
+        skip("\"')]")
         return values
     }
 
-    private static let or = ["或者", "或", "||", " or "]
-    private static let and = ["以及", "并且", ",", "和", "与", "及", "&&", "and "]
     private static let separators = ["或者", "或", "/", ",", "|", "和", "or ", "与"]
-    private static let present = [
-        "不为空", "非空", "有值", "不空", "不是空", "已填", "存在", "is not empty", "is present", "is given", "is provided", "is set",
-        "not empty", "present",
-    ]
-    private static let absent = [
-        "为空", "是空", "未传", "不传", "没传", "未填", "不填", "缺省", "is empty", "is absent", "is missing", "is not given",
-        "is not set", "is not present", "empty", "absent",
-    ]
+    private static let present =
+        "不为空 非空 有值 不空 不是空 已填 存在".words
+        + ["is not empty", "is present", "is given", "is provided", "is set", "not empty", "present"]
+    private static let absent =
+        "为空 是空 未传 不传 没传 未填 不填 缺省".words + ["is empty", "is absent", "is missing"]
+        + ["is not given", "is not set", "is not present", "empty", "absent"]
     private static let unequal = ["!=", "<>", "不等于", "不为", "不是", "非", "is not "]
     private static let equal = ["==", "=", "等于", "为", "是", ":", "选择", "传入", "传", "is ", "equals ", "in "]
-    /// English words that are no names of fields.
-    private static let plainWords: Set<String> = [
-        "the", "a", "an", "is", "this", "field", "parameter", "value", "of", "then", "it", "be", "are", "must", "and",
-        "both", "all", "json", "api", "id", "url",
-    ]
 }

@@ -27,26 +27,15 @@ package struct TypeFact: Sendable, Hashable {
 
     private static func kind(of name: String, depth: Int) -> Kind {
         let word = name.lowercased()
-        if word.hasSuffix("[]"), depth < 4 { return .list(kind(of: String(name.dropLast(2)), depth: depth + 1)) }
-        if let open = word.firstIndex(of: "<"), word.last == ">", depth < 4 {
-            let inner = String(name[name.index(after: open)...].dropLast())
-            if ["array", "list"].contains(word[..<open]) { return .list(kind(of: inner, depth: depth + 1)) }
-            return .object
+        func list(of element: some StringProtocol) -> Kind { .list(kind(of: String(element), depth: depth + 1)) }
+        if word.hasSuffix("[]"), depth < 4 { return list(of: name.dropLast(2)) }
+        if let open = name.firstIndex(of: "<"), name.last == ">", depth < 4 {
+            let inner = name[open...].dropFirst().dropLast()
+            return ["array", "list"].contains(name[..<open].lowercased()) ? list(of: inner) : .object
         }
-        switch word {
-        case _ where strings.contains(word): return .string
-        case "int", "integer", "long", "short", "整数", "整型", "长整型": return .integer
-        case "number", "float", "double", "decimal", "bigdecimal", "数字", "数值", "浮点数": return .number
-        case "price", "money", "amount", "金额": return .price
-        case "boolean", "bool", "布尔", "布尔值": return .boolean
-        case "object", "map", "struct", "对象", "{}": return .object
-        case "json", "jsonobject", "json字符串", "json string", "any": return .json
-        case "date", "datetime", "time", "timestamp", "日期", "时间": return .date
-        case "array", "list", "数组", "列表": return .list(.object)
-        default: break
-        }
+        if let kind = words[word] { return kind }
         for suffix in ["数组", "列表", " array", " list"] where word.hasSuffix(suffix) && depth < 4 {
-            return .list(kind(of: String(name.dropLast(suffix.count)).trimmed, depth: depth + 1))
+            return list(of: String(name.dropLast(suffix.count)).trimmed)
         }
         for suffix in ["对象", " object"] where word.hasSuffix(suffix) && word.count > suffix.count {
             return .named(String(name.dropLast(suffix.count)).trimmed)
@@ -65,10 +54,8 @@ package struct TypeFact: Sendable, Hashable {
     /// Whether it is written as types are: a common one, a list, or a capitalised name of an object.
     var isTypeName: Bool {
         if let object { return object.first?.isUppercase ?? false }
-        return kind != .string || Self.strings.contains(name.lowercased())
+        return kind != .string || Self.words[name.lowercased()] == .string
     }
-
-    private static let strings: Set<String> = ["string", "str", "text", "varchar", "char", "字符串", "字符"]
 
     /// Whether it is a common type or one of those named.
     func isKnown(_ names: [String]) -> Bool {
@@ -76,9 +63,22 @@ package struct TypeFact: Sendable, Hashable {
         return Self.commonNames.contains { name.lowercased().hasPrefix($0.lowercased()) } || !name.isIdentifier
     }
 
+    private static let words: [String: Kind] = {
+        let kinds: [(Kind, String)] = [
+            (.string, "string str text varchar char 字符串 字符"), (.integer, "int integer long short 整数 整型 长整型"),
+            (.number, "number float double decimal bigdecimal 数字 数值 浮点数"), (.price, "price money amount 金额"),
+            (.boolean, "boolean bool 布尔 布尔值"), (.object, "object map struct 对象 {}"),
+            (.json, "json jsonobject json字符串 any"), (.date, "date datetime time timestamp 日期 时间"),
+            (.list(.object), "array list 数组 列表"),
+        ]
+        let words = kinds.flatMap { kind, words in words.words.map { ($0, kind) } } + [("json string", .json)]
+        return Dictionary(words) { first, _ in first }
+    }()
+
     /// The types that text dumps are searched for.
-    static let commonNames: Set<String> = [
-        "String", "Integer", "Int", "Long", "Number", "Float", "Double", "Decimal", "Price", "Money", "Boolean", "Bool",
-        "Object", "Map", "JSON", "Date", "DateTime", "Array", "List",
-    ]
+    static let commonNames = Set(
+        """
+        String Integer Int Long Number Float Double Decimal Price Money Boolean Bool Object Map JSON Date DateTime \
+        Array List
+        """.words)
 }

@@ -8,6 +8,13 @@ struct Scanner {
     var isAtEnd: Bool { index >= text.count }
     var current: Character? { isAtEnd ? nil : text[index] }
 
+    /// The same text from another place on.
+    func at(_ index: Int) -> Scanner {
+        var scanner = self
+        scanner.index = index
+        return scanner
+    }
+
     /// The places behind every occurrence of a word.
     func ends(of word: String) -> [Int] {
         let word = Array(word)
@@ -17,23 +24,21 @@ struct Scanner {
         }.map { $0 + word.count }
     }
 
+    /// Scanners behind every occurrence of a word.
+    func behind(_ word: String) -> [Scanner] { ends(of: word).map { at($0) } }
+
     mutating func skip(_ characters: String) {
         while let next = current, characters.contains(next) { index += 1 }
     }
 
     mutating func take(_ word: String) -> Bool {
-        let word = Array(word)
-        guard index + word.count <= text.count, word.indices.allSatisfy({ text[index + $0] == word[$0] }) else {
-            return false
-        }
+        guard text[min(index, text.count)...].starts(with: word) else { return false }
         index += word.count
         return true
     }
 
-    mutating func takeAny(_ words: [String]) -> String? {
-        for word in words where take(word) { return word }
-        return nil
-    }
+    /// The first of some words that stands here.
+    mutating func takeAny(_ words: [String]) -> String? { words.first { take($0) } }
 
     func isAhead(of words: [String]) -> Bool {
         var ahead = self
@@ -43,30 +48,25 @@ struct Scanner {
     /// A plain decimal number of at most 20 digits.
     mutating func number() -> String? {
         let start = index
-        while let next = current, next.isASCII, next.isNumber || next == "." { index += 1 }
-        var digits = String(text[start..<index])
-        while digits.hasSuffix(".") {
-            digits.removeLast()
-            index -= 1
-        }
+        while let next = current, next.isASCIINumber || next == "." { index += 1 }
+        while index > start, text[index - 1] == "." { index -= 1 }
+        let digits = text[start..<index]
         let isNumber = !digits.isEmpty && digits.first != "." && digits.count { $0 == "." } <= 1 && digits.count <= 20
         if !isNumber { index = start }
-        return isNumber ? digits : nil
+        return isNumber ? String(digits) : nil
     }
 
     /// A number as sums of money are written: `100 000`, `1万`, `5亿`, also with commas between its thousands.
     mutating func amount() -> String? {
-        let start = index
         guard var digits = number() else { return nil }
         for mark: Character in [" ", ","] where !digits.contains(".") && digits.count <= 3 {
             while let group = thousands(behind: mark) { digits += group }
         }
-        skip(" ")
-        let zeros = take("万") ? 4 : take("亿") ? 8 : 0
-        guard zeros > 0 else {
-            while index > start, text[index - 1] == " " { index -= 1 }
-            return digits
-        }
+        var ahead = self
+        ahead.skip(" ")
+        let zeros = ahead.take("万") ? 4 : ahead.take("亿") ? 8 : 0
+        guard zeros > 0 else { return digits }
+        self = ahead
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
         let fraction = parts.count > 1 ? String(parts[1]) : ""
         let whole = parts[0] + fraction.prefix(zeros) + String(repeating: "0", count: max(0, zeros - fraction.count))
@@ -77,14 +77,11 @@ struct Scanner {
 
     /// Three digits behind a mark, if exactly three stand there.
     private mutating func thousands(behind mark: Character) -> String? {
-        func isDigit(_ place: Int) -> Bool {
-            place < text.count && text[place].isASCII && text[place].isNumber
-        }
-        guard current == mark, isDigit(index + 1), isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4) else {
-            return nil
-        }
-        defer { index += 4 }
-        return String(text[(index + 1)...(index + 3)])
+        guard current == mark else { return nil }
+        let digits = text[(index + 1)...].prefix(4).prefix(while: \.isASCIINumber)
+        guard digits.count == 3 else { return nil }
+        index += 4
+        return String(digits)
     }
 
     /// A whole number in digits or as one Chinese numeral.
@@ -95,19 +92,25 @@ struct Scanner {
             return value
         }
         let start = index
-        guard let text = number(), let value = Int(text) else {
-            index = start
-            return nil
+        if let text = number(), let value = Int(text) { return value }
+        index = start
+        return nil
+    }
+
+    /// Every identifier from here on.
+    var identifiers: [String] {
+        var next = self
+        var found: [String] = []
+        while !next.isAtEnd {
+            if let word = next.identifier() { found.append(word) } else { next.index += 1 }
         }
-        return value
+        return found
     }
 
     /// A word of ASCII letters, digits, `_`, `-` and `.`.
     mutating func identifier() -> String? {
         let start = index
-        while let next = current?.unicodeScalars.first, next.isIdentifierPart || next == "." || next == "-" {
-            index += 1
-        }
+        while let next = current, next.isIdentifierPart || next == "." || next == "-" { index += 1 }
         while index > start, text[index - 1] == "." || text[index - 1] == "-" { index -= 1 }
         return index > start ? String(text[start..<index]) : nil
     }
