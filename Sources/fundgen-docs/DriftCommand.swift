@@ -10,7 +10,7 @@ struct DriftCommand: ParsableCommand {
         commandName: "drift",
         abstract: "Says where published pages and the specs have drifted apart.",
         discussion: """
-            Every finding has both places, a level (breaking, worth knowing, cosmetic) and a stable id. A known defect of \
+            Every finding has both places, a level (error, warning, info) and a stable id. A known defect of \
             a page is recorded once in its spec, with a reason and the finding's id, and then stays quiet:
 
               defects:
@@ -60,7 +60,7 @@ struct DriftCommand: ParsableCommand {
             findings: drift(facts, model), problems: problems, sources: sources, calls: facts.map(\.api.value))
         try show(report)
         if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
-        if !report.loud.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
+        if !report.unexplained.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 
     private func show(_ report: DriftReport) throws {

@@ -72,7 +72,7 @@ struct ImportCommand: ParsableCommand {
     ) throws {
         let formatter = TextFormatter { path in texts.first { $0.path == path }?.bytes }
         PageFiles.put(
-            formatter.format(problems + facts.flatMap(\.doubts) + results.flatMap(\.decisions)), isError: true)
+            formatter.format(problems + facts.flatMap(\.warnings) + results.flatMap(\.decisions)), isError: true)
         if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
         var hasErrors = false
         for result in results {

@@ -25,73 +25,73 @@ import Testing
 
     static let edits: [Edit] = [
         Edit(
-            "payment.common.create", "64个字符以内", "32个字符以内", "length-narrowed/create/outTradeNo", .breaking, "outTradeNo"),
+            "payment.common.create", "64个字符以内", "32个字符以内", "length-narrowed/create/outTradeNo", .error, "outTradeNo"),
         Edit(
-            "payment.common.create", "64个字符以内", "128个字符以内", "length-widened/create/outTradeNo", .worthKnowing,
+            "payment.common.create", "64个字符以内", "128个字符以内", "length-widened/create/outTradeNo", .warning,
             "outTradeNo"),
         Edit(
-            "payment.common.create", "100000000]", "５０万]", "range-narrowed/create/totalAmount", .breaking, "totalAmount"
+            "payment.common.create", "100000000]", "５０万]", "range-narrowed/create/totalAmount", .error, "totalAmount"
         ),
         Edit(
-            "payment.common.create", "100000000]", "10 亿]", "range-widened/create/totalAmount", .worthKnowing,
+            "payment.common.create", "100000000]", "10 亿]", "range-widened/create/totalAmount", .warning,
             "totalAmount"),
         Edit(
             "payment.common.create", "<td>buyerId<td>String<td>否", "<td>buyerId<td>String<td>是",
-            "field-required/create/buyerId", .breaking, "buyerId"),
+            "field-required/create/buyerId", .error, "buyerId"),
         Edit(
             "payment.common.create", "<td>subject<td>String", "<td>subject<td>Integer", "field-type/create/subject",
-            .breaking, "subject"),
+            .error, "subject"),
         Edit(
-            "payment.common.create", "\"trade_no\"", "\"trade_id\"", "reply-field-added/create/trade_id", .worthKnowing,
+            "payment.common.create", "\"trade_no\"", "\"trade_id\"", "reply-field-added/create/trade_id", .warning,
             "trade_id"),
         Edit(
-            "payment.common.query", "至少填一个", "二选一", "choice-changed/query/outTradeNo+tradeNo", .breaking, "outTradeNo"),
+            "payment.common.query", "至少填一个", "二选一", "choice-changed/query/outTradeNo+tradeNo", .error, "outTradeNo"),
         Edit(
             "payment.common.query", "\"amount\":10,", "\"amount\":{\"value\":10},",
-            "reply-type/query/fund_bill_list.amount", .breaking, "amount"),
+            "reply-type/query/fund_bill_list.amount", .error, "amount"),
         Edit(
             "payment.common.query", "\"fund_channel\":", "\"channel\":",
-            "reply-field-added/query/fund_bill_list.channel", .worthKnowing, "channel"),
+            "reply-field-added/query/fund_bill_list.channel", .warning, "channel"),
         Edit(
             "payment.common.query", "TRADE_SUCCESS\",", "TRADE_PENDING\",",
-            "reply-value-unlisted/query/trade_status=TRADE_PENDING", .worthKnowing, "trade_status"),
+            "reply-value-unlisted/query/trade_status=TRADE_PENDING", .warning, "trade_status"),
         Edit(
             "payment.common.close", "NORMAL、FORCE，", "NORMAL、FORCE、LATER，", "value-added/close/closeType=LATER",
-            .worthKnowing, "closeType"),
+            .warning, "closeType"),
         Edit(
-            "payment.common.close", "NORMAL、FORCE，", "NORMAL、LATER，", "value-removed/close/closeType=FORCE", .breaking,
+            "payment.common.close", "NORMAL、FORCE，", "NORMAL、LATER，", "value-removed/close/closeType=FORCE", .error,
             "closeType"),
-        Edit("payment.common.close", "最长28个字符", "编号", "length-gone/close/operatorId", .worthKnowing, "operatorId"),
+        Edit("payment.common.close", "最长28个字符", "编号", "length-gone/close/operatorId", .warning, "operatorId"),
         Edit(
-            "payment.huabei.create", "传入3、6、12", "传入3、6", "value-removed/create/HuabeiConfig.hbFqNum=12", .breaking,
+            "payment.huabei.create", "传入3、6、12", "传入3、6", "value-removed/create/HuabeiConfig.hbFqNum=12", .error,
             "hbFqNum"),
         Edit(
             "member.identification.init", "当 bizCode 为 FACE 或 SMART_FACE 时必填", "可空", "rule-removed/init/facePhoto",
-            .worthKnowing, "facePhoto"),
+            .warning, "facePhoto"),
         Edit(
-            "member.identification.init", "FACE 或 SMART_FACE 时", "CERT_PHOTO 时", "rule-added/init/facePhoto", .breaking,
+            "member.identification.init", "FACE 或 SMART_FACE 时", "CERT_PHOTO 时", "rule-added/init/facePhoto", .error,
             "facePhoto"),
         Edit(
             "member.identification.init", "<td>certNo", "<td>idNo", "field-removed/init/IdentityParam.certNo",
-            .breaking, nil),
-        Edit("member.user.info", "取值1～50", "取值1～20", "range-narrowed/info/pageSize", .breaking, "pageSize"),
+            .error, nil),
+        Edit("member.user.info", "取值1～50", "取值1～20", "range-narrowed/info/pageSize", .error, "pageSize"),
         Edit(
             "member.user.info", "\"zipCode\":\"310000\"", "\"zipCode\":310000", "reply-type/info/address.zipCode",
-            .worthKnowing, "zipCode"),
+            .warning, "zipCode"),
         Edit(
             "marketing.voucher.create", "validEnd 与 validDays 二选一", "可空", "choice-removed/create/validEnd+validDays",
-            .worthKnowing, nil),
+            .warning, nil),
         Edit(
             "marketing.voucher.create", "<td>categories", "<td>kinds", "field-added/create/GoodsDetail.kinds",
-            .worthKnowing, "kinds"),
+            .warning, "kinds"),
         Edit(
             "security.textRisk.detect", "文本风险识别 功能", "内容安全 功能", "precondition-changed/detect/precondition",
-            .worthKnowing, "内容安全"),
+            .warning, "内容安全"),
         Edit(
-            "base.qrcode.create", "不超过 32 个汉字", "不超过 16 个汉字", "length-narrowed/create/describe", .breaking, "describe"),
+            "base.qrcode.create", "不超过 32 个汉字", "不超过 16 个汉字", "length-narrowed/create/describe", .error, "describe"),
         Edit(
             "base.qrcode.create", "this.data.urlParam, this.data.queryParam",
-            "this.data.queryParam, this.data.urlParam", "positional-changed/create/arguments", .breaking, "cloud."),
+            "this.data.queryParam, this.data.urlParam", "positional-changed/create/arguments", .error, "cloud."),
     ]
 
     @Test func everyEditIsFound() throws {

@@ -57,72 +57,72 @@ extension SeededEdit {
     private static func ofTransfer(_ sheet: String) -> [SeededEdit] {
         let call = name(sheet)
         return [
-            SeededEdit(sheet, "field-added/\(call)/remark", "breaking", near: "remark") {
+            SeededEdit(sheet, "field-added/\(call)/remark", "error", near: "remark") {
                 $0.parameters.append(.init(name: "remark", type: "String", required: true))
             },
-            SeededEdit(sheet, "field-added/\(call)/channel", "worthKnowing", near: "channel") {
+            SeededEdit(sheet, "field-added/\(call)/channel", "warning", near: "channel") {
                 $0.parameters.insert(.init(name: "channel", type: "String", required: false), at: 1)
             },
-            SeededEdit(sheet, "field-removed/\(call)/orderTitle", "breaking", near: "outBizNo") {
+            SeededEdit(sheet, "field-removed/\(call)/orderTitle", "error", near: "outBizNo") {
                 $0.parameters.removeLast()
             },
-            SeededEdit(sheet, "field-type/\(call)/transAmount", "breaking", near: "transAmount") {
+            SeededEdit(sheet, "field-type/\(call)/transAmount", "error", near: "transAmount") {
                 $0.edit("transAmount") { $0.type = "Number" }
             },
-            SeededEdit(sheet, "field-type/\(call)/payee", "breaking", near: "payee") {
+            SeededEdit(sheet, "field-type/\(call)/payee", "error", near: "payee") {
                 $0.edit("payee") { $0.type = "Array" }
             },
-            SeededEdit(sheet, "field-optional/\(call)/orderTitle", "worthKnowing", near: "orderTitle") {
+            SeededEdit(sheet, "field-optional/\(call)/orderTitle", "warning", near: "orderTitle") {
                 $0.edit("orderTitle") { $0.required = false }
             },
-            SeededEdit(sheet, "field-required/\(call)/PayeeInfo.name", "breaking", near: "name") {
+            SeededEdit(sheet, "field-required/\(call)/PayeeInfo.name", "error", near: "name") {
                 $0.edit("name") { $0.required = true }
             },
-            SeededEdit(sheet, "range-narrowed/\(call)/transAmount", "breaking", near: "transAmount") {
+            SeededEdit(sheet, "range-narrowed/\(call)/transAmount", "error", near: "transAmount") {
                 $0.edit("transAmount") { $0.maximum = "50000" }
             },
-            SeededEdit(sheet, "range-narrowed/\(call)/transAmount", "breaking", near: "transAmount") {
+            SeededEdit(sheet, "range-narrowed/\(call)/transAmount", "error", near: "transAmount") {
                 $0.edit("transAmount") { $0.minimum = "1" }
             },
-            SeededEdit(sheet, "range-widened/\(call)/transAmount", "worthKnowing", near: "transAmount") {
+            SeededEdit(sheet, "range-widened/\(call)/transAmount", "warning", near: "transAmount") {
                 $0.edit("transAmount") { $0.maximum = "1000000000" }
             },
-            SeededEdit(sheet, "range-gone/\(call)/transAmount", "worthKnowing", near: "transAmount") {
+            SeededEdit(sheet, "range-gone/\(call)/transAmount", "warning", near: "transAmount") {
                 $0.edit("transAmount") { ($0.minimum, $0.maximum) = (nil, nil) }
             },
             SeededEdit(
-                sheet, "value-added/\(call)/PayeeInfo.identity_type=ALIPAY_OPEN_ID", "worthKnowing",
+                sheet, "value-added/\(call)/PayeeInfo.identity_type=ALIPAY_OPEN_ID", "warning",
                 near: "identity_type"
             ) {
                 $0.edit("identity_type") { $0.values.append("ALIPAY_OPEN_ID") }
             },
             SeededEdit(
-                sheet, "value-removed/\(call)/PayeeInfo.identity_type=ALIPAY_LOGON_ID", "breaking",
+                sheet, "value-removed/\(call)/PayeeInfo.identity_type=ALIPAY_LOGON_ID", "error",
                 near: "identity_type"
             ) {
                 $0.edit("identity_type") { $0.values = ["ALIPAY_USER_ID", "ALIPAY_OPEN_ID"] }
             },
-            SeededEdit(sheet, "rule-removed/\(call)/PayeeInfo.name", "worthKnowing", near: "name") {
+            SeededEdit(sheet, "rule-removed/\(call)/PayeeInfo.name", "warning", near: "name") {
                 $0.edit("name") { $0.requiredWhen = nil }
             },
-            SeededEdit(sheet, "rule-added/\(call)/PayeeInfo.name", "breaking", near: "name") {
+            SeededEdit(sheet, "rule-added/\(call)/PayeeInfo.name", "error", near: "name") {
                 $0.edit("name") { $0.requiredWhen = ("identity_type", "ALIPAY_USER_ID") }
             },
-            SeededEdit(sheet, "field-added/\(call)/PayeeInfo.cert_no", "worthKnowing", near: "cert_no") {
+            SeededEdit(sheet, "field-added/\(call)/PayeeInfo.cert_no", "warning", near: "cert_no") {
                 $0.objects[0].fields.append(.init(name: "cert_no", type: "String", required: false))
             },
-            SeededEdit(sheet, "object-missing/\(call)/payee", "worthKnowing", near: "payee") { $0.objects = [] },
-            SeededEdit(sheet, "positional-changed/\(call)/arguments", "breaking", near: "cloud.") {
+            SeededEdit(sheet, "object-missing/\(call)/payee", "warning", near: "payee") { $0.objects = [] },
+            SeededEdit(sheet, "positional-changed/\(call)/arguments", "error", near: "cloud.") {
                 $0.positional.swapAt(0, 1)
             },
             SeededEdit(
-                sheet, "length-narrowed/\(call)/outBizNo", "breaking", near: "outBizNo",
+                sheet, "length-narrowed/\(call)/outBizNo", "error", near: "outBizNo",
                 text: { $0.replacing("须保证唯一", with: "须保证唯一，最大长度64位") }),
             SeededEdit(
-                sheet, "unit-changed/\(call)/transAmount", "breaking", near: "transAmount",
+                sheet, "unit-changed/\(call)/transAmount", "error", near: "transAmount",
                 text: { $0.replacing("单位为元", with: "单位为分") }),
             SeededEdit(
-                sheet, "decimals-changed/\(call)/transAmount", "breaking", near: "transAmount",
+                sheet, "decimals-changed/\(call)/transAmount", "error", near: "transAmount",
                 text: { $0.replacing("小数点后两位", with: "小数点后一位") }),
         ]
     }
@@ -130,82 +130,82 @@ extension SeededEdit {
     private static func ofQuery(_ sheet: String) -> [SeededEdit] {
         let call = name(sheet)
         return [
-            SeededEdit(sheet, "field-added/\(call)/outBizNo", "worthKnowing", near: "outBizNo") {
+            SeededEdit(sheet, "field-added/\(call)/outBizNo", "warning", near: "outBizNo") {
                 $0.parameters.append(.init(name: "outBizNo", type: "String", required: false))
             },
-            SeededEdit(sheet, "field-removed/\(call)/payFundOrderId", "breaking", near: "orderId") {
+            SeededEdit(sheet, "field-removed/\(call)/payFundOrderId", "error", near: "orderId") {
                 $0.edit("payFundOrderId") { $0.name = "orderId" }
             },
-            SeededEdit(sheet, "reply-field-removed/\(call)/status", "breaking", near: nil) {
+            SeededEdit(sheet, "reply-field-removed/\(call)/status", "error", near: nil) {
                 $0.reply = $0.reply?.replacing("\"status\":\"SUCCESS\",", with: "")
             },
-            SeededEdit(sheet, "reply-field-removed/\(call)/order_fee", "worthKnowing", near: nil) {
+            SeededEdit(sheet, "reply-field-removed/\(call)/order_fee", "warning", near: nil) {
                 $0.reply = $0.reply?.replacing("\"order_fee\"", with: "\"service_fee\"")
             },
-            SeededEdit(sheet, "reply-field-added/\(call)/service_fee", "worthKnowing", near: "service_fee") {
+            SeededEdit(sheet, "reply-field-added/\(call)/service_fee", "warning", near: "service_fee") {
                 $0.reply = $0.reply?.replacing("\"order_fee\"", with: "\"service_fee\"")
             },
-            SeededEdit(sheet, "reply-type/\(call)/status", "breaking", near: "status") {
+            SeededEdit(sheet, "reply-type/\(call)/status", "error", near: "status") {
                 $0.reply = $0.reply?.replacing("\"status\":\"SUCCESS\"", with: "\"status\":{\"code\":\"SUCCESS\"}")
             },
-            SeededEdit(sheet, "reply-type/\(call)/order_fee", "worthKnowing", near: "order_fee") {
+            SeededEdit(sheet, "reply-type/\(call)/order_fee", "warning", near: "order_fee") {
                 $0.reply = $0.reply?.replacing("\"order_fee\":\"0.02\"", with: "\"order_fee\":0.02")
             },
-            SeededEdit(sheet, "reply-value-unlisted/\(call)/status=PENDING", "worthKnowing", near: "status") {
+            SeededEdit(sheet, "reply-value-unlisted/\(call)/status=PENDING", "warning", near: "status") {
                 $0.reply = $0.reply?.replacing("SUCCESS", with: "PENDING")
             },
-            SeededEdit(sheet, "reply-invalid-json/\(call)/reply", "cosmetic", near: "pay_date") {
+            SeededEdit(sheet, "reply-invalid-json/\(call)/reply", "info", near: "pay_date") {
                 $0.reply = $0.reply?.replacing("\"status\":\"SUCCESS\",", with: "\"status\":\"SUCCESS\"")
             },
-            SeededEdit(sheet, "reply-missing/\(call)/reply", "cosmetic", near: nil) { $0.reply = nil },
+            SeededEdit(sheet, "reply-missing/\(call)/reply", "info", near: nil) { $0.reply = nil },
         ]
     }
 
     private static let ofReply: [SeededEdit] = [
-        SeededEdit("fund.b2cRedPacket.send", "reply-sample-changed/send/order_id", "cosmetic", near: "order_id") {
+        SeededEdit("fund.b2cRedPacket.send", "reply-sample-changed/send/order_id", "info", near: "order_id") {
             $0.reply = $0.reply?.replacing("20190801110070000006380000250621", with: "20200801110070000006380000250621")
         },
-        SeededEdit("fund.b2cRedPacket.send", "reply-field-removed/send/trans_date", "worthKnowing", near: nil) {
+        SeededEdit("fund.b2cRedPacket.send", "reply-field-removed/send/trans_date", "warning", near: nil) {
             $0.reply = $0.reply?.replacing("\"trans_date\"", with: "\"pay_date\"")
         },
     ]
 
     private static let ofOthers: [SeededEdit] = [
-        SeededEdit("fund.b2cRedPacket.send", "precondition-changed/send/precondition", "worthKnowing", near: "添加") {
+        SeededEdit("fund.b2cRedPacket.send", "precondition-changed/send/precondition", "warning", near: "添加") {
             $0.feature = "营销红包"
         },
-        SeededEdit("fund.b2cRedPacket.query", "precondition-removed/query/precondition", "worthKnowing", near: nil) {
+        SeededEdit("fund.b2cRedPacket.query", "precondition-removed/query/precondition", "warning", near: nil) {
             $0.feature = nil
         },
         SeededEdit(
-            "fund.transferBankcard.transfer", "precondition-added/transfer/precondition", "worthKnowing", near: "添加"
+            "fund.transferBankcard.transfer", "precondition-added/transfer/precondition", "warning", near: "添加"
         ) { $0.feature = "转账到银行卡" },
         SeededEdit(
-            "fund.b2cRedPacket.send", "sample-unknown-field/send/orderName", "worthKnowing", near: "orderName",
+            "fund.b2cRedPacket.send", "sample-unknown-field/send/orderName", "warning", near: "orderName",
             text: { $0.replacing("    orderTitle\n", with: "    orderName\n") }),
         SeededEdit(
-            "fund.b2cRedPacket.send", "sample-lacks-field/send/orderTitle", "cosmetic", near: "cloud.",
+            "fund.b2cRedPacket.send", "sample-lacks-field/send/orderTitle", "info", near: "cloud.",
             text: { $0.replacing("    orderTitle\n", with: "    orderName\n") }),
         SeededEdit(
-            "fund.b2cRedPacket.query", "option-added/query/notifyUrl", "worthKnowing", near: "notifyUrl",
+            "fund.b2cRedPacket.query", "option-added/query/notifyUrl", "warning", near: "notifyUrl",
             text: { $0.replacing("appAuthToken: '", with: "notifyUrl: u, appAuthToken: '") }),
         SeededEdit(
-            "fund.b2cRedPacket.query", "option-removed/query/appAuthToken", "worthKnowing", near: "cloud.",
+            "fund.b2cRedPacket.query", "option-removed/query/appAuthToken", "warning", near: "cloud.",
             text: { $0.replacing(", { appAuthToken: '201908BB' }", with: "") }),
-        SeededEdit("util.generic.execute", "sdk-version/execute/sdk", "worthKnowing", near: "0.2.0") {
+        SeededEdit("util.generic.execute", "sdk-version/execute/sdk", "warning", near: "0.2.0") {
             $0.minimumSDK = "0.2.0"
         },
         SeededEdit(
-            "fund.b2cRedPacket.query", "caller-removed/query/cloudFunction", "worthKnowing", near: "cloud.",
+            "fund.b2cRedPacket.query", "caller-removed/query/cloudFunction", "warning", near: "cloud.",
             text: { $0.replacing("ctx", with: "self") }),
         SeededEdit(
-            "fund.b2cRedPacket.query", "call-without-spec/request/cloud.fund.b2cRedPacket.request", "worthKnowing",
+            "fund.b2cRedPacket.query", "call-without-spec/request/cloud.fund.b2cRedPacket.request", "warning",
             near: "b2cRedPacket", text: { $0.replacing("b2cRedPacket.query", with: "b2cRedPacket.request") }),
-        SeededEdit("fund.b2cRedPacket.query", "page-required-unknown/query/parameters", "cosmetic", near: nil) {
+        SeededEdit("fund.b2cRedPacket.query", "page-required-unknown/query/parameters", "info", near: nil) {
             $0.edit("payFundOrderId") { $0.required = nil }
         },
         SeededEdit(
-            "fund.transferBankcard.query", "defect-gone/query/query-required-not-seen", "worthKnowing", near: nil
+            "fund.transferBankcard.query", "defect-gone/query/query-required-not-seen", "warning", near: nil
         ) { $0.edit("payFundOrderId") { $0.required = true } },
     ]
 }

@@ -69,7 +69,7 @@ import Testing
         try writeSend()
         let same = try drift("send.html")
         #expect(same.exit == 0)
-        #expect(same.output == "1 call: 0 breaking, 0 worth knowing, 0 cosmetic; 4 known defects\n")
+        #expect(same.output == "1 call: 0 errors, 0 warnings, 0 info; 4 known defects\n")
         try writeSend { $0.edit("transAmount") { $0.maximum = "5" } }
         let changed = try drift("send.html")
         #expect(changed.exit == 1)

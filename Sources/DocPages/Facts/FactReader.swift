@@ -23,7 +23,7 @@ struct FactReader {
     var facts: PageFacts
 
     mutating func warn(_ id: String, _ message: String, at place: PagePlace) {
-        facts.doubts.append(Diagnostic(.note, id: id, message, at: place.range))
+        facts.warnings.append(Diagnostic(.note, id: id, message, at: place.range))
     }
 
     /// Title, summary and precondition.

@@ -21,7 +21,7 @@ package struct PageFacts: Sendable {
     /// Tables of fields of the reply.
     package var replyFields: [ParameterFact] = []
     /// What the reader could not make out.
-    package var doubts: [Diagnostic] = []
+    package var warnings: [Diagnostic] = []
     /// Whether a table of parameters was found at all.
     package var hasParameterTable = false
 

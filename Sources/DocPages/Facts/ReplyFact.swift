@@ -6,6 +6,9 @@ package struct ReplyFact: Sendable {
     package var text: String
     package var place: PagePlace
 
+    /// What every reply has beside its own fields.
+    static let envelope: Set<String> = ["code", "msg", "sub_code", "sub_msg", "subCode", "subMsg"]
+
     package struct Member: Sendable {
         package var name: Found<String>
         package var type: JSONType

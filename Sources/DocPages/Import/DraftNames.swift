@@ -1,14 +1,13 @@
-import SpecModel
 import SpecDiagnostics
+import SpecModel
 
 /// Names that a draft derives from those of a page.
 enum DraftNames {
     /// `identity_type` and `NotifyUrl` as `identityType` and `notifyUrl`.
     static func field(_ name: String) -> String {
-        let plain = lowerCamelCase(
-            name.replacing("-", with: "_").replacing(".", with: "_").replacing("$", with: "").replacing("[]", with: ""))
-        guard let first = plain.first else { return "field" }
-        return first.lowercased() + plain.dropFirst()
+        let parts = name.replacing("[]", with: "").replacing("$", with: "")
+        let plain = lowerCamelCase(parts.replacing("-", with: "_").replacing(".", with: "_"))
+        return plain.first.map { $0.lowercased() + plain.dropFirst() } ?? "field"
     }
 
     /// `outBizNo` as `out_biz_no`.
@@ -31,14 +30,11 @@ enum DraftNames {
 
     /// A YAML scalar that reads back as `text`.
     static func scalar(_ text: String) -> String {
-        let plain = text.unicodeScalars.allSatisfy {
+        let isPlain = text.unicodeScalars.allSatisfy {
             $0.isIdentifierPart || "-.".unicodeScalars.contains($0) || (0x4E00...0x9FFF).contains($0.value)
         }
-        let first = text.unicodeScalars.first
-        let isWord = plain && first.map { $0.isASCIILetter || $0.value > 0x7F } ?? false
-        if isWord, !["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased()) {
-            return text
-        }
-        return quotedYAML(text.collapsed)
+        let isWord = isPlain && text.unicodeScalars.first.map { $0.isASCIILetter || $0.value > 0x7F } ?? false
+        let isReserved = "true false null yes no on off y n".words.contains(text.lowercased())
+        return isWord && !isReserved ? text : quotedYAML(text.collapsed)
     }
 }

@@ -1,5 +1,4 @@
 import SpecModel
-import SpecDiagnostics
 
 /// Sums of money, whose unit must never be guessed in silence: fen taken for yuan are a hundredfold.
 extension DraftWriter {

@@ -6,7 +6,7 @@ extension DraftWriter {
         isReply = true
         defer { isReply = false }
         let name = page.nameParts.operation
-        let isOwn = { (name: String) in !ReplyFields.envelope.contains(name) }
+        let isOwn = { (name: String) in !ReplyFact.envelope.contains(name) }
         let fields = replyFields(
             page.replyFields.filter { isOwn($0.name.value) },
             (page.replies.first?.members ?? []).filter { isOwn($0.name.value) }, page,

@@ -6,35 +6,31 @@ extension DriftReport {
         let texts = Dictionary(sources.map { ($0.path, SourceText($0.bytes)) }) { first, _ in first }
         var text = Self.head + "<body>\n<header><h1>Pages and specs</h1>\n<p class=\"counts\">"
         for level in DriftFinding.Level.allCases {
-            text +=
-                "<span class=\"badge \(Self.name(level))\">\(loud.count { $0.level == level }) \(level.rawValue)</span> "
+            text += "<span class=\"badge \(level.rawValue)\">\(count(of: level))</span> "
         }
-        text +=
-            "<span class=\"badge known\">\(findings.count - loud.count) known</span> in \(calls.count) \(calls.count == 1 ? "call" : "calls")</p></header>\n<main>\n"
-        if loud.isEmpty { text += "<p class=\"fine\">The specs say what the pages say.</p>\n" }
-        for call in calls.sorted() where loud.contains(where: { $0.api == call }) {
-            text += "<section><h2>\(escaped(call))</h2>\n"
-            for level in DriftFinding.Level.allCases {
-                for finding in loud where finding.api == call && finding.level == level {
-                    text += article(finding, texts)
-                }
+        text += "<span class=\"badge known\">\(findings.count - unexplained.count) known</span> in \(callCount)</p></header>"
+        text += "\n<main>\n"
+        if unexplained.isEmpty { text += "<p class=\"fine\">The specs say what the pages say.</p>\n" }
+        for call in calls.sorted() {
+            let found = unexplained.filter { $0.api == call }
+            guard !found.isEmpty else { continue }
+            let articles = DriftFinding.Level.allCases.flatMap { level in
+                found.filter { $0.level == level }.map { article($0, texts) }
             }
-            text += "</section>\n"
+            text += "<section><h2>\(escaped(call))</h2>\n\(articles.joined())</section>\n"
         }
         return text + problemList + knownList + "</main></body></html>\n"
     }
 
     private func article(_ finding: DriftFinding, _ texts: [String: SourceText]) -> String {
-        var text =
-            "<article class=\"\(Self.name(finding.level))\"><h3><span class=\"badge \(Self.name(finding.level))\">\(finding.level.rawValue)</span> "
-        text += "\(escaped(finding.message))</h3>\n<div class=\"sides\">"
-        text += side("Page", finding.page.range, finding.page.element, finding.pageSays, texts)
-        if let spec = finding.spec {
-            text += side("Spec", spec, nil, finding.specSays, texts)
-        } else {
-            text += "<div class=\"side\"><h4>Spec</h4><p class=\"nothing\">no place</p></div>"
-        }
-        return text + "</div><p class=\"id\"><code>\(escaped(finding.fingerprint))</code></p></article>\n"
+        let level = finding.level.rawValue
+        let page = side("Page", finding.page.range, finding.page.element, finding.pageSays, texts)
+        let spec =
+            finding.spec.map { side("Spec", $0, nil, finding.specSays, texts) }
+            ?? "<div class=\"side\"><h4>Spec</h4><p class=\"nothing\">no place</p></div>"
+        return "<article class=\"\(level)\"><h3><span class=\"badge \(level)\">\(level)</span> \(escaped(finding.message))</h3>"
+            + "\n<div class=\"sides\">\(page)\(spec)</div>"
+            + "<p class=\"id\"><code>\(escaped(finding.fingerprint))</code></p></article>\n"
     }
 
     private func side(
@@ -67,9 +63,9 @@ extension DriftReport {
         let isOneLine = range.end.line == range.start.line
         let end = isOneLine ? min(max(source.offset(of: range.end), start), bounds.upperBound) : bounds.upperBound
         let before = String(decoding: source.bytes[bounds.lowerBound..<start], as: UTF8.self)
-        let shown = before.count > 60 ? "…" + before.suffix(50) : before
+        let lead = before.count > 60 ? "…" + before.suffix(50) : before
         let inside = end > start ? "<mark>\(escaped(cut(source.bytes[start..<end])))</mark>" : ""
-        return escaped(shown) + inside + escaped(cut(source.bytes[end..<bounds.upperBound]))
+        return escaped(lead) + inside + escaped(cut(source.bytes[end..<bounds.upperBound]))
     }
 
     private func cut(_ bytes: ArraySlice<UInt8>) -> String {
@@ -96,25 +92,19 @@ extension DriftReport {
             """
     }
 
-    private static func name(_ level: DriftFinding.Level) -> String {
-        level == .worthKnowing ? "worth" : level.rawValue
-    }
-
+    /// A text as HTML, without controls and without what turns the direction of writing.
     private func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
-            case _ where scalar.value < 0x20 && scalar != "\t" && scalar != "\n": result += "\u{FFFD}"
-            case _ where (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
-                result += "\u{FFFD}"
+            case "\t", "\n": result.unicodeScalars.append(scalar)
+            case "\u{0}"..<" ", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
             }
         }
-        return result
     }
 
     private static let head = """
@@ -134,10 +124,10 @@ extension DriftReport {
         h3 { font-size: 15px; margin: 0 0 10px; font-weight: 600; overflow-wrap: anywhere; }
         h4 { margin: 0 0 4px; font-size: 13px; display: flex; gap: 8px; justify-content: space-between; flex-wrap: wrap; }
         article { border: 1px solid var(--line); border-left: 4px solid var(--dim); border-radius: 6px; padding: 12px 14px; margin: 0 0 14px; }
-        article.breaking { border-left-color: var(--red); } article.worth { border-left-color: var(--amber); }
-        article.cosmetic { border-left-color: var(--blue); }
+        article.error { border-left-color: var(--red); } article.warning { border-left-color: var(--amber); }
+        article.info { border-left-color: var(--blue); }
         .badge { display: inline-block; border: 1px solid currentColor; border-radius: 10px; padding: 0 8px; font-size: 12px; font-weight: 600; white-space: nowrap; }
-        .badge.breaking { color: var(--red); } .badge.worth { color: var(--amber); } .badge.cosmetic { color: var(--blue); }
+        .badge.error { color: var(--red); } .badge.warning { color: var(--amber); } .badge.info { color: var(--blue); }
         .badge.known, .fine { color: var(--green); }
         .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr)); gap: 14px; }
         .side { min-width: 0; } .place, .element, .id, .nothing { color: var(--dim); font-weight: 400; font-size: 12px; overflow-wrap: anywhere; }

@@ -3,17 +3,14 @@ import SpecDiagnostics
 extension DriftReport {
     /// For people and build logs: each finding with the lines of both sides, then the summary.
     package func text(isColored: Bool = false) -> String {
-        let formatter = TextFormatter(isColored: isColored) { path in source(path) }
-        return formatter.format(problems.sortedByPlace() + loud.map(\.diagnostic)) + summary + "\n"
+        let formatter = TextFormatter(isColored: isColored) { path in sources.first { $0.path == path }?.bytes }
+        return formatter.format(problems.sortedByPlace() + unexplained.map(\.diagnostic)) + summary + "\n"
     }
 
     /// For other programs: `{"version":1,"summary":…,"findings":[…]}`, one finding a line.
     package var json: String {
-        var text = #"{"version":1,"summary":"# + quotedJSON(summary) + #","findings":["#
-        for (index, finding) in findings.enumerated() {
-            text += (index == 0 ? "\n" : ",\n") + json(finding)
-        }
-        return text + "\n]}\n"
+        let lines = findings.map { "\n" + json($0) }.joined(separator: ",")
+        return #"{"version":1,"summary":\#(quotedJSON(summary)),"findings":[\#(lines)"# + "\n]}\n"
     }
 
     private func json(_ finding: DriftFinding) -> String {

@@ -18,17 +18,21 @@ package struct DriftReport: Sendable {
         self.calls = calls
     }
 
-    /// The findings that nothing explains.
-    package var loud: [DriftFinding] { findings.filter { $0.explanation == nil } }
+    /// The findings that no recorded defect explains.
+    package var unexplained: [DriftFinding] { findings.filter { $0.explanation == nil } }
 
-    /// One line, such as `7 calls: 1 breaking, 2 worth knowing, 0 cosmetic; 14 known defects`.
+    /// One line, such as `7 calls: 1 error, 2 warnings, 0 info; 14 known defects`.
     package var summary: String {
-        let counts = DriftFinding.Level.allCases.map { level in "\(loud.count { $0.level == level }) \(level.rawValue)"
-        }
-        let known = findings.count - loud.count
-        return "\(calls.count) \(calls.count == 1 ? "call" : "calls"): " + counts.joined(separator: ", ")
-            + "; \(known) \(known == 1 ? "known defect" : "known defects")"
+        let counts = DriftFinding.Level.allCases.map { count(of: $0) }.joined(separator: ", ")
+        let known = findings.count - unexplained.count
+        return "\(callCount): \(counts); \(known) \(known == 1 ? "known defect" : "known defects")"
     }
 
-    func source(_ path: String) -> [UInt8]? { sources.first { $0.path == path }?.bytes }
+    var callCount: String { "\(calls.count) \(calls.count == 1 ? "call" : "calls")" }
+
+    /// How many findings of a level nothing explains, such as `2 warnings`.
+    func count(of level: DriftFinding.Level) -> String {
+        let count = unexplained.count { $0.level == level }
+        return "\(count) \(level.rawValue)\(count == 1 || level == .info ? "" : "s")"
+    }
 }

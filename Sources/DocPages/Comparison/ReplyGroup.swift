@@ -1,5 +1,4 @@
 import SpecModel
-import SpecLanguage
 
 /// The reply, or an object in it, on both sides.
 struct ReplyGroup {
@@ -12,8 +11,7 @@ struct ReplyGroup {
     /// What the page calls its fields, in its samples and its tables.
     var names: [Found<String>] { members.map(\.name) + table.map(\.name) }
 
-    /// Whether the page shows any of it.
-    var isShown: Bool { !members.isEmpty || !table.isEmpty }
+    func field(_ name: Found<String>) -> Field? { structure.field(onPage: name.value) }
 }
 
 extension DriftSubject {
@@ -27,15 +25,15 @@ extension DriftSubject {
     }
 
     private func collect(_ group: ReplyGroup, seen: Set<ShapeID>, into found: inout [ReplyGroup]) {
-        guard group.isShown, found.count < 200 else { return }
+        guard !group.names.isEmpty, found.count < 200 else { return }
         found.append(group)
         for field in group.structure.fields {
             guard let id = field.type.shape, !seen.contains(id), let inner = model[id].structure else { continue }
-            let members = group.members.filter { group.structure.field(onPage: $0.name.value)?.name == field.name }
-            let rows = group.table.filter { group.structure.field(onPage: $0.name.value)?.name == field.name }
+            let members = group.members.filter { group.field($0.name)?.name == field.name }
+            let rows = group.table.filter { group.field($0.name)?.name == field.name }
             let next = ReplyGroup(
                 path: "\(group.path)\(field.wire).", members: members.flatMap(\.members),
-                table: rows.compactMap { object(of: $0) }.flatMap(\.fields), structure: inner)
+                table: rows.compactMap { facts.object(of: $0) }.flatMap(\.fields), structure: inner)
             collect(next, seen: seen.union([id]), into: &found)
         }
     }

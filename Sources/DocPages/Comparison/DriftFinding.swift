@@ -5,18 +5,18 @@ package struct DriftFinding: Sendable {
     /// How much a difference matters to those who call.
     package enum Level: String, Sendable, CaseIterable {
         /// A call that was right is refused, or means something else.
-        case breaking
+        case error
         /// Nothing breaks, but a person should look.
-        case worthKnowing = "worth knowing"
+        case warning
         /// A fault of the page itself.
-        case cosmetic
+        case info
 
         /// How diagnostics say it.
         package var severity: Severity {
             switch self {
-            case .breaking: .error
-            case .worthKnowing: .warning
-            case .cosmetic: .note
+            case .error: .error
+            case .warning: .warning
+            case .info: .note
             }
         }
     }
@@ -34,24 +34,19 @@ package struct DriftFinding: Sendable {
     /// What either side says, for people to compare.
     package var pageSays: String
     package var specSays: String
-    /// The note of the recorded defect that explains it; such a finding stays quiet.
+    /// The note of the recorded defect that explains it; such a finding is not counted.
     package var explanation: String?
 
     /// `kind/operation/subject`: the same from run to run, whatever moved on the page.
-    package var fingerprint: String {
-        "\(kind)/\(api.split(separator: ".").last ?? "")/\(subject)"
-    }
+    package var fingerprint: String { "\(kind)/\(api.split(separator: ".").last ?? "")/\(subject)" }
 
     /// As a diagnostic at the page's place, with the spec's place as a note.
     package var diagnostic: Diagnostic {
-        var notes: [Diagnostic.Note] = []
-        if let spec {
-            notes.append(.init(message: "the spec says: \(specSays.isEmpty ? "nothing" : specSays)", range: spec))
-        }
+        let says = "the spec says: \(specSays.isEmpty ? "nothing" : specSays)"
         return Diagnostic(
             level.severity, id: kind, "\(api): \(message)", at: page.range,
-            hint: level == .cosmetic
+            hint: level == .info
                 ? "a known defect of the page is recorded in the spec with 'findings: [\(fingerprint)]'" : nil,
-            notes: notes)
+            notes: spec.map { [.init(message: says, range: $0)] } ?? [])
     }
 }
