@@ -82,6 +82,12 @@ import Testing
         #expect(try read(wide).parameters.count <= 1)
     }
 
+    /// Lower case has more bytes than `İ`, so a place in one text is none in the other.
+    @Test func aTypeOfUnusualLettersIsRead() throws {
+        let page = Self.head + "<table><tr><th>参数<th>类型<tr><td>x<td>İİİİİİ<b>&lt;&gt;</b></table>"
+        #expect(try read(page).parameters.map(\.type?.value.kind) == [.object])
+    }
+
     @Test func aPageWithoutACallSaysSo() {
         var problems: [Diagnostic] = []
         let page = readPage(

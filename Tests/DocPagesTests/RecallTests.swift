@@ -83,7 +83,7 @@ struct Score {
         lines += sheet.options.map { "\(api) option \($0)" }
         lines.append("\(api) positional \(sheet.positional.joined(separator: ","))")
         lines.append("\(api) callers cloudFunction,miniProgramPage")
-        lines += sheet.replyFields.map { "\(api) reply \($0.name) \($0.type)" }
+        lines += sheet.responseFields.map { "\(api) reply \($0.name) \($0.type)" }
         if sheet.reply != nil { lines.append("\(api) reply valid") }
         return lines
     }
@@ -116,7 +116,7 @@ struct Score {
             lines.append("\(api) positional \(order)")
         }
         lines.append("\(api) callers \(Set(facts.calls.map(\.caller.rawValue)).sorted().joined(separator: ","))")
-        for reply in facts.replies {
+        for reply in facts.responses {
             lines += reply.members.map { "\(api) reply \($0.name.value) \($0.type.rawValue)" }
             lines.append("\(api) reply \(reply.mistake?.value ?? "valid")")
         }

@@ -32,7 +32,8 @@ struct EnumeratedValues: DriftCheck {
             return finding
         }
         let added = onPage.filter { !inSpec.contains($0) }.map { value in
-            var added = finding("value-added", .warning, value, "the value \(value) of '\(pair.name)' is not in the spec")
+            var added = finding(
+                "value-added", .warning, value, "the value \(value) of '\(pair.name)' is not in the spec")
             (added.pageSays, added.specSays) = (value, inSpec.joined(separator: ", "))
             return added
         }

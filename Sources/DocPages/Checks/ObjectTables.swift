@@ -31,7 +31,8 @@ struct ObjectTables: DriftCheck {
                 "object-added", .warning, pair,
                 "the page describes '\(object.value)' in a table, and the spec has no structure for '\(pair.name)'",
                 page: object.place, pageSays: object.value)
-        case (let object?, let shape?) where object.value != shape.name.value && object.value.first?.isUppercase ?? false:
+        case (let object?, let shape?)
+        where object.value != shape.name.value && object.value.first?.isUppercase ?? false:
             return subject.finding(
                 "object-renamed", .info, object.value,
                 "the object of '\(pair.name)' is called \(object.value) on the page and \(shape.name.value) in the spec",

@@ -8,12 +8,16 @@ struct OptionNames: DriftCheck {
         let page = subject.facts.options
         let added = page.filter { option in !spec.contains { isSame($0, option) } }.map(\.name)
         // Without any sample nothing is known of options.
-        let removed = subject.facts.calls.isEmpty ? [] : spec.filter { option in
-            option.evidence.isPage && !page.contains { isSame(option, $0) }
-        }
+        let removed =
+            subject.facts.calls.isEmpty
+            ? []
+            : spec.filter { option in
+                option.evidence.isPage && !page.contains { isSame(option, $0) }
+            }
         return added.map { name in
             subject.finding(
-                "option-added", .warning, name.value, "the page passes the option '\(name.value)', which the spec has not",
+                "option-added", .warning, name.value,
+                "the page passes the option '\(name.value)', which the spec has not",
                 page: name.place, spec: spec.first?.name.range, pageSays: name.value)
         }
             + removed.map { option in

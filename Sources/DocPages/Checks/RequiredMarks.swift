@@ -14,7 +14,9 @@ struct RequiredMarks: DriftCheck {
             case (.conditional, _):
                 let hasRule = pair.structure.rules.contains { $0.requiredFields.contains(pair.spec.name) }
                 guard !hasRule, pair.page.limits.requiredWhen.isEmpty else { return nil }
-                (kind, says) = ("conditional", "required under a condition on the page, and no rule of the spec says so")
+                (kind, says) = (
+                    "conditional", "required under a condition on the page, and no rule of the spec says so"
+                )
             case (.yes, true), (.no, false), (.unknown, _): return nil
             }
             return subject.finding(

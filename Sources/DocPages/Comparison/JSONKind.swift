@@ -8,7 +8,7 @@ enum JSONKind: String {
     case any = "any value"
 
     /// What a sample of a reply shows; nil for null, which says nothing.
-    init?(_ type: ReplyFact.JSONType) {
+    init?(_ type: ResponseSample.JSONType) {
         switch type {
         case .string: self = .string
         case .number: self = .number

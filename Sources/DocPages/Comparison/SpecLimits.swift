@@ -1,5 +1,5 @@
-import SpecLanguage
 import SpecDiagnostics
+import SpecLanguage
 import SpecModel
 
 /// What a spec says of a field's values, wherever it says it.

@@ -1,12 +1,13 @@
-import SpecLanguage
 import SpecDiagnostics
+import SpecLanguage
 package import SpecModel
 
 /// Every check, in the order of the folder.
 private let checks: [any DriftCheck] = [
     CallSamples(), Callers(), Choices(), EnumeratedValues(), FieldNames(), FieldPresence(), LengthLimits(),
     ObjectTables(), OptionNames(), PageWarnings(), PositionalArguments(), PreconditionFeature(), RangeLimits(),
-    ReplyFields(), ReplySamples(), ReplyTypes(), RequiredMarks(), RequiredWhenRules(), SDKVersions(), TypesOfFields(),
+    ResponseFieldPresence(), ResponseSamples(), ResponseTypes(), RequiredMarks(), RequiredWhenRules(), SDKVersions(),
+    TypesOfFields(),
 ]
 
 /// Compares pages with the specs of their calls.

@@ -41,7 +41,7 @@ extension FactReader {
         if let owner = table.owner, let field = lastField(named: owner) { return .object(field.objectName) }
         // The first object that a type names and no table has described yet.
         let described = Set(facts.objects.map(\.name.value))
-        let open = (facts.parameters + facts.objects.flatMap(\.fields) + facts.replyFields).lazy
+        let open = (facts.parameters + facts.objects.flatMap(\.fields) + facts.responseFields).lazy
             .compactMap { $0.type?.value.object }.first { !described.contains($0) }
         if isInner, let open { return .object(open) }
         for text in above.reversed() {
@@ -100,7 +100,7 @@ extension FactReader {
             var option = field
             option.isOption = true
             facts.parameters.append(option)
-        case .reply: facts.replyFields.add(field)
+        case .reply: facts.responseFields.add(field)
         case .object(let name):
             let index = facts.objects.firstIndex { $0.name.value == name } ?? facts.objects.count
             if index == facts.objects.count { facts.objects.append(ObjectFact(name: Found(name, at: place))) }

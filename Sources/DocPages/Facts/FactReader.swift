@@ -83,7 +83,7 @@ struct FactReader {
         for index in calls.indices { calls[index].versions = own ?? condition }
         facts.calls += calls
         let isRequest = heading.normalised.lowercased().contains(anyOf: ["请求", "request", "入参"])
-        guard calls.isEmpty, !isRequest, let reply = ReplyReader.read(code) else { return }
-        facts.replies.append(reply)
+        guard calls.isEmpty, !isRequest, let reply = ResponseSampleReader.read(code) else { return }
+        facts.responses.append(reply)
     }
 }

@@ -17,9 +17,9 @@ package struct PageFacts: Sendable {
     /// What the sentences say of several parameters at once.
     package var choices: [Limits.Choice] = []
     package var calls: [CallFact] = []
-    package var replies: [ReplyFact] = []
+    package var responses: [ResponseSample] = []
     /// Tables of fields of the reply.
-    package var replyFields: [ParameterFact] = []
+    package var responseFields: [ParameterFact] = []
     /// What the reader could not make out.
     package var warnings: [Diagnostic] = []
     /// Whether a table of parameters was found at all.
@@ -42,7 +42,7 @@ package struct PageFacts: Sendable {
     }
 
     /// Every field in a table, wherever it belongs.
-    var fields: [ParameterFact] { parameters + replyFields + objects.flatMap(\.fields) }
+    var fields: [ParameterFact] { parameters + responseFields + objects.flatMap(\.fields) }
 
     /// The object of a type's name, or the one that a parameter of that name would have.
     package func object(named name: String) -> ObjectFact? {

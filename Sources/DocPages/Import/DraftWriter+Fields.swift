@@ -3,7 +3,7 @@ import SpecDiagnostics
 extension DraftWriter {
     /// One field as it is written below `fields:`, with what its sample shows; shapes it needs are added.
     mutating func fieldLines(
-        _ field: ParameterFact, _ page: PageFacts, isNested: Bool, owner: String, sample: ReplyFact.Member? = nil
+        _ field: ParameterFact, _ page: PageFacts, isNested: Bool, owner: String, sample: ResponseSample.Member? = nil
     ) -> [String] {
         let name = field.name.value
         let type = typeName(field, page, owner: owner)
@@ -11,7 +11,7 @@ extension DraftWriter {
         let isNumber = field.type?.value.kind == .number || field.type?.value.kind == .integer && isMoney(field)
         var lines = ["type: \(type)"]
         if isNumber, field.limits.values.isEmpty {
-            lines.append("json: \(isReply ? "either" : "number")")
+            lines.append("json: \(isResponse ? "either" : "number")")
         } else if sample?.type == .number, type == "string" || type == "money" {
             // The table says String, and the sample has a number: the reply may have either.
             lines = ["type: \(type == "string" ? "decimal" : type)", "json: either"]
@@ -96,7 +96,7 @@ extension DraftWriter {
         }
         if isMoney(field) {
             decideMoney(field)
-            if !isReply {
+            if !isResponse {
                 decide(
                     "decide-range", "'\(field.name.value)' is money that is sent, and the page gives no range",
                     at: field.name.place)

@@ -4,7 +4,7 @@ import SpecDiagnostics
 struct DraftWriter {
     let pages: [PageFacts]
     /// Whether what is written is received, not sent.
-    var isReply = false
+    var isResponse = false
     private(set) var shapes: [(name: String, lines: [String])] = []
     private(set) var decisions: [Diagnostic] = []
 
@@ -44,7 +44,7 @@ struct DraftWriter {
     private func head(_ service: String, _ resource: String) -> [String] {
         let evidence = pages.enumerated().map { index, page in
             let name = page.page.split(separator: "/").last.map(String.init) ?? page.page
-            let seen = page.replies.isEmpty ? "partial" : "full"
+            let seen = page.responses.isEmpty ? "partial" : "full"
             return "\(self.evidence(index)): {page: \(quotedYAML(name)), seen: \(seen)}"
         }
         let inferred = [
@@ -81,7 +81,7 @@ struct DraftWriter {
         }
         lines += optionLines(page)
         lines += requestLines(page)
-        lines += replyLines(page)
+        lines += responseLines(page)
         return ["\(DraftNames.scalar(name)):"] + lines.indented()
     }
 

@@ -8,7 +8,8 @@ extension DriftReport {
         for level in DriftFinding.Level.allCases {
             text += "<span class=\"badge \(level.rawValue)\">\(count(of: level))</span> "
         }
-        text += "<span class=\"badge known\">\(findings.count - unexplained.count) known</span> in \(callCount)</p></header>"
+        text +=
+            "<span class=\"badge known\">\(findings.count - unexplained.count) known</span> in \(callCount)</p></header>"
         text += "\n<main>\n"
         if unexplained.isEmpty { text += "<p class=\"fine\">The specs say what the pages say.</p>\n" }
         for call in calls.sorted() {
@@ -28,7 +29,8 @@ extension DriftReport {
         let spec =
             finding.spec.map { side("Spec", $0, nil, finding.specSays, texts) }
             ?? "<div class=\"side\"><h4>Spec</h4><p class=\"nothing\">no place</p></div>"
-        return "<article class=\"\(level)\"><h3><span class=\"badge \(level)\">\(level)</span> \(escaped(finding.message))</h3>"
+        return
+            "<article class=\"\(level)\"><h3><span class=\"badge \(level)\">\(level)</span> \(escaped(finding.message))</h3>"
             + "\n<div class=\"sides\">\(page)\(spec)</div>"
             + "<p class=\"id\"><code>\(escaped(finding.fingerprint))</code></p></article>\n"
     }

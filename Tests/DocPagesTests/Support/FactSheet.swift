@@ -38,7 +38,7 @@ struct FactSheet: Sendable {
     var staysPositional: Bool
     var minimumSDK: String?
     var reply: String?
-    var replyFields: [(name: String, type: String)]
+    var responseFields: [(name: String, type: String)]
     /// Whether the cloud function's samples read a page's data, and the page's sample a variable that is not there.
     var readsPageData: Bool
     var usesUndeclared: Bool
@@ -69,7 +69,7 @@ struct FactSheet: Sendable {
         staysPositional = root["calling"]?["sdk>=1.0.0"]?.scalar?.text.hasPrefix("positional") ?? false
         minimumSDK = root["minimumSDK"]?["miniProgramPage"]?.scalar?.text
         reply = root["response"]?["sample"]?.scalar?.text
-        replyFields = (root["response"]?["fields"]?.items ?? []).map {
+        responseFields = (root["response"]?["fields"]?.items ?? []).map {
             ($0["name"]?.scalar?.text ?? "", $0["jsonType"]?.scalar?.text ?? "")
         }
         let defects = (root["documentDefects"]?.items ?? []).compactMap { $0.scalar?.text }

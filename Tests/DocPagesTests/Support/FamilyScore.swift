@@ -31,7 +31,7 @@ struct FamilyScore {
         lines.append("\(api) options \(sheet.options.sorted().joined(separator: ","))")
         lines.append("\(api) positional \(sheet.positional.joined(separator: ","))")
         lines.append("\(api) callers \(sheet.callers.sorted().joined(separator: ","))")
-        lines += sheet.replyFields.map { "\(api) sample \($0)" }
+        lines += sheet.responseFields.map { "\(api) sample \($0)" }
         if sheet.reply != nil { lines.append("\(api) sample is \(sheet.isReplyBroken ? "broken" : "valid")") }
         return lines
     }
@@ -66,7 +66,7 @@ struct FamilyScore {
         for object in facts.objects {
             for field in object.fields { lines += self.lines(field, "\(api) \(object.name.value)", page) }
         }
-        for field in facts.replyFields { lines += self.lines(field, "\(api) reply", page) }
+        for field in facts.responseFields { lines += self.lines(field, "\(api) reply", page) }
         for choice in facts.choices + facts.objects.flatMap(\.choices) {
             let kind = choice.isExactlyOne ? "exactlyOne" : "atLeastOne"
             lines.append("\(api) \(kind) \(choice.names.joined(separator: " "))")
@@ -75,14 +75,14 @@ struct FamilyScore {
         let orders = Set(facts.calls.compactMap(\.positional).map { $0.map(\.value).joined(separator: ",") })
         lines.append("\(api) positional \(orders.sorted().joined(separator: ";"))")
         lines.append("\(api) callers \(Set(facts.calls.map(\.caller.rawValue)).sorted().joined(separator: ","))")
-        for reply in facts.replies {
+        for reply in facts.responses {
             lines += members(reply.members, "").map { "\(api) sample \($0)" }
             lines.append("\(api) sample is \(reply.mistake == nil ? "valid" : "broken")")
         }
         return lines
     }
 
-    private static func members(_ members: [ReplyFact.Member], _ path: String) -> [String] {
+    private static func members(_ members: [ResponseSample.Member], _ path: String) -> [String] {
         members.flatMap { member in
             ["\(path)\(member.name.value) \(member.type.rawValue)"]
                 + self.members(member.members, "\(path)\(member.name.value).")

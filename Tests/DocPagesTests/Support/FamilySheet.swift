@@ -46,7 +46,7 @@ struct FamilySheet: Sendable {
     var functionRoot: String
     var replyTable: [Field]
     var reply: String?
-    var replyFields: [String]
+    var responseFields: [String]
     var isReplyBroken: Bool
 
     static let names = [
@@ -83,7 +83,7 @@ struct FamilySheet: Sendable {
         functionRoot = text("functionRoot") ?? "ctx.cloud"
         replyTable = (root["replyTable"]?.items ?? []).map { Field($0) }
         reply = text("reply")
-        replyFields = list("replyFields")
+        responseFields = list("replyFields")
         isReplyBroken = root["replyIsBroken"]?.boolean ?? false
     }
 

@@ -1,15 +1,15 @@
 /// Reads a sample of a reply: strictly, but going on behind the first mistake so that its fields are still known.
-struct ReplyReader {
+struct ResponseSampleReader {
     private let code: PageText
-    private var scanner: Scanner
+    var scanner: Scanner
     private var mistake: Found<String>?
     private static let depth = 24
 
-    private struct Value {
-        var type: ReplyFact.JSONType
+    struct Value {
+        var type: ResponseSample.JSONType
         var text = ""
-        var members: [ReplyFact.Member] = []
-        var element: ReplyFact.JSONType?
+        var members: [ResponseSample.Member] = []
+        var element: ResponseSample.JSONType?
     }
 
     private init(_ code: PageText) {
@@ -18,8 +18,8 @@ struct ReplyReader {
     }
 
     /// The sample, if the text is one object (or what was meant to be one).
-    static func read(_ code: PageText) -> ReplyFact? {
-        var reader = ReplyReader(code)
+    static func read(_ code: PageText) -> ResponseSample? {
+        var reader = ResponseSampleReader(code)
         reader.skipBlanks()
         guard reader.current == "{" else { return nil }
         let start = reader.index
@@ -27,19 +27,19 @@ struct ReplyReader {
         reader.skipBlanks()
         if !reader.scanner.isAtEnd { reader.note("something follows the object") }
         guard !members.isEmpty else { return nil }
-        return ReplyFact(
+        return ResponseSample(
             members: members, mistake: reader.mistake, text: code.text, place: code.place(ofCharacter: start, length: 1)
         )
     }
 
-    private var current: Character? { scanner.current }
-    private var text: [Character] { scanner.text }
-    private var index: Int {
+    var current: Character? { scanner.current }
+    var text: [Character] { scanner.text }
+    var index: Int {
         get { scanner.index }
         set { scanner.index = newValue }
     }
 
-    private mutating func note(_ what: String) {
+    mutating func note(_ what: String) {
         guard mistake == nil else { return }
         mistake = Found(what, at: code.place(ofCharacter: min(index, max(text.count - 1, 0)), length: 1))
     }
@@ -58,14 +58,6 @@ struct ReplyReader {
         }
     }
 
-    /// Everything up to a character that is not wanted.
-    @discardableResult
-    private mutating func skip(while isWanted: (Character) -> Bool) -> String {
-        let start = index
-        while let next = current, isWanted(next) { index += 1 }
-        return String(text[start..<index])
-    }
-
     private mutating func value(depth: Int) -> Value {
         skipBlanks()
         guard depth < Self.depth else {
@@ -81,8 +73,8 @@ struct ReplyReader {
         }
     }
 
-    private mutating func object(depth: Int) -> [ReplyFact.Member] {
-        var members: [ReplyFact.Member] = []
+    private mutating func object(depth: Int) -> [ResponseSample.Member] {
+        var members: [ResponseSample.Member] = []
         index += 1
         while members.count < 1_000 {
             skipBlanks()
@@ -101,7 +93,7 @@ struct ReplyReader {
         return members
     }
 
-    private mutating func member(depth: Int) -> ReplyFact.Member {
+    private mutating func member(depth: Int) -> ResponseSample.Member {
         let start = index
         let name = current.map { "\"'“”".contains($0) } ?? false ? string() : unquoted()
         skipBlanks()
@@ -172,47 +164,5 @@ struct ReplyReader {
         if let next = current, text[..<index].last(where: { !$0.isWhitespace }) == "," {
             note("a comma before '\(next)'")
         }
-    }
-
-    private mutating func string() -> String {
-        let quote = text[index]
-        if quote != "\"" { note("a string in \(quote)") }
-        index += 1
-        let start = index
-        while let next = current, next != quote, !(quote == "“" && next == "”"), !next.isNewline {
-            if next == "\\" {
-                let escaped = index + 1 < text.count ? text[index + 1] : " "
-                if !"\"\\/bfnrtu".contains(escaped) { note("an escape that JSON does not know") }
-                index += 1
-            }
-            index += 1
-        }
-        index = min(index, text.count)
-        let value = String(text[start..<index])
-        if current?.isNewline ?? true { note("the string does not end") } else { index += 1 }
-        return value
-    }
-
-    private mutating func unquoted() -> String {
-        note("a name without quotes")
-        let name = skip { !$0.isWhitespace && !":,{}[]：".contains($0) }
-        guard name.isEmpty, let next = current else { return name }
-        index += 1
-        return String(next)
-    }
-
-    private mutating func bare() -> Value {
-        let word = skip { !$0.isWhitespace && !",}]".contains($0) }
-        switch word {
-        case "true", "false": return Value(type: .boolean, text: word)
-        case "null": return Value(type: .null, text: word)
-        default: break
-        }
-        var number = Scanner(word.hasPrefix("-") ? String(word.dropFirst()) : word)
-        if number.number() != nil, number.isAtEnd || number.current == "e" || number.current == "E" {
-            return Value(type: .number, text: word)
-        }
-        note(word.isEmpty ? "a value is missing" : "'\(word)' is no value")
-        return Value(type: .string, text: word)
     }
 }

@@ -3,9 +3,9 @@ import SpecLanguage
 import SpecModel
 
 /// JSON types and values of the reply's fields.
-struct ReplyTypes: DriftCheck {
+struct ResponseTypes: DriftCheck {
     func findings(_ subject: DriftSubject) -> [DriftFinding] {
-        subject.replyGroups.flatMap { group in
+        subject.responseGroups.flatMap { group in
             group.members.flatMap { member -> [DriftFinding] in
                 guard let field = group.field(member.name) else { return [] }
                 let name = group.path + member.name.value
@@ -16,7 +16,7 @@ struct ReplyTypes: DriftCheck {
     }
 
     private func type(
-        of member: ReplyFact.Member, _ name: String, _ field: Field, _ subject: DriftSubject
+        of member: ResponseSample.Member, _ name: String, _ field: Field, _ subject: DriftSubject
     ) -> DriftFinding? {
         let kind = subject.model.kind(of: field)
         let isScalar = member.type == .string || member.type == .number
@@ -32,7 +32,7 @@ struct ReplyTypes: DriftCheck {
     }
 
     private func value(
-        of member: ReplyFact.Member, _ name: String, _ field: Field, _ subject: DriftSubject
+        of member: ResponseSample.Member, _ name: String, _ field: Field, _ subject: DriftSubject
     ) -> DriftFinding? {
         guard member.type == .string,
             let values = field.type.shape.flatMap({ subject.model[$0].enumValues })?.map(\.wire.value),

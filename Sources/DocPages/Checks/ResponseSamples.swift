@@ -3,19 +3,19 @@ import SpecLanguage
 import SpecModel
 
 /// Samples of replies: there, valid, and the ones that the spec has copied.
-struct ReplySamples: DriftCheck {
+struct ResponseSamples: DriftCheck {
     func findings(_ subject: DriftSubject) -> [DriftFinding] {
-        let replies = subject.facts.replies
-        if replies.isEmpty, subject.facts.replyFields.isEmpty {
+        let responses = subject.facts.responses
+        if responses.isEmpty, subject.facts.responseFields.isEmpty {
             return [subject.finding("reply-missing", .info, "reply", "the page shows no reply")]
         }
-        let invalid = replies.compactMap(\.mistake).map { mistake in
+        let invalid = responses.compactMap(\.mistake).map { mistake in
             subject.finding(
                 "reply-invalid-json", .info, "reply", "the page's reply is no valid JSON: \(mistake.value)",
                 page: mistake.place, pageSays: mistake.value)
         }
         let recorded = subject.pageSamples.lazy.compactMap(\.reply).first?.members ?? []
-        let members = (replies.first?.members ?? []).filter { $0.type == .string || $0.type == .number }
+        let members = (responses.first?.members ?? []).filter { $0.type == .string || $0.type == .number }
         return invalid
             + members.compactMap { member in
                 guard let entry = recorded.first(where: { $0.key.value == member.name.value }),

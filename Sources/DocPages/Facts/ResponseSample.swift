@@ -1,5 +1,5 @@
 /// A sample of a reply.
-package struct ReplyFact: Sendable {
+package struct ResponseSample: Sendable {
     package var members: [Member]
     /// What makes the sample no valid JSON, and where; nil for a valid one.
     package var mistake: Found<String>?

@@ -1,10 +1,10 @@
 import SpecModel
 
 /// The reply, or an object in it, on both sides.
-struct ReplyGroup {
+struct ResponseGroup {
     /// The names that lead to it, such as `fund_bill_list.`; empty for the reply itself.
     var path: String
-    var members: [ReplyFact.Member]
+    var members: [ResponseSample.Member]
     var table: [ParameterFact]
     var structure: Structure
 
@@ -16,22 +16,22 @@ struct ReplyGroup {
 
 extension DriftSubject {
     /// The reply and every object in it that both sides describe.
-    var replyGroups: [ReplyGroup] {
-        var found: [ReplyGroup] = []
-        let whole = ReplyGroup(
-            path: "", members: facts.replies.flatMap(\.members), table: facts.replyFields, structure: response)
+    var responseGroups: [ResponseGroup] {
+        var found: [ResponseGroup] = []
+        let whole = ResponseGroup(
+            path: "", members: facts.responses.flatMap(\.members), table: facts.responseFields, structure: response)
         collect(whole, seen: [], into: &found)
         return found
     }
 
-    private func collect(_ group: ReplyGroup, seen: Set<ShapeID>, into found: inout [ReplyGroup]) {
+    private func collect(_ group: ResponseGroup, seen: Set<ShapeID>, into found: inout [ResponseGroup]) {
         guard !group.names.isEmpty, found.count < 200 else { return }
         found.append(group)
         for field in group.structure.fields {
             guard let id = field.type.shape, !seen.contains(id), let inner = model[id].structure else { continue }
             let members = group.members.filter { group.field($0.name)?.name == field.name }
             let rows = group.table.filter { group.field($0.name)?.name == field.name }
-            let next = ReplyGroup(
+            let next = ResponseGroup(
                 path: "\(group.path)\(field.wire).", members: members.flatMap(\.members),
                 table: rows.compactMap { facts.object(of: $0) }.flatMap(\.fields), structure: inner)
             collect(next, seen: seen.union([id]), into: &found)

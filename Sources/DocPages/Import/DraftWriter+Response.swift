@@ -2,21 +2,21 @@ import SpecDiagnostics
 
 extension DraftWriter {
     /// The reply's fields, from its tables and its sample, and the sample.
-    mutating func replyLines(_ page: PageFacts) -> [String] {
-        isReply = true
-        defer { isReply = false }
+    mutating func responseLines(_ page: PageFacts) -> [String] {
+        isResponse = true
+        defer { isResponse = false }
         let name = page.nameParts.operation
-        let isOwn = { (name: String) in !ReplyFact.envelope.contains(name) }
-        let fields = replyFields(
-            page.replyFields.filter { isOwn($0.name.value) },
-            (page.replies.first?.members ?? []).filter { isOwn($0.name.value) }, page,
+        let isOwn = { (name: String) in !ResponseSample.envelope.contains(name) }
+        let fields = responseFields(
+            page.responseFields.filter { isOwn($0.name.value) },
+            (page.responses.first?.members ?? []).filter { isOwn($0.name.value) }, page,
             owner: DraftNames.type(name) + "Reply")
         if fields.isEmpty { decide("decide-reply", "the page shows no reply of '\(name)'", at: page.place) }
         let lines =
             fields.isEmpty
             ? ["response: {fields: {}}"]
             : ["response:"] + (["alsoAccept: camelCase", "fields:"] + fields.indented()).indented()
-        guard let reply = page.replies.first else { return lines }
+        guard let reply = page.responses.first else { return lines }
         if let mistake = reply.mistake {
             decide(
                 "decide-sample", "the sample of the reply is no valid JSON: \(mistake.value)", at: mistake.place)
@@ -27,8 +27,8 @@ extension DraftWriter {
     }
 
     /// The fields that a table, a sample or both have; the sample's spelling is the one on the wire.
-    private mutating func replyFields(
-        _ table: [ParameterFact], _ members: [ReplyFact.Member], _ page: PageFacts, owner: String
+    private mutating func responseFields(
+        _ table: [ParameterFact], _ members: [ResponseSample.Member], _ page: PageFacts, owner: String
     ) -> [String] {
         var found: [String] = []
         for field in table {
@@ -50,7 +50,7 @@ extension DraftWriter {
         return found
     }
 
-    private mutating func typeLines(_ member: ReplyFact.Member, _ page: PageFacts, owner: String) -> [String] {
+    private mutating func typeLines(_ member: ResponseSample.Member, _ page: PageFacts, owner: String) -> [String] {
         if !member.members.isEmpty {
             let type = DraftNames.type(owner + DraftNames.type(member.name.value))
             addObject(type, [], member.members, page)
@@ -77,11 +77,11 @@ extension DraftWriter {
 
     /// Adds an object of the reply as a shape.
     private mutating func addObject(
-        _ name: String, _ table: [ParameterFact], _ members: [ReplyFact.Member], _ page: PageFacts
+        _ name: String, _ table: [ParameterFact], _ members: [ResponseSample.Member], _ page: PageFacts
     ) {
         addShape(name) { writer in
             ["kind: structure", "alsoAccept: camelCase", "fields:"]
-                + writer.replyFields(table, members, page, owner: name).indented()
+                + writer.responseFields(table, members, page, owner: name).indented()
         }
     }
 
@@ -91,11 +91,11 @@ extension DraftWriter {
     }
 
     /// The members as they are in the sample, one piece each.
-    private func flow(_ members: [ReplyFact.Member]) -> [String] {
+    private func flow(_ members: [ResponseSample.Member]) -> [String] {
         members.map { "\(quotedYAML($0.name.value)):\(flow($0))" }
     }
 
-    private func flow(_ member: ReplyFact.Member) -> String {
+    private func flow(_ member: ResponseSample.Member) -> String {
         let object = "{\(flow(member.members).joined(separator: ","))}"
         switch member.type {
         // The text between the quotes is JSON's already, and the same in YAML.
