@@ -2,7 +2,7 @@ internal import SDKGeneration
 
 /// What a new set of files changes for those who call what they declare, in words.
 ///
-/// It compares declarations. Wire names, limits and the meaning of error codes stand inside them: those show as changed
+/// It compares declarations. Wire names, limits and the meaning of error codes are inside them: those show as changed
 /// files, and in a diff.
 package struct CallerChanges {
     /// A line for each change, the gone ones first.

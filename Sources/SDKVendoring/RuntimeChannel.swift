@@ -1,6 +1,6 @@
 /// A way to the platform that a copy can have or leave out, with the folders of the runtime that it needs.
 ///
-/// What stands in other folders is in every copy. That the folders of a channel that was left out are not missed is
+/// What is in other folders is in every copy. That the folders of a channel that was left out are not missed is
 /// for the compiler to say: `CompileTests` holds each choice to it.
 package enum RuntimeChannel: String, Sendable, CaseIterable {
     /// The Open Platform gateway, with certificates and notifications.

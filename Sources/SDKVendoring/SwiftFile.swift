@@ -5,7 +5,7 @@ struct SwiftFile {
     let tokens: [SwiftToken]
     let declarations: [SwiftDeclaration]
 
-    /// Reads a file, however it is laid out, and refuses what it cannot read; `path` stands in messages.
+    /// Reads a file, however it is laid out, and refuses what it cannot read; `path` is for messages.
     init(_ bytes: [UInt8], path: String) throws(VendoringProblem) {
         tokens = try SwiftLexer.tokens(of: bytes, path: path)
         declarations = try DeclarationScanner.declarations(in: tokens, path: path)

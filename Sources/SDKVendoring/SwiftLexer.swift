@@ -8,7 +8,7 @@ struct SwiftLexer {
     private var line = 1
     private var tokens: [SwiftToken] = []
 
-    /// The pieces of a file; `path` stands in messages.
+    /// The pieces of a file; `path` is for messages.
     static func tokens(of bytes: [UInt8], path: String) throws(VendoringProblem) -> [SwiftToken] {
         var lexer = SwiftLexer(path: path, input: bytes[...])
         try lexer.readCode(insideLiteral: false)

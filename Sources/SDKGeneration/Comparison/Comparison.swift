@@ -4,7 +4,7 @@ package struct Comparison: Sendable {
     package struct Entry: Sendable {
         /// The path below the output folder.
         package let path: RelativePath
-        /// How the file stands to what the specs make.
+        /// How the file compares with what the specs make.
         package let status: FileStatus
         /// Why; empty where the status says it all.
         package let reasons: [ChangeReason]

@@ -1,6 +1,6 @@
 /// What was found in an output folder.
 package struct DiskState: Sendable {
-    /// What stands at a path.
+    /// What is at a path.
     package enum File: Sendable, Equatable {
         /// A regular file with this content.
         case content(ContentHash)

@@ -1,4 +1,4 @@
-/// How a file on the disk stands to what the specs make now.
+/// How a file on the disk compares with what the specs make now.
 package enum FileStatus: String, Sendable, CaseIterable {
     /// It is byte for byte what would be written.
     case unchanged

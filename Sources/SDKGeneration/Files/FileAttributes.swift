@@ -8,7 +8,7 @@
 
 /// What the system says about a file: what it is, which one it is, and how large.
 struct FileAttributes: Sendable {
-    /// What a name can stand for.
+    /// What a name can be the name of.
     enum Kind: Sendable {
         case file, folder, link, other
     }

@@ -30,7 +30,7 @@ struct Folder: Sendable {
     /// Which folder it is.
     func identity() throws(FileProblem) -> FileAttributes.Identity { try descriptor.attributes().identity }
 
-    /// What stands at a name; nil when nothing does.
+    /// What has a name in the folder; nil when nothing has.
     func attributes(of name: String) throws(FileProblem) -> FileAttributes? {
         try FileAttributes(name, in: descriptor.number, displayPath: displayPath(of: name))
     }
@@ -64,7 +64,7 @@ struct Folder: Sendable {
         if !isMade { throw .system("create", path, code: errno) }
     }
 
-    /// Gives a file another name, in another folder of the same file system, in place of what stands there.
+    /// Gives a file another name, in another folder of the same file system, in place of what has it there.
     func move(_ name: String, to other: String, in folder: Folder) throws(FileProblem) {
         guard renameat(descriptor.number, name, folder.descriptor.number, other) == 0 else {
             throw .system("write", folder.displayPath(of: other), code: errno)

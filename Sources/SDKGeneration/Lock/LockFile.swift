@@ -23,28 +23,17 @@ package struct LockFile: Equatable, Sendable {
     /// The hash of every generated file, by its path below the output folder.
     package var files: [RelativePath: ContentHash]
 
+    /// Whether what it records is a copy, which holds the runtime as well.
+    var isOfCopy: Bool { options[Self.layoutOption] != nil }
+}
+
+extension LockFile {
     /// Records one run.
     package init(options: [String: String], inputs: Inputs, files: [RelativePath: ContentHash]) {
         self.init(
             generator: Generator.version, options: options, specs: Self.hashes(of: inputs.specs),
             builtInTemplates: Self.hashOfBuiltInTemplates(), overrides: Self.hashes(of: inputs.templates), files: files)
     }
-
-    /// Takes what a lock file says.
-    init(
-        generator: String, options: [String: String], specs: [RelativePath: ContentHash],
-        builtInTemplates: ContentHash, overrides: [RelativePath: ContentHash], files: [RelativePath: ContentHash]
-    ) {
-        self.generator = generator
-        self.options = options
-        self.specs = specs
-        self.builtInTemplates = builtInTemplates
-        self.overrides = overrides
-        self.files = files
-    }
-
-    /// Whether what it records is a copy, which holds the runtime as well.
-    var isOfCopy: Bool { options[Self.layoutOption] != nil }
 
     private static func hashes(of files: [InputFile]) -> [RelativePath: ContentHash] {
         Dictionary(files.map { ($0.path, SHA256.hash(of: $0.bytes)) }) { first, _ in first }

@@ -3,7 +3,7 @@ package enum FileStep: String, Sendable {
     case createFolder, write, rename, remove, removeFolder
 }
 
-/// Is asked before every step that changes the output folder; throwing stands for the step's failing.
+/// Is asked before every step that changes the output folder; throwing is the step's failing.
 ///
 /// A run that is killed at any point is one whose steps all fail from there on: nothing is changed except through steps.
 package typealias FaultInjector = @Sendable (_ step: FileStep, _ path: String) throws(FileProblem) -> Void

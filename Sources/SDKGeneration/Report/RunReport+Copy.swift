@@ -3,16 +3,9 @@ extension RunReport {
     var vendorText: String {
         if exit != .success && !request.dryRun { return "" }
         var lines = callerChanges.isEmpty ? [] : ["For callers:"] + callerChanges.map { "  \($0.printable)" }
-        for file in listed where file.action != .none && file.status != .new {
-            let verb = request.dryRun ? "would \(file.action.rawValue)" : Self.past(file.action)
-            lines.append("\(verb) \(Self.described(file))")
-        }
-        let written = files.count { $0.action == .write }
-        let removed = files.count { $0.action == .remove }
+        lines += self.lines { $0.status != .new }
         lines.append(
-            "\(Self.count(specCount, "spec")), \(Self.count(renderedCount, "file")) in '\(request.output.printable)': "
-                + "\(written) \(request.dryRun ? "to write" : "written"), "
-                + "\(removed) \(request.dryRun ? "to remove" : "removed")")
+            "\(made) in '\(request.output.printable)': \(counts(.write, "written")), \(counts(.remove, "removed"))")
         if !request.dryRun, lock?.status == .new { lines.append("its README.md says how to build it in") }
         return lines.joined(separator: "\n") + "\n"
     }

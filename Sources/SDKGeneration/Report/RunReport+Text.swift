@@ -24,24 +24,30 @@ extension RunReport {
         }
     }
 
-    var generateText: String {
+    private var generateText: String {
         // With edits in the way nothing was written; what is in the way was said as findings.
         if exit != .success && !request.dryRun { return "" }
-        var lines: [String] = []
-        for file in listed where file.action != .none {
+        let unchanged = files.count { $0.status == .unchanged }
+        let summary = [counts(.write, "written"), "\(unchanged) unchanged", counts(.remove, "removed")]
+        return (lines { _ in true } + ["\(made): \(summary.joined(separator: ", "))"]).joined(separator: "\n") + "\n"
+    }
+
+    /// A line for each file of some that something is done about.
+    func lines(_ isWanted: (File) -> Bool) -> [String] {
+        listed.filter { $0.action != .none && isWanted($0) }.map { file in
             let verb = request.dryRun ? "would \(file.action.rawValue)" : Self.past(file.action)
             let isPlain = file.status == .new || file.status == .missing
-            lines.append("\(verb) \(Self.described(file))" + (isPlain ? " (\(file.status.rawValue))" : ""))
+            return "\(verb) \(Self.described(file))" + (isPlain ? " (\(file.status.rawValue))" : "")
         }
-        let written = files.count { $0.action == .write }
-        let removed = files.count { $0.action == .remove }
-        let unchanged = files.count { $0.status == .unchanged }
-        lines.append(
-            "\(Self.count(specCount, "spec")), \(Self.count(renderedCount, "file")): "
-                + "\(written) \(request.dryRun ? "to write" : "written"), \(unchanged) unchanged, "
-                + "\(removed) \(request.dryRun ? "to remove" : "removed")")
-        return lines.joined(separator: "\n") + "\n"
     }
+
+    /// How many files something was, or would be, done about.
+    func counts(_ action: File.Action, _ past: String) -> String {
+        "\(files.count { $0.action == action }) \(request.dryRun ? "to \(action.rawValue)" : past)"
+    }
+
+    /// What there is, such as `7 specs, 8 files`.
+    var made: String { "\(Self.count(specCount, "spec")), \(Self.count(renderedCount, "file"))" }
 
     private var checkText: String {
         var lines: [String] = []
@@ -49,11 +55,10 @@ extension RunReport {
             lines.append("\(file.status.rawValue) \(Self.described(file))")
             if let diff = file.diff { lines.append(String(diff.dropLast())) }
         }
-        let counts = "\(Self.count(specCount, "spec")), \(Self.count(renderedCount, "file"))"
         if exit == .success {
-            lines.append("\(counts): '\(request.output.printable)' is up to date")
+            lines.append("\(made): '\(request.output.printable)' is up to date")
         } else {
-            lines.append("\(counts): '\(request.output.printable)' differs from what the specs make")
+            lines.append("\(made): '\(request.output.printable)' differs from what the specs make")
             lines += advice
         }
         return lines.joined(separator: "\n") + "\n"
@@ -74,17 +79,17 @@ extension RunReport {
     }
 
     /// The files to speak of; the lock file only when nothing else is to be said.
-    var listed: [File] {
+    private var listed: [File] {
         let isQuiet = files.allSatisfy { $0.status == .unchanged }
         return files + (isQuiet ? [lock].compactMap(\.self) : [])
     }
 
-    static func described(_ file: File) -> String {
+    private static func described(_ file: File) -> String {
         let reasons = file.reasons.map(\.description).joined(separator: "; ")
         return (reasons.isEmpty ? file.path : "\(file.path) (\(reasons))").printable
     }
 
-    static func past(_ action: File.Action) -> String {
+    private static func past(_ action: File.Action) -> String {
         switch action {
         case .none: ""
         case .write: "wrote"

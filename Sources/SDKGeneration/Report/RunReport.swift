@@ -16,7 +16,7 @@ package struct RunReport: Sendable {
 
         /// The path below the output folder.
         package var path: String
-        /// How it stands to what the specs make.
+        /// How it compares with what the specs make.
         package var status: FileStatus
         /// What is done about it.
         package var action: Action

@@ -9,7 +9,7 @@ package struct UnifiedDiff {
     /// The diff, with a line break at its end.
     package let text: String
 
-    /// Compares two texts; the names stand at the head.
+    /// Compares two texts; the names are at the head.
     package init(old: [UInt8], new: [UInt8], oldName: String, newName: String) {
         let edits = EditScript(old, new).edits
         var lines = ["--- \(oldName.printable)", "+++ \(newName.printable)"]
