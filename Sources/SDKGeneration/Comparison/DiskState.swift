@@ -21,4 +21,9 @@ package struct DiskState: Sendable {
 
     /// An empty folder.
     package init() {}
+
+    /// The hash of the regular file at a path; nil where there is none.
+    func hash(of path: RelativePath) -> ContentHash? {
+        if case .content(let hash) = files[path] { hash } else { nil }
+    }
 }

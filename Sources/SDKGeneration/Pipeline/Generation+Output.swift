@@ -28,7 +28,7 @@ extension Generation {
         let disk = try output.state(expecting: set.files, listingOthers: false, diagnostics: &report.diagnostics)
         let comparison = Comparison(disk, with: set.lock)
         guard report.add(comparison), refuseEdited(comparison, &report) else { return }
-        var changes = try changes(comparison, disk, set, output)
+        var changes = try OutputChanges(comparison, of: disk, to: set, in: output)
         if keepingEdits {
             changes.writes = try output.editsKept(comparison, diagnostics: &report.diagnostics) + changes.writes
         }
@@ -62,29 +62,6 @@ extension Generation {
             }
         }
         return report.exit == .success
-    }
-
-    private func changes(
-        _ comparison: Comparison, _ disk: DiskState, _ set: OutputSet, _ output: OutputFolder
-    ) throws(FileProblem) -> OutputChanges {
-        var changes = OutputChanges(lock: set.lock, knownLock: disk.isInterrupted ? disk.lock : nil)
-        let unchanged = Set(comparison.files.filter { $0.status == .unchanged }.map(\.path))
-        for file in set.files where !unchanged.contains(file.path) {
-            let old: ContentHash? = if case .content(let hash) = disk.files[file.path] { hash } else { nil }
-            changes.writes.append(.init(path: file.path, bytes: file.bytes, old: old))
-        }
-        let names = Dictionary(set.files.map { ($0.path.text.lowercased(), $0.path) }) { first, _ in first }
-        for file in comparison.files where file.status == .obsolete && !file.isEdited {
-            guard case .content(let hash) = disk.files[file.path] else { continue }
-            // Where names that differ by case are one file, the old name is also the new one.
-            if let other = names[file.path.text.lowercased()],
-                try output.identity(of: other) == output.identity(of: file.path)
-            {
-                continue
-            }
-            changes.removals[file.path] = hash
-        }
-        return changes
     }
 
     /// Adds short diffs to the files of a report that are not what would be written.
