@@ -57,6 +57,14 @@ struct UnifiedDiffTests {
         #expect(text.hasSuffix("(943 more lines)"))
     }
 
+    @Test func ofTooManyLinesTheShortestWayIsNotLookedFor() {
+        let lines = (0..<1_500).map { "\($0)\n" }
+        let old = ["first\n"] + lines + ["last\n"]
+        let new = ["one\n"] + lines + ["two\n"]
+        let edits = EditScript(Array(old.joined().utf8), Array(new.joined().utf8)).edits
+        #expect(edits.map(\.kind) == old.map { _ in .removed } + new.map { _ in .added })
+    }
+
     @Test func randomEditsLeadFromOldToNew() {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = Seeded(state: seed)

@@ -47,7 +47,8 @@ struct ModuleManifest {
                 if PlanOptions(recorded: [key: text]) == nil { found.append(.manifestOption(key, text, at: range)) }
                 values[key] = text
             default:
-                found.append(.manifest("a manifest has no key '\(key)'", at: entry.key.range, meant: key, of: Self.keys))
+                found.append(
+                    .manifest("a manifest has no key '\(key)'", at: entry.key.range, meant: key, of: Self.keys))
             }
         }
         guard !found.hasErrors, let options = PlanOptions(recorded: values) else { return nil }

@@ -15,8 +15,9 @@ package struct EditScript {
         package let line: ArraySlice<UInt8>
     }
 
-    /// In more lines than this the shortest way is not looked for: time and memory grow with the square of the edits.
-    static let maximumLines = 4_000
+    /// In more lines than this the shortest way is not looked for: its cost grows with the square of the edits, and
+    /// is 0.4 s for two texts of 1,000 lines that have none in common.
+    static let maximumLines = 2_000
 
     /// Every line of both texts.
     package let edits: [Edit]
