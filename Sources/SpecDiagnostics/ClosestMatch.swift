@@ -1,12 +1,13 @@
 /// The candidate that a misspelt word was probably meant to be, for "did you mean".
 ///
 /// Insertions, deletions, replacements and swaps of neighbours count one each, upper and lower case are alike, and about
-/// a third of the letters may be wrong. Words over 64 characters have no match, which bounds the work. Of equally close
-/// candidates the alphabetically first one is taken, so that the order of `candidates` does not matter.
+/// a third of the letters may be wrong. Of equally close candidates the alphabetically first one is taken. Words over 64
+/// characters have no match, and only the first 1,000 candidates are looked at, which bounds the work of a file that has
+/// thousands of misspelt words.
 package func closestMatch(to word: String, among candidates: some Sequence<String>) -> String? {
     guard let letters = folded(word), !letters.isEmpty else { return nil }
     var best: (name: String, distance: Int)?
-    for candidate in candidates where candidate != word {
+    for candidate in candidates.prefix(1000) where candidate != word {
         guard let others = folded(candidate) else { continue }
         let length = min(letters.count, others.count)
         let tolerated = min(4, (max(letters.count, others.count) + 1) / 3, length - 1)
@@ -17,15 +18,13 @@ package func closestMatch(to word: String, among candidates: some Sequence<Strin
     return best?.name
 }
 
-/// The scalars with ASCII letters in lower case; nothing for words that are too long to compare.
+/// The scalars with ASCII letters in lower case; `nil` for words that are too long to compare.
 private func folded(_ word: String) -> [UInt32]? {
-    let longest = 64
-    guard word.utf8.count <= longest * 4 else { return nil }
-    let scalars = word.unicodeScalars.map { (0x41...0x5A).contains($0.value) ? $0.value + 0x20 : $0.value }
-    return scalars.count <= longest ? scalars : nil
+    let scalars = word.unicodeScalars.prefix(65).map { ("A"..."Z").contains($0) ? $0.value + 0x20 : $0.value }
+    return scalars.count <= 64 ? scalars : nil
 }
 
-/// The optimal string alignment distance, or nothing once it is certain to exceed the limit.
+/// The optimal string alignment distance, or `nil` once it is certain to exceed the limit.
 private func distance(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var beforeLast = [Int](repeating: 0, count: right.count + 1)

@@ -1,6 +1,7 @@
 /// A stretch of a file, from the first character to just behind the last one.
 package struct SourceRange: Hashable, Sendable {
-    private var name: FileName
+    /// The path as it is shown to people.
+    package var file: String
     /// The place of the first character.
     package var start: SourcePosition
     /// The place just behind the last character; equal to `start` for a place between characters.
@@ -8,23 +9,9 @@ package struct SourceRange: Hashable, Sendable {
 
     /// A stretch from `start` to just before `end`.
     package init(file: String, start: SourcePosition, end: SourcePosition) {
-        name = FileName(file)
+        self.file = file
         self.start = start
         self.end = end
-    }
-
-    /// The path as it is shown to people.
-    package var file: String {
-        get { name.path }
-        set { name = FileName(newValue) }
-    }
-
-    /// Another stretch of the same file.
-    package func with(start: SourcePosition, end: SourcePosition) -> SourceRange {
-        var range = self
-        range.start = start
-        range.end = end
-        return range
     }
 
     /// A file as a whole, for problems that stand nowhere in its text.

@@ -17,24 +17,19 @@ package struct SourceText: Sendable {
         start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         lineStarts = [start]
         counts = []
-        counts.reserveCapacity(bytes.count / Self.blockSize + 1)
         var count = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
-                if index % Self.blockSize == 0 { counts.append(count) }
-                let byte = bytes[index]
-                if byte & 0xC0 != 0x80 { count += 1 }
-                guard byte == 0x0A || byte == 0x0D else { continue }
-                let isHalf = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-                if !isHalf { lineStarts.append(index + 1) }
-            }
+        for (index, byte) in bytes.enumerated() {
+            if index % Self.blockSize == 0 { counts.append(count) }
+            if byte & 0xC0 != 0x80 { count += 1 }
+            let isFirstHalf = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+            if byte == 0x0A || byte == 0x0D, !isFirstHalf { lineStarts.append(index + 1) }
         }
     }
 
     /// The number of lines, an empty one behind the last line break included.
     package var lineCount: Int { lineStarts.count }
 
-    /// The bytes of a line without its line break; nothing when there is no such line.
+    /// The bytes of a line without its line break; `nil` when there is no such line.
     package func bounds(ofLine line: Int) -> Range<Int>? {
         guard line >= 1, line <= lineStarts.count else { return nil }
         let first = lineStarts[line - 1]
@@ -50,13 +45,8 @@ package struct SourceText: Sendable {
         guard let line = bounds(ofLine: position.line) else { return bytes.count }
         guard position.column > 1 else { return line.lowerBound }
         let wanted = characters(before: line.lowerBound) + position.column - 1
-        var low = line.lowerBound / Self.blockSize
-        var high = min(line.upperBound / Self.blockSize, counts.count - 1)
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if counts[middle] <= wanted { low = middle } else { high = middle - 1 }
-        }
-        var offset = max(low * Self.blockSize, line.lowerBound)
+        let block = Self.last(in: counts, atMost: wanted) * Self.blockSize
+        var offset = min(max(block, line.lowerBound), line.upperBound)
         var seen = characters(before: offset)
         while offset < line.upperBound {
             if bytes[offset] & 0xC0 != 0x80 {
@@ -71,26 +61,26 @@ package struct SourceText: Sendable {
     /// The position of a byte; a byte of a line break belongs to the line it ends.
     package func position(of offset: Int) -> SourcePosition {
         let offset = min(max(offset, start), bytes.count)
+        let line = Self.last(in: lineStarts, atMost: offset)
+        return SourcePosition(
+            line: line + 1, column: characters(before: offset) - characters(before: lineStarts[line]) + 1)
+    }
+
+    /// The index of the last of ascending numbers that is not above a limit, or else 0.
+    private static func last(in numbers: [Int], atMost limit: Int) -> Int {
         var low = 0
-        var high = lineStarts.count - 1
+        var high = max(numbers.count - 1, 0)
         while low < high {
             let middle = (low + high + 1) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+            if numbers[middle] <= limit { low = middle } else { high = middle - 1 }
         }
-        return SourcePosition(
-            line: low + 1, column: characters(before: offset) - characters(before: lineStarts[low]) + 1)
+        return low
     }
 
     /// The characters that start before a byte.
     private func characters(before offset: Int) -> Int {
         guard !counts.isEmpty else { return 0 }
         let block = min(offset / Self.blockSize, counts.count - 1)
-        var count = counts[block]
-        var index = block * Self.blockSize
-        while index < offset {
-            if bytes[index] & 0xC0 != 0x80 { count += 1 }
-            index += 1
-        }
-        return count
+        return counts[block] + bytes[block * Self.blockSize..<offset].count { $0 & 0xC0 != 0x80 }
     }
 }

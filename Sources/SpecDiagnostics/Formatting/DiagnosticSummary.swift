@@ -1,5 +1,5 @@
 extension [Diagnostic] {
-    /// How many errors and warnings there are, such as "2 errors, 1 warning"; nothing when there are none.
+    /// How many errors and warnings there are, such as "2 errors, 1 warning"; `nil` when there are none.
     package var summary: String? {
         let parts = [count(of: .error, "error"), count(of: .warning, "warning")].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -58,8 +58,5 @@ extension String {
 
 extension Unicode.Scalar {
     /// Such as `<U+202E>`.
-    var visibleName: String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
-    }
+    var visibleName: String { "<U+" + value.hexadecimal(digits: 4) + ">" }
 }

@@ -7,8 +7,7 @@ package func quotedYAML(_ text: String) -> String {
         case "\\": result += "\\\\"
         case "\u{0}"..<" ", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{202A}"..."\u{202E}",
             "\u{2066}"..."\u{2069}", "\u{FEFF}":
-            let digits = String(scalar.value, radix: 16, uppercase: true)
-            result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            result += "\\u" + scalar.value.hexadecimal(digits: 4)
         default: result.unicodeScalars.append(scalar)
         }
     }

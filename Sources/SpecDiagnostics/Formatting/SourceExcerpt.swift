@@ -8,7 +8,7 @@ struct SourceExcerpt {
     private let bytes: ArraySlice<UInt8>
     private let width: Int
 
-    /// The first line of a range; nothing when that line does not exist.
+    /// The first line of a range; `nil` when that line does not exist.
     init?(of range: SourceRange, in text: SourceText, width: Int) {
         guard let bounds = text.bounds(ofLine: range.start.line) else { return nil }
         bytes = text.bytes[bounds]

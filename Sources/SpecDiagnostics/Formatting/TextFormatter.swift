@@ -14,9 +14,9 @@ package struct TextFormatter {
     package var isColored: Bool
     /// About how many columns of a source line are shown.
     package var width: Int
-    private let source: (String) -> [UInt8]?
+    fileprivate let source: (String) -> [UInt8]?
 
-    /// `source` gives the bytes of a file by the path that stands in ranges, or nothing, which leaves the excerpt out.
+    /// `source` gives the bytes of a file by the path in their ranges, or `nil`, which leaves the excerpt out.
     package init(isColored: Bool = false, width: Int = 100, source: @escaping (String) -> [UInt8]?) {
         self.isColored = isColored
         self.width = max(width, 20)
@@ -25,7 +25,7 @@ package struct TextFormatter {
 
     /// The diagnostics in the order given, each with its line break.
     package func format(_ diagnostics: [Diagnostic]) -> String {
-        var printer = TextPrinter(isColored: isColored, width: width, source: source)
+        var printer = TextPrinter(formatter: self)
         for diagnostic in diagnostics { printer.add(diagnostic) }
         return printer.text
     }
@@ -33,18 +33,12 @@ package struct TextFormatter {
 
 /// Text output in the making, with the files it has looked at.
 private struct TextPrinter {
-    let isColored: Bool
-    let width: Int
-    let source: (String) -> [UInt8]?
+    private let formatter: TextFormatter
     private(set) var text = ""
     private var texts: [String: SourceText?] = [:]
     private let indent = "    "
 
-    init(isColored: Bool, width: Int, source: @escaping (String) -> [UInt8]?) {
-        self.isColored = isColored
-        self.width = width
-        self.source = source
-    }
+    init(formatter: TextFormatter) { self.formatter = formatter }
 
     mutating func add(_ diagnostic: Diagnostic) {
         let id = diagnostic.id.withVisibleControls
@@ -71,7 +65,7 @@ private struct TextPrinter {
 
     private mutating func addExcerpt(_ range: SourceRange?) {
         guard let range, !range.isWholeFile, let source = sourceText(range.file),
-            let excerpt = SourceExcerpt(of: range, in: source, width: width)
+            let excerpt = SourceExcerpt(of: range, in: source, width: formatter.width)
         else { return }
         text += (excerpt.line.isEmpty ? "" : indent + excerpt.line) + "\n"
         text += indent + colored(excerpt.marks, .green) + "\n"
@@ -79,13 +73,13 @@ private struct TextPrinter {
 
     private mutating func sourceText(_ file: String) -> SourceText? {
         if let known = texts[file] { return known }
-        let found = source(file).map { SourceText($0) }
+        let found = formatter.source(file).map { SourceText($0) }
         texts[file] = .some(found)
         return found
     }
 
     private func colored(_ piece: String, _ color: Color) -> String {
-        isColored ? "\u{1B}[\(color.rawValue)m\(piece)\u{1B}[0m" : piece
+        formatter.isColored ? "\u{1B}[\(color.rawValue)m\(piece)\u{1B}[0m" : piece
     }
 }
 

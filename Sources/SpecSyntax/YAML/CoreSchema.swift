@@ -25,32 +25,13 @@ enum CoreSchema {
     }
 
     static func isNumber(_ text: String) -> Bool {
-        var rest = text.utf8[...]
         if text.hasPrefix("0o") || text.hasPrefix("0x") { return integer(text) != nil }
-        if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }
-        let whole = skipDigits(&rest)
-        var fraction = 0
-        if rest.first == UInt8(ascii: ".") {
-            rest.removeFirst()
-            fraction = skipDigits(&rest)
-        }
-        guard whole + fraction > 0 else { return false }
-        if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
-            rest.removeFirst()
-            if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }
-            if skipDigits(&rest) == 0 { return false }
-        }
-        return rest.isEmpty
+        // `Double` takes `nan`, `inf` and hexadecimal fractions, too.
+        return text.utf8.allSatisfy { "+-.eE0123456789".utf8.contains($0) } && Double(text) != nil
     }
 
     /// `Int(_:radix:)` without the sign that it would take.
     private static func unsigned(_ digits: Substring, radix: Int) -> Int? {
         digits.first == "-" || digits.first == "+" ? nil : Int(digits, radix: radix)
-    }
-
-    private static func skipDigits(_ rest: inout Substring.UTF8View) -> Int {
-        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        rest = rest[digits.endIndex...]
-        return digits.count
     }
 }

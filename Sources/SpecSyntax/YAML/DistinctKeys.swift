@@ -1,45 +1,37 @@
-/// The keys of a mapping, none of which may stand there a second time.
+/// The keys of a mapping, each of which may stand there once.
 struct DistinctKeys {
-    /// Where the mapping stands among the nodes.
     private let mapping: Int
     private var count = 0
-    /// A bit for the length of each key so far.
-    private var lengths: UInt64 = 0
-    /// Filled once there are too many keys to look through, or one that others may equal by Unicode's measure alone.
-    private var texts: Set<String> = []
-    private static let few = 12
+    /// The keys by their bytes, once there are many: `String` takes composed and decomposed letters for the same.
+    private var many: [[UInt8]: Int] = [:]
+    /// As many keys, and nearly all mappings have no more, are sooner looked through than hashed.
+    private static let few = 16
 
     init(of mapping: Int) { self.mapping = mapping }
 
-    /// Takes a key; of equal ones, also by Unicode's measure, only libyaml's reader knows what to say, and of merges.
-    mutating func add(_ key: Int, in nodes: NodeRecords) throws(QuickReader.Unusual) {
-        let record = nodes.records[key]
-        guard case .scalar = record.kind, !nodes.hasText("<<", at: key) else { throw QuickReader.Unusual() }
-        if texts.isEmpty, count < Self.few, record.isASCII {
-            // A key of a length that none had before is another one.
-            let length: UInt64 = 1 << UInt64(record.text.count & 63)
-            if lengths & length != 0 { try compare(key, in: nodes) }
-            lengths |= length
+    /// Takes the key at an index, the last of its mapping so far, or returns the index of the same one.
+    mutating func add(_ key: Int, in records: [NodeRecord]) -> Int? {
+        let text = records[key].text
+        if count < Self.few {
+            if let first = keys(before: key, records).first(where: { hasSameBytes(records[$0].text, text) }) {
+                return first
+            }
         } else {
-            if texts.isEmpty { collect(before: key, nodes) }
-            guard texts.insert(nodes.text(at: key)).inserted else { throw QuickReader.Unusual() }
+            if many.isEmpty { for key in keys(before: key, records) { many[Array(records[key].text.utf8)] = key } }
+            if let first = many[Array(text.utf8)] { return first }
+            many[Array(text.utf8)] = key
         }
-        count &+= 1
+        count += 1
+        return nil
     }
 
-    private func compare(_ key: Int, in nodes: NodeRecords) throws(QuickReader.Unusual) {
-        var other = mapping + 1
-        while other < key {
-            if nodes.haveSameBytes(other, key) { throw QuickReader.Unusual() }
-            other = nodes.next(toEntry: other)
-        }
+    private func keys(before key: Int, _ records: [NodeRecord]) -> some Sequence<Int> {
+        sequence(first: mapping + 1) { Int(records[Int(records[$0].next)].next) }
+            .prefix { $0 < key }
+            .filter { records[$0].kind != .dropped }
     }
 
-    private mutating func collect(before key: Int, _ nodes: NodeRecords) {
-        var other = mapping + 1
-        while other < key {
-            texts.insert(nodes.text(at: other))
-            other = nodes.next(toEntry: other)
-        }
+    private func hasSameBytes(_ left: String, _ right: String) -> Bool {
+        left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
     }
 }

@@ -27,15 +27,15 @@ package struct Node: Sendable {
         package var value: Node
     }
 
-    private let tree: NodeTree
-    private let index: Int
+    let tree: NodeTree
+    let index: Int
 
     init(_ tree: NodeTree, _ index: Int) {
         self.tree = tree
         self.index = index
     }
 
-    private var kind: NodeRecord.Kind { tree.record(at: index).kind }
+    private var record: NodeRecord { tree.records[index] }
 
     /// Where the node stands, without anchor, tag, and the blank lines behind it.
     ///
@@ -43,64 +43,27 @@ package struct Node: Sendable {
     package var range: SourceRange { tree.range(at: index) }
 
     /// The scalar, if the node is one, which `null` is not.
-    package var scalar: Scalar? { style.map { Scalar(text: tree.text(at: index), style: $0) } }
+    package var scalar: Scalar? { style.map { Scalar(text: record.text, style: $0) } }
 
     /// How the scalar is written, if the node is one.
     var style: Scalar.Style? {
-        if case .scalar(let style) = kind { style } else { nil }
+        if case .scalar(let style) = record.kind { style } else { nil }
     }
 
     /// Whether it is a plain `null`, `~` or nothing at all.
-    package var isNull: Bool {
-        if case .null = kind { true } else { false }
-    }
+    package var isNull: Bool { record.kind == .null }
 
-    var isMapping: Bool {
-        if case .mapping = kind { true } else { false }
-    }
+    var isMapping: Bool { record.kind == .mapping }
 
     /// The items of a list.
     package var items: [Node]? {
-        guard case .sequence = kind else { return nil }
-        return tree.items(of: index).map { tree.node(at: $0) }
+        guard record.kind == .sequence else { return nil }
+        let indices = sequence(first: index + 1) { tree.next($0) }.prefix { $0 < tree.next(index) }
+        return indices.map { tree.node(at: $0) }
     }
 
     /// The entries of a mapping, in the order written.
     package var entries: [Entry]? {
         isMapping ? entryPlaces.map { Entry(key: key(at: $0), value: value(at: $0)) } : nil
-    }
-}
-
-/// A mapping looked at entry by entry, without making its keys and values.
-extension Node {
-    /// The places of the entries; none in anything but a mapping.
-    var entryPlaces: EntryPlaces { tree.entries(of: index) }
-
-    func hasKey(_ text: StaticString, at place: EntryPlace) -> Bool { tree.hasText(text, at: place.key) }
-
-    /// In bytes.
-    func keyLength(at place: EntryPlace) -> Int { tree.record(at: place.key).text.count }
-
-    func key(at place: EntryPlace) -> Located<String> { tree.located(at: place.key) }
-
-    func value(at place: EntryPlace) -> Node { tree.node(at: place.value) }
-
-    /// Whether the first key is that text.
-    func hasFirstKey(_ text: StaticString) -> Bool {
-        var places = entryPlaces
-        return places.next().map { hasKey(text, at: $0) } ?? false
-    }
-
-    /// The text of a mapping's only entry, if that is its key and its value a text.
-    func text(ofOnly key: StaticString) -> String? {
-        var places = entryPlaces
-        guard let place = places.next(), places.next() == nil, hasKey(key, at: place) else { return nil }
-        return value(at: place).scalar?.text
-    }
-
-    /// Where the first key stands.
-    var firstKeyRange: SourceRange? {
-        var places = entryPlaces
-        return places.next().map { tree.range(at: $0.key) }
     }
 }

@@ -10,25 +10,29 @@ struct NodeBuilder {
         var index: Int
         /// Where it ends as written here; an alias ends where the alias does.
         var end: SourcePosition
-        /// The number of nodes in it, itself included.
+        /// The number of nodes in it, itself included, and those that its aliases stand for.
         var size = 1
         /// The lists and mappings inside each other.
         var height = 0
+
+        mutating func take(_ part: Built) {
+            end = max(end, part.end)
+            size += part.size
+            height = max(height, part.height + 1)
+        }
     }
 
     /// Thrown to give the file up; what is wrong has been reported.
     struct GivenUp: Error {}
 
-    let file: String
-    /// The file as a whole, from which places in it are made without looking its name up again.
-    let whole: SourceRange
-    let parser: YAMLEventParser
+    private let file: String
+    private let parser: YAMLEventParser
     /// The places of the text, for the few nodes whose marks need correction.
     lazy var text = SourceText(bytes)
     private let bytes: [UInt8]
     private(set) var problems: [Diagnostic] = []
-    private(set) var isComplete = true
-    var nodes = NodeRecords()
+    private var isComplete = true
+    var records: [NodeRecord] = []
     private var count = 0
     /// The brackets that are open.
     private var brackets = 0
@@ -36,21 +40,18 @@ struct NodeBuilder {
 
     init(_ source: SourceFile, _ parser: YAMLEventParser) {
         file = source.path
-        whole = SourceRange(file: source.path)
         bytes = source.bytes
         self.parser = parser
     }
 
-    /// Reads the file's only document.
-    ///
-    /// Its root is the first node.
-    mutating func document() -> NodeRecords? {
+    /// Reads the file's only document; `nil` when there is none, or a part of it is missing.
+    mutating func document() -> NodeTree? {
         do throws(GivenUp) {
             _ = try next()
-            let start = try next()
-            guard case .documentStart = start.kind else { throw giveUp(.empty(file)) }
+            guard case .documentStart = try next().kind else { throw giveUp(.empty(file)) }
             let first = try next()
-            if case .scalar(let scalar) = first.kind, scalar.text.isEmpty, scalar.style == .plain, !first.hasProperties
+            if case .scalar(let scalar) = first.kind, scalar == Node.Scalar(text: "", style: .plain),
+                !first.hasProperties
             {
                 // The rest is read for what else is wrong.
                 report(.empty(file), leavesGap: true)
@@ -59,9 +60,9 @@ struct NodeBuilder {
             _ = try next()
             let last = try next()
             if case .documentStart = last.kind {
-                throw giveUp(.manyDocuments(at: range(last.start, last.end), first: place(root.index)))
+                throw giveUp(.manyDocuments(at: range(last), first: range(root.index)))
             }
-            return isComplete ? nodes : nil
+            return isComplete ? NodeTree(records, of: file) : nil
         } catch {
             return nil
         }
@@ -80,13 +81,22 @@ struct NodeBuilder {
     }
 
     func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
-        whole.with(start: start, end: end)
+        SourceRange(file: file, start: start, end: end)
     }
 
-    /// Where a node stands.
-    func place(_ index: Int) -> SourceRange { nodes.records[index].span.range(in: whole) }
+    func range(_ event: YAMLEvent) -> SourceRange { range(event.start, event.end) }
 
-    mutating func next() throws(GivenUp) -> YAMLEvent {
+    /// Where a node stands.
+    func range(_ index: Int) -> SourceRange { range(records[index].start, records[index].end) }
+
+    /// Adds a node that has none of its own yet.
+    mutating func add(_ record: NodeRecord) -> Int {
+        records.append(record)
+        records[records.count - 1].next = Int32(records.count)
+        return records.count - 1
+    }
+
+    private mutating func next() throws(GivenUp) -> YAMLEvent {
         guard problems.count < YAMLLimits.problems else { throw giveUp(.tooManyProblems(file)) }
         do throws(YAMLFailure) {
             return try parser.next()
@@ -98,101 +108,78 @@ struct NodeBuilder {
     /// Builds the node that starts with `event`.
     ///
     /// `depth` counts the lists and mappings around it, with itself if it is one.
-    mutating func build(_ event: YAMLEvent, depth: Int) throws(GivenUp) -> Built {
+    private mutating func build(_ event: YAMLEvent, depth: Int) throws(GivenUp) -> Built {
         count += 1
-        guard count <= YAMLLimits.nodes else { throw giveUp(.tooManyNodes(at: range(event.start, event.end))) }
+        guard count <= YAMLLimits.nodes else { throw giveUp(.tooManyNodes(at: range(event))) }
         if let anchor = event.anchor { open(anchor, event) }
         let built: Built
         switch event.kind {
         case .alias(let name): return try aliased(name, event, depth)
         case .scalar(let scalar): built = self.scalar(scalar, event)
-        case .sequenceStart: built = try sequence(event, depth)
-        case .mappingStart: built = try mapping(event, depth)
+        case .sequenceStart: built = try collection(.sequence, tag: "seq", event, depth)
+        case .mappingStart: built = try collection(.mapping, tag: "map", event, depth)
         case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
-            throw giveUp(.unreadable(at: range(event.start, event.end)))
+            throw giveUp(.unreadable(at: range(event)))
         }
         if let anchor = event.anchor { anchors.close(anchor, built) }
         return built
     }
 
     private mutating func scalar(_ scalar: Node.Scalar, _ event: YAMLEvent) -> Built {
-        let span = span(of: scalar, event)
+        let (start, end) = extent(of: scalar, event)
         if brackets > 0, scalar.style == .plain, scalar.text.utf8.contains(UInt8(ascii: "\"")) {
-            report(.quoteInsidePlainText(at: range(span.start, span.end)))
+            report(.quoteInsidePlainText(at: range(start, end)))
         }
-        let scalar = tagged(scalar, event)
-        let isNull = scalar.style == .plain && CoreSchema.isNull(scalar.text)
-        return Built(index: nodes.add(isNull ? .null : .scalar(scalar.style), at: span, scalar.text), end: span.end)
+        let style = style(of: scalar, event)
+        let isNull = style == .plain && CoreSchema.isNull(scalar.text)
+        let record = NodeRecord(isNull ? .null : .scalar(style), scalar.text, start: start, end: end)
+        return Built(index: add(record), end: end)
     }
 
-    private mutating func sequence(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
-        try checkDepth(event, depth)
-        checkTag(of: event, isAllowed: "tag:yaml.org,2002:seq")
+    private mutating func collection(
+        _ kind: NodeRecord.Kind, tag: String, _ event: YAMLEvent, _ depth: Int
+    ) throws(GivenUp) -> Built {
+        if depth > YAMLLimits.depth { throw giveUp(.tooDeep(at: range(event))) }
+        checkTag(of: event, isAllowed: tag)
         brackets += event.isFlow ? 1 : 0
         defer { brackets -= event.isFlow ? 1 : 0 }
-        let list = nodes.add(NodeRecord(.sequence, at: Span(event.start, event.end)))
-        var extent = Extent(event)
+        let record = NodeRecord(kind, start: event.start, end: event.end)
+        var built = Built(index: add(record), end: event.end, height: 1)
+        let last = try kind == .mapping ? entries(of: &built, depth) : items(of: &built, depth)
+        // A closing bracket is one wide. Other ends lie where the next thing starts, which says nothing.
+        if event.isFlow, last.end != last.start { built.end = last.end }
+        records[built.index].start = start(of: event)
+        records[built.index].end = built.end
+        records[built.index].next = Int32(records.count)
+        return built
+    }
+
+    /// Reads the items of a list up to its end.
+    private mutating func items(of list: inout Built, _ depth: Int) throws(GivenUp) -> YAMLEvent {
         while true {
             let event = try next()
-            if case .sequenceEnd = event.kind { return close(list, extent, event) }
-            extent.take(try build(event, depth: depth + 1))
+            if case .sequenceEnd = event.kind { return event }
+            list.take(try build(event, depth: depth + 1))
         }
     }
 
-    private mutating func mapping(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
-        try checkDepth(event, depth)
-        checkTag(of: event, isAllowed: "tag:yaml.org,2002:map")
-        brackets += event.isFlow ? 1 : 0
-        defer { brackets -= event.isFlow ? 1 : 0 }
-        let mapping = nodes.add(NodeRecord(.mapping, at: Span(event.start, event.end)))
-        var keys = UniqueKeys()
-        var extent = Extent(event)
+    /// Reads the entries of a mapping up to its end.
+    private mutating func entries(of mapping: inout Built, _ depth: Int) throws(GivenUp) -> YAMLEvent {
+        var keys = DistinctKeys(of: mapping.index)
         while true {
             let event = try next()
-            if case .mappingEnd = event.kind { return close(mapping, extent, event) }
+            if case .mappingEnd = event.kind { return event }
             let key = try build(event, depth: depth + 1)
-            extent.take(key)
+            mapping.take(key)
             let valueEvent = try next()
             var value = try build(valueEvent, depth: depth + 1)
             if !valueEvent.hasProperties { moveBack(&value, behind: key) }
-            extent.take(value)
+            mapping.take(value)
             makeKey(of: key, event)
-            guard case .scalar = nodes.records[key.index].kind else { continue }
-            if let first = keys.add(nodes.text(at: key.index), key.index) {
-                report(.duplicateKey(nodes.text(at: key.index), at: place(key.index), first: place(first)))
-                nodes.set(key.index, .dropped)
+            if case .scalar = records[key.index].kind, let first = keys.add(key.index, in: records) {
+                report(.duplicateKey(records[key.index].text, at: range(key.index), first: range(first)))
+                records[key.index].kind = .dropped
             }
         }
-    }
-
-    private mutating func checkDepth(_ event: YAMLEvent, _ depth: Int) throws(GivenUp) {
-        if depth > YAMLLimits.depth { throw giveUp(.tooDeep(at: range(event.start, event.end))) }
-    }
-
-    private mutating func close(_ index: Int, _ extent: Extent, _ last: YAMLEvent) -> Built {
-        // A closing bracket is one wide. Other ends lie where the next thing starts, which says nothing.
-        let isBracket = extent.event.isFlow && last.end != last.start
-        let end = isBracket ? last.end : extent.end
-        nodes.close(index, at: Span(start(of: extent.event), end))
-        return Built(index: index, end: end, size: extent.size, height: extent.height + 1)
-    }
-}
-
-/// What a list or mapping has grown to so far.
-private struct Extent {
-    let event: YAMLEvent
-    private(set) var end: SourcePosition
-    private(set) var size = 1
-    private(set) var height = 0
-
-    init(_ event: YAMLEvent) {
-        self.event = event
-        end = event.end
-    }
-
-    mutating func take(_ part: NodeBuilder.Built) {
-        end = max(end, part.end)
-        size += part.size
-        height = max(height, part.height)
     }
 }

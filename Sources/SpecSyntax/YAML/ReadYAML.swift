@@ -7,30 +7,16 @@ package import SpecDiagnostics
 /// later steps can report what they see. Errors are always in `diagnostics`, so ask `hasErrors` before going on.
 ///
 /// Time and memory are bounded for any bytes: see `YAMLLimits`.
-package func readYAML(_ source: SourceFile, by reader: YAMLReader = .any, diagnostics: inout [Diagnostic]) -> Node? {
-    let mistakes = checkText(source)
+package func readYAML(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> Node? {
+    var check = TextCheck(source)
+    let mistakes = check.problems()
     diagnostics += mistakes
-    guard !mistakes.hasErrors else { return nil }
-    let whole = SourceRange(file: source.path)
-    if reader != .libyaml, let nodes = QuickReader.nodes(of: source.bytes) {
-        return NodeTree(nodes, of: whole).node(at: 0)
-    }
-    if reader == .quick { return nil }
+    guard mistakes.isEmpty else { return nil }
     return source.bytes.withUnsafeBufferPointer { bytes in
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes
         var builder = NodeBuilder(source, YAMLEventParser(text))
-        let nodes = builder.document()
+        let tree = builder.document()
         diagnostics += builder.problems
-        return nodes.map { NodeTree($0, of: whole).node(at: 0) }
+        return tree?.node(at: 0)
     }
-}
-
-/// Who reads a file; for all files that both of them read, the result is the same.
-package enum YAMLReader: Sendable {
-    /// `QuickReader` where the text is as usual, and libyaml where it is not.
-    case any
-    /// `QuickReader` alone, which says nothing about what it does not read.
-    case quick
-    /// libyaml alone.
-    case libyaml
 }

@@ -80,7 +80,7 @@ struct SyntaxProblem {
         let start = text.position(of: offset)
         let line = text.bounds(ofLine: start.line) ?? offset..<offset
         let rest = text.bytes[min(offset, line.upperBound)..<line.upperBound]
-        let length = rest.lazy.filter { $0 & 0xC0 != 0x80 }.prefix(scalars).reduce(0) { count, _ in count + 1 }
+        let length = min(rest.prefix(scalars * 4).count { $0 & 0xC0 != 0x80 }, scalars)
         let end = SourcePosition(line: start.line, column: start.column + length)
         return SourceRange(file: file, start: start, end: end)
     }

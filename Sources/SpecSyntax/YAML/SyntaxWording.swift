@@ -77,7 +77,7 @@ extension SyntaxProblem {
         switch failure.problem {
         case "did not find expected alphabetic or numeric character":
             SyntaxWording(
-                "expected a name of letters and digits after '\(failure.context == "while scanning an alias" ? "*" : "&")'",
+                "expected a name of letters and digits after '\(contextRole == "the alias" ? "*" : "&")'",
                 hint: "put the text in quotes if the sign is part of it")
         case "found undefined tag handle", "did not find expected tag URI", "did not find the expected '>'",
             "did not find expected whitespace or line break", "did not find expected '!'",
@@ -131,11 +131,9 @@ extension SyntaxProblem {
             (0xDC00...0xDFFF).contains(low),
             let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
         else { return SyntaxWording(message, length: 6, lead: 2) }
-        let name = String(scalar.value, radix: 16, uppercase: true)
-        let long = "\\U" + String(repeating: "0", count: 8 - name.count) + name
         return SyntaxWording(
-            "YAML has no pairs of \\u escapes for one character", hint: "write '\(scalar)' or '\(long)'", length: 12,
-            lead: 2)
+            "YAML has no pairs of \\u escapes for one character",
+            hint: "write '\(scalar)' or '\\U\(scalar.value.hexadecimal(digits: 8))'", length: 12, lead: 2)
     }
 
     private func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt32? {

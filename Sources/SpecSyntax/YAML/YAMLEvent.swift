@@ -3,16 +3,9 @@ internal import SpecDiagnostics
 /// One step through a YAML file, as libyaml takes it, in Swift values.
 struct YAMLEvent {
     enum Kind {
-        case streamStart
-        case streamEnd
-        case documentStart
-        case documentEnd
+        case streamStart, streamEnd, documentStart, documentEnd, sequenceStart, sequenceEnd, mappingStart, mappingEnd
         case alias(String)
         case scalar(Node.Scalar)
-        case sequenceStart
-        case sequenceEnd
-        case mappingStart
-        case mappingEnd
     }
 
     var kind: Kind
@@ -27,13 +20,4 @@ struct YAMLEvent {
     var end: SourcePosition
 
     var hasProperties: Bool { anchor != nil || tag != nil }
-}
-
-/// Why libyaml cannot go on, in its own words.
-struct YAMLFailure: Error {
-    var problem: String
-    var place: SourcePosition
-    /// What libyaml was reading, such as "while parsing a block mapping", and where that starts.
-    var context: String?
-    var contextPlace: SourcePosition?
 }

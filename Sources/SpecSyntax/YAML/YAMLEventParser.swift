@@ -3,8 +3,9 @@ internal import SpecDiagnostics
 
 /// libyaml's parser over one file.
 ///
-/// Everything that touches C is in this file. It owns libyaml's parser object, and is a class so that the object is released whichever way reading ends. The bytes
-/// must stay in place as long as the parser is used, and must be UTF-8 without a byte order mark.
+/// Everything that touches C is in this file. It owns libyaml's parser object, and is a class so that the object is
+/// released whichever way reading ends. The bytes must stay in place as long as the parser is used, and must be UTF-8
+/// without a byte order mark.
 final class YAMLEventParser {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let isReady: Bool
@@ -34,11 +35,10 @@ final class YAMLEventParser {
 
     private func failure() -> YAMLFailure {
         let state = parser.pointee
-        let context = state.context.map { String(cString: $0) }
         return YAMLFailure(
             problem: state.problem.map { String(cString: $0) } ?? "out of memory",
-            place: SourcePosition(state.problem_mark), context: context,
-            contextPlace: context == nil ? nil : SourcePosition(state.context_mark))
+            place: SourcePosition(state.problem_mark), context: state.context.map { String(cString: $0) },
+            contextPlace: state.context.map { _ in SourcePosition(state.context_mark) })
     }
 }
 
@@ -76,13 +76,14 @@ extension YAMLEvent {
 extension Node.Scalar {
     fileprivate init(_ value: UnsafeMutablePointer<yaml_char_t>?, _ length: Int, _ style: yaml_scalar_style_t) {
         text = String(decoding: UnsafeBufferPointer(start: value, count: value == nil ? 0 : length), as: UTF8.self)
-        switch style {
-        case YAML_SINGLE_QUOTED_SCALAR_STYLE: self.style = .singleQuoted
-        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self.style = .doubleQuoted
-        case YAML_LITERAL_SCALAR_STYLE: self.style = .literal
-        case YAML_FOLDED_SCALAR_STYLE: self.style = .folded
-        default: self.style = .plain
-        }
+        self.style =
+            switch style {
+            case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+            case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+            case YAML_LITERAL_SCALAR_STYLE: .literal
+            case YAML_FOLDED_SCALAR_STYLE: .folded
+            default: .plain
+            }
     }
 }
 

@@ -29,12 +29,12 @@ extension Diagnostic {
     static func notUTF8(_ byte: UInt8, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "yaml-not-utf8",
-            "the file is not UTF-8: the byte \(hexadecimal(UInt32(byte), digits: 2)) cannot stand here",
+            "the file is not UTF-8: the byte \(byte.hexadecimal(digits: 2)) cannot stand here",
             at: range, hint: "save the file as UTF-8; Chinese text may be in GBK")
     }
 
     static func controlCharacter(_ value: UInt32, at range: SourceRange) -> Diagnostic {
-        let name = hexadecimal(value, digits: 4)
+        let name = value.hexadecimal(digits: 4)
         return Diagnostic(
             id: "yaml-control-character", "the invisible character U+\(name) must not stand in a file", at: range,
             hint: "remove it, or write \"\\u\(name)\" in double quotes")
@@ -126,9 +126,4 @@ extension Diagnostic {
             at: range,
             notes: [Note(message: "this one stands for", range: anchor)])
     }
-}
-
-private func hexadecimal(_ value: UInt32, digits: Int) -> String {
-    let text = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
 }

@@ -10,18 +10,11 @@ package func quotedJSON(_ value: String) -> String {
         case "\t": text += "\\t"
         default:
             if case .named = DisplayedScalar(scalar), scalar != " " {
-                text += escaped(scalar)
+                for unit in String(scalar).utf16 { text += "\\u" + unit.hexadecimal(digits: 4, uppercase: false) }
             } else {
                 text.unicodeScalars.append(scalar)
             }
         }
     }
     return text + "\""
-}
-
-private func escaped(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.reduce(into: "") { text, unit in
-        let digits = String(unit, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
 }
