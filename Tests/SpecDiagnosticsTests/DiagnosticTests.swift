@@ -63,4 +63,11 @@ struct ClosestMatchTests {
         #expect(closestMatch(to: limit, among: [String(limit.dropLast())]) != nil)
         #expect(closestMatch(to: limit + "中", among: [limit]) == nil)
     }
+
+    @Test("looks at a thousand candidates")
+    func bound() {
+        let others = (0..<999).map { "candidate \($0)" }
+        #expect(closestMatch(to: "tpye", among: others + ["type"]) == "type")
+        #expect(closestMatch(to: "tpye", among: others + ["candidate", "type"]) == nil)
+    }
 }
