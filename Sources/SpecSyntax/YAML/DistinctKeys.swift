@@ -12,23 +12,29 @@ struct DistinctKeys {
     /// Takes the key at an index, the last of its mapping so far, or returns the index of the same one.
     mutating func add(_ key: Int, in records: [NodeRecord]) -> Int? {
         let text = records[key].text
-        if count < Self.few {
-            if let first = keys(before: key, records).first(where: { hasSameBytes(records[$0].text, text) }) {
-                return first
-            }
-        } else {
-            if many.isEmpty { for key in keys(before: key, records) { many[Array(records[key].text.utf8)] = key } }
-            if let first = many[Array(text.utf8)] { return first }
-            many[Array(text.utf8)] = key
+        if count >= Self.few {
+            let bytes = Array(text.utf8)
+            if let first = many[bytes] { return first }
+            many[bytes] = key
+            return nil
+        }
+        var other = mapping + 1
+        while other < key {
+            let record = records[other]
+            if record.kind != .dropped, hasSameBytes(record.text, text) { return other }
+            other = Int(records[Int(record.next)].next)
         }
         count += 1
+        if count == Self.few { collect(upTo: key, records) }
         return nil
     }
 
-    private func keys(before key: Int, _ records: [NodeRecord]) -> some Sequence<Int> {
-        sequence(first: mapping + 1) { Int(records[Int(records[$0].next)].next) }
-            .prefix { $0 < key }
-            .filter { records[$0].kind != .dropped }
+    private mutating func collect(upTo key: Int, _ records: [NodeRecord]) {
+        var other = mapping + 1
+        while other <= key {
+            if records[other].kind != .dropped { many[Array(records[other].text.utf8)] = other }
+            other = Int(records[Int(records[other].next)].next)
+        }
     }
 
     private func hasSameBytes(_ left: String, _ right: String) -> Bool {

@@ -127,7 +127,8 @@ struct NodeBuilder {
 
     private mutating func scalar(_ scalar: Node.Scalar, _ event: YAMLEvent) -> Built {
         let (start, end) = extent(of: scalar, event)
-        if brackets > 0, scalar.style == .plain, scalar.text.utf8.contains(UInt8(ascii: "\"")) {
+        var text = scalar.text
+        if brackets > 0, scalar.style == .plain, text.withUTF8({ $0.contains(UInt8(ascii: "\"")) }) {
             report(.quoteInsidePlainText(at: range(start, end)))
         }
         let style = style(of: scalar, event)

@@ -21,6 +21,7 @@ struct TextCheck {
         guard bytes.count <= YAMLLimits.bytes else { return [.tooLarge(path)] }
         if let encoding = foreignEncoding { return [.foreignEncoding(encoding, path)] }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let bytes = bytes
         var offset = start
         while offset < bytes.count, found.count < YAMLLimits.problems {
             switch bytes[offset] {
