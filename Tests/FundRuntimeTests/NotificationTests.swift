@@ -17,7 +17,9 @@ import Testing
             #expect(content == vector.content, "\(vector.id)")
             #expect(notification.outBizNo == "201806300001")
             #expect(notification.method == "alipay.fund.trans.order.changed")
-            let money = try notification.content()?.read { $0.moneyIfPresent("trans_amount", currency: "CNY", scale: 2) }
+            let money = try notification.content()?.read {
+                $0.moneyIfPresent("trans_amount", currency: "CNY", scale: 2)
+            }
             #expect(money?.minorUnits == 168)
             #expect(try notification.content()?.read { $0.stringIfPresent("title") } == "测试 a+b&c=d%")
         }
