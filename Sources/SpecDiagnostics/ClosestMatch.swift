@@ -18,6 +18,11 @@ package func closestMatch(to word: String, among candidates: some Sequence<Strin
     return best?.name
 }
 
+/// The hint for a misspelt word; `nil` when no candidate is close.
+package func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
+    closestMatch(to: word, among: candidates).map { "did you mean '\($0)'?" }
+}
+
 /// The scalars with ASCII letters in lower case; `nil` for words that are too long to compare.
 private func folded(_ word: String) -> [UInt32]? {
     let scalars = word.unicodeScalars.prefix(65).map { ("A"..."Z").contains($0) ? $0.value + 0x20 : $0.value }

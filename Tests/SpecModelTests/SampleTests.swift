@@ -21,7 +21,10 @@ import Testing
         "a sample is what a client would read",
         arguments: [
             ("{type: dateTime, wire: x, zone: '+08:00', format: 'yyyy-MM-dd HH:mm'}", "'2015-04-28 15:45'"),
-            ("{type: dateTime, wire: x, zone: '+08:00', format: 'yyyy-MM-dd HH:mm:ss.SSS'}", "'2015-04-28 15:45:57.320'"),
+            (
+                "{type: dateTime, wire: x, zone: '+08:00', format: 'yyyy-MM-dd HH:mm:ss.SSS'}",
+                "'2015-04-28 15:45:57.320'"
+            ),
             ("{type: integer, wire: x}", "7"), ("{type: list<string>, wire: x}", "['a', 'b']"),
         ])
     func fits(_ field: String, _ value: String) {

@@ -1,3 +1,5 @@
+import SpecLanguage
+
 /// A type as a page writes it, and what that means.
 package struct TypeFact: Sendable, Hashable {
     /// What the page says, without a length in brackets: `String`, `PayeeInfo`, `Array<GoodsDetail>`.
@@ -64,16 +66,25 @@ package struct TypeFact: Sendable, Hashable {
     }
 
     private static let words: [String: Kind] = {
-        let kinds: [(Kind, String)] = [
-            (.string, "string str text varchar char 字符串 字符"), (.integer, "int integer long short 整数 整型 长整型"),
-            (.number, "number float double decimal bigdecimal 数字 数值 浮点数"), (.price, "price money amount 金额"),
-            (.boolean, "boolean bool 布尔 布尔值"), (.object, "object map struct 对象 {}"),
-            (.json, "json jsonobject json字符串 any"), (.date, "date datetime time timestamp 日期 时间"),
-            (.list(.object), "array list 数组 列表"),
+        let others: [(Kind, [String])] = [
+            (.object, ["object", "map", "struct", "对象", "{}"]),
+            (.json, ["json", "jsonobject", "json字符串", "json string", "any"]),
+            (.list(.object), ["array", "list", "数组", "列表"]),
         ]
-        let words = kinds.flatMap { kind, words in words.words.map { ($0, kind) } } + [("json string", .json)]
-        return Dictionary(words) { first, _ in first }
+        let kinds = Scalar.allCases.map { (kind(of: $0), $0.pageWords) } + others
+        return Dictionary(kinds.flatMap { kind, words in words.map { ($0, kind) } }) { first, _ in first }
     }()
+
+    private static func kind(of scalar: Scalar) -> Kind {
+        switch scalar {
+        case .string: .string
+        case .integer: .integer
+        case .decimal: .number
+        case .money: .price
+        case .boolean: .boolean
+        case .dateTime, .date: .date
+        }
+    }
 
     /// The types that text dumps are searched for.
     static let commonNames = Set(

@@ -20,11 +20,10 @@ extension Diagnostic {
     }
 
     static func unknownTemplate(_ path: String, displayPath: String, known: [String]) -> Diagnostic {
-        let suggestion = closestMatch(to: path, among: known).map { "did you mean '\($0)'?" }
-        return Diagnostic(
+        Diagnostic(
             id: "unknown-template", "there is no built-in template '\(path)' to override",
             at: SourceRange(file: displayPath),
-            hint: suggestion ?? "known templates: \(known.sorted().joined(separator: ", "))")
+            hint: didYouMean(path, among: known) ?? "known templates: \(known.sorted().joined(separator: ", "))")
     }
 }
 

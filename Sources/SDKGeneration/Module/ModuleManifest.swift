@@ -75,7 +75,7 @@ extension Diagnostic {
     fileprivate static func manifest(
         _ message: String, at range: SourceRange, meant word: String, of known: [String]
     ) -> Diagnostic {
-        let match = closestMatch(to: word, among: known).map { "did you mean '\($0)'?" }
+        let match = didYouMean(word, among: known)
         return manifest(message, at: range, hint: match ?? "known: \(known.joined(separator: ", "))")
     }
 

@@ -1,5 +1,5 @@
-/// Every rule of the model, in the order of the folder.
-let rules: [any Rule] = [
+/// Every rule of the model as a whole, in the order of the folder.
+let modelRules: [any Rule] = [
     AmountRanges(), ErrorCodes(), KnownCurrencies(), StatedSources(), UniqueNames(), UnlistedSubCodes(), ValidNames(),
 ]
 

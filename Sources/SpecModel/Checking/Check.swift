@@ -11,7 +11,7 @@ package func check(_ documents: [Document], diagnostics: inout [Diagnostic]) -> 
 /// Applies every rule to a model, which is handed on only when nothing so far was an error.
 package func checked(_ model: Model, diagnostics: inout [Diagnostic]) -> Model? {
     var found: [Diagnostic] = []
-    for rule in rules { rule.check(model, &found) }
+    for rule in modelRules { rule.check(model, &found) }
     for operation in model.operations {
         for rule in operationRules { rule.check(operation, in: model, &found) }
     }

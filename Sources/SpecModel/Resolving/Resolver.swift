@@ -56,7 +56,7 @@ extension Diagnostic {
     {
         let sorted = Array(Set(known)).sorted()
         let hint =
-            instead ?? closestMatch(to: name.value, among: sorted).map { "did you mean '\($0)'?" }
+            instead ?? didYouMean(name.value, among: sorted)
             ?? (sorted.isEmpty || sorted.count > 20 ? nil : "known here: \(sorted.joined(separator: ", "))")
         return Diagnostic(id: "unknown-name", "there is no \(what) '\(name.value)'", at: name.range, hint: hint)
     }

@@ -23,8 +23,7 @@ extension Diagnostic {
             hint: "write \(known) if the platform says so; without 'absent' the outcome is unknown")
     }
 
-    fileprivate static func ofNoField(_ absent: Sourced<StatusMeaning>, _ reason: Located<String>) -> Diagnostic
-    {
+    fileprivate static func ofNoField(_ absent: Sourced<StatusMeaning>, _ reason: Located<String>) -> Diagnostic {
         Diagnostic(
             id: "status-absent", "where the code is the status, there is no field that could be missing",
             at: absent.range, hint: "remove 'absent', or name the field by 'field:'",

@@ -23,31 +23,25 @@ struct AmountRanges: Rule, StructureRule {
     private func check(_ amount: AmountLimits, of shape: Shape, _ diagnostics: inout [Diagnostic]) {
         let name = "'\(shape.name.value)'"
         if amount.currency == nil {
-            diagnostics.append(
-                Diagnostic(
-                    id: "amount-without-currency", "amount \(name) does not say its currency", at: shape.name.range))
+            diagnostics.report(
+                id: "amount-without-currency", "amount \(name) does not say its currency", at: shape.name.range)
         }
         checkScale(amount.scale, what: name, at: shape.name.range, &diagnostics)
         guard let minimum = amount.minimum, let maximum = amount.maximum else {
-            diagnostics.append(
-                Diagnostic(
-                    id: "amount-without-range", "amount \(name) needs both 'minimum' and 'maximum'",
-                    at: shape.name.range,
-                    hint: "write them as texts, such as minimum: '0.01'"))
+            diagnostics.report(
+                id: "amount-without-range", "amount \(name) needs both 'minimum' and 'maximum'", at: shape.name.range,
+                hint: "write them as texts, such as minimum: '0.01'")
             return
         }
         guard let scale = amount.scale?.value, (0...MinorUnits.largestScale).contains(scale) else { return }
         let limits = [minimum, maximum].map { MinorUnits.parse($0.value, scale: scale) }
         for (limit, parsed) in zip([minimum, maximum], limits) where parsed == nil {
-            diagnostics.append(
-                Diagnostic(
-                    id: "malformed-amount", "'\(limit.value)' is no amount with at most \(scale) decimals",
-                    at: limit.range,
-                    hint: "digits, and a point with digits after it: 0.01"))
+            diagnostics.report(
+                id: "malformed-amount", "'\(limit.value)' is no amount with at most \(scale) decimals", at: limit.range,
+                hint: "digits, and a point with digits after it: 0.01")
         }
         if let low = limits[0], let high = limits[1], low > high {
-            diagnostics.append(
-                Diagnostic(id: "empty-range", "the minimum is greater than the maximum", at: minimum.range))
+            diagnostics.report(id: "empty-range", "the minimum is greater than the maximum", at: minimum.range)
         }
     }
 
@@ -55,15 +49,13 @@ struct AmountRanges: Rule, StructureRule {
         _ scale: Located<Int>?, what: String, at range: SourceRange, _ diagnostics: inout [Diagnostic]
     ) {
         guard let scale else {
-            diagnostics.append(
-                Diagnostic(
-                    id: "amount-without-scale", "\(what) does not say how many decimals it has", at: range,
-                    hint: "add 'scale: 2' for yuan and fen"))
+            diagnostics.report(
+                id: "amount-without-scale", "\(what) does not say how many decimals it has", at: range,
+                hint: "add 'scale: 2' for yuan and fen")
             return
         }
         guard !(0...MinorUnits.largestScale).contains(scale.value) else { return }
-        diagnostics.append(
-            Diagnostic(id: "malformed-scale", "'scale' is from 0 to \(MinorUnits.largestScale)", at: scale.range))
+        diagnostics.report(id: "malformed-scale", "'scale' is from 0 to \(MinorUnits.largestScale)", at: scale.range)
     }
 
     /// Money in a request must have a range; text that is named like money must not be plain text.

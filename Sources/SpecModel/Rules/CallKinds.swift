@@ -20,31 +20,26 @@ struct CallKinds: OperationRule {
         if case .missing = operation.response {} else { misplaced.append(("response", operation.range)) }
         for case (let key, let range?) in misplaced { diagnostics.append(.misplaced(key, in: operation, at: range)) }
         if let effect = operation.statedEffect, effect.value != .reads {
-            diagnostics.append(
-                Diagnostic(
-                    id: "page-execution",
-                    "making the link of '\(operation.name)' changes nothing: the effect is 'reads'",
-                    at: effect.range, hint: "what the person does who opens the link is no effect of this call"))
+            diagnostics.report(
+                id: "page-execution", "making the link of '\(operation.name)' changes nothing: the effect is 'reads'",
+                at: effect.range, hint: "what the person does who opens the link is no effect of this call")
         }
     }
 
     private func checkPreset(_ operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]) {
         for option in operation.options {
-            diagnostics.append(
-                Diagnostic(
-                    id: "preset-function", "a preset function gets no options, and so no '\(option.name.value)'",
-                    at: option.name.range))
+            diagnostics.report(
+                id: "preset-function", "a preset function gets no options, and so no '\(option.name.value)'",
+                at: option.name.range)
         }
         for caller in operation.callableFrom where caller.value == .openPlatform {
-            diagnostics.append(
-                Diagnostic(
-                    id: "preset-function", "a preset function is no method of the Open Platform", at: caller.range))
+            diagnostics.report(
+                id: "preset-function", "a preset function is no method of the Open Platform", at: caller.range)
         }
         for field in model.structure(of: operation.request)?.fields ?? [] where field.isParameter {
-            diagnostics.append(
-                Diagnostic(
-                    id: "preset-function", "there are no parameters beside the content of a preset function",
-                    at: field.range))
+            diagnostics.report(
+                id: "preset-function", "there are no parameters beside the content of a preset function",
+                at: field.range)
         }
     }
 }

@@ -28,8 +28,7 @@ struct ConstraintsFit: StructureRule {
         if let pattern = field.pattern {
             require(field.type == .scalar(.string), "pattern", "a string", field, pattern.range, &diagnostics)
             if (try? Regex(pattern.value)) == nil {
-                diagnostics.append(
-                    Diagnostic(id: "malformed-pattern", "this is no regular expression", at: pattern.range))
+                diagnostics.report(id: "malformed-pattern", "this is no regular expression", at: pattern.range)
             }
         }
         if let currency = field.currency {
@@ -42,10 +41,9 @@ struct ConstraintsFit: StructureRule {
             require(field.type.scalar == .boolean, "words", "a boolean", field, words.range, &diagnostics)
         }
         if field.isPrivate, field.type != .scalar(.string), let privacy = field.privacy {
-            diagnostics.append(
-                Diagnostic(
-                    id: "privacy-not-text", "'privacy' is for strings; '\(field.name)' is none", at: privacy.range,
-                    hint: "mark the strings inside it"))
+            diagnostics.report(
+                id: "privacy-not-text", "'privacy' is for strings; '\(field.name)' is none", at: privacy.range,
+                hint: "mark the strings inside it")
         }
     }
 
@@ -56,11 +54,10 @@ struct ConstraintsFit: StructureRule {
         guard !fits else { return }
         var isList = false
         if case .list = field.type { isList = true }
-        diagnostics.append(
-            Diagnostic(
-                id: "constraint-mismatch", "'\(constraint)' is for \(wanted); '\(field.name)' is none", at: range,
-                hint: isList ? "what is in a list cannot be limited; 'count' says how much" : nil,
-                notes: [.init(message: "the field is here", range: field.range)]))
+        diagnostics.report(
+            id: "constraint-mismatch", "'\(constraint)' is for \(wanted); '\(field.name)' is none", at: range,
+            hint: isList ? "what is in a list cannot be limited; 'count' says how much" : nil,
+            notes: [.init(message: "the field is here", range: field.range)])
     }
 
     private func check(_ bounds: Sourced<Bounds>, lowest: Int?, _ diagnostics: inout [Diagnostic]) {
@@ -71,16 +68,14 @@ struct ConstraintsFit: StructureRule {
             diagnostics.append(Diagnostic(id: "empty-range", "'min' is greater than 'max'", at: low.range))
         }
         if lowest != nil, let high = bounds.maximum, high.value == 0 {
-            diagnostics.append(
-                Diagnostic(
-                    id: "empty-range", "'max: 0' leaves nothing that could be given", at: high.range,
-                    hint: "remove the field if nothing may be given, or write the documented limit"))
+            diagnostics.report(
+                id: "empty-range", "'max: 0' leaves nothing that could be given", at: high.range,
+                hint: "remove the field if nothing may be given, or write the documented limit")
         }
         if lowest != nil, let high = bounds.maximum, high.value > Self.largestLimit {
-            diagnostics.append(
-                Diagnostic(
-                    id: "limit-too-large", "a length or count of \(high.value) is no limit", at: high.range,
-                    hint: "leave 'max' out where there is none"))
+            diagnostics.report(
+                id: "limit-too-large", "a length or count of \(high.value) is no limit", at: high.range,
+                hint: "leave 'max' out where there is none")
         }
         guard let lowest else { return }
         if let low = bounds.minimum, low.value < lowest { diagnostics.append(.neverBelow(lowest, at: low.range)) }

@@ -24,13 +24,11 @@ struct EchoedFields: OperationRule {
             let first = operation.echo.first, let field = request.field(named: key.value),
             !operation.echo.contains(where: { repeats($0, field, in: reply) })
         else { return }
-        diagnostics.append(
-            Diagnostic(
-                id: "echo-without-key", "the reply is not compared by the idempotency key '\(key.value)'",
-                at: first.sent.range,
-                hint:
-                    "add '\(key.value):' with the reply field of the same wire name; for a reply that has none, say why: "
-                    + "idempotencyKey: {is: \(key.value), notRepeated: REASON}"))
+        diagnostics.report(
+            id: "echo-without-key", "the reply is not compared by the idempotency key '\(key.value)'",
+            at: first.sent.range,
+            hint: "add '\(key.value):' with the reply field of the same wire name; for a reply that has none, say why: "
+                + "idempotencyKey: {is: \(key.value), notRepeated: REASON}")
     }
 
     private func repeats(_ echo: Echo, _ key: Field, in reply: Structure) -> Bool {

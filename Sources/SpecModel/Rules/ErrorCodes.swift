@@ -23,9 +23,8 @@ struct ErrorCodes: Rule, OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         guard let codes = operation.replyCodes else { return }
         for pending in codes.pending where codes.success.contains(where: { $0.value == pending.value }) {
-            diagnostics.append(
-                Diagnostic(
-                    id: "code-twice", "'\(pending.value)' cannot be both success and pending", at: pending.range))
+            diagnostics.report(
+                id: "code-twice", "'\(pending.value)' cannot be both success and pending", at: pending.range)
         }
     }
 
@@ -33,12 +32,10 @@ struct ErrorCodes: Rule, OperationRule {
         _ effect: Located<MoneyEffect>?, _ next: Located<NextStep>?, _ diagnostics: inout [Diagnostic]
     ) {
         guard let effect, let next, effect.value != .none, !Self.afterDoubt.contains(next.value) else { return }
-        diagnostics.append(
-            Diagnostic(
-                id: "next-after-doubt", "'\(next.value.rawValue)' would send anew what may have been carried out",
-                at: next.range,
-                hint: "with effect '\(effect.value.rawValue)': query, resendUnchanged, slowDown or stop",
-                notes: [.init(message: "the effect is here", range: effect.range)]))
+        diagnostics.report(
+            id: "next-after-doubt", "'\(next.value.rawValue)' would send anew what may have been carried out",
+            at: next.range, hint: "with effect '\(effect.value.rawValue)': query, resendUnchanged, slowDown or stop",
+            notes: [.init(message: "the effect is here", range: effect.range)])
     }
 }
 

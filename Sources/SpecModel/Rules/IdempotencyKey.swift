@@ -11,11 +11,10 @@ struct IdempotencyKey: OperationRule {
             diagnostics.append(.resendWithoutKey(operation, at: settlement.range))
         }
         if operation.effect == .reads, operation.idempotencyKey != nil || operation.settlement != nil {
-            diagnostics.append(
-                Diagnostic(
-                    id: "reads-with-key", "'\(operation.name)' has the effect 'reads', and a key or a settlement",
-                    at: operation.statedEffect?.range ?? operation.range,
-                    hint: "what only reads may be repeated at will; if it moves money, say movesMoney"))
+            diagnostics.report(
+                id: "reads-with-key", "'\(operation.name)' has the effect 'reads', and a key or a settlement",
+                at: operation.statedEffect?.range ?? operation.range,
+                hint: "what only reads may be repeated at will; if it moves money, say movesMoney")
         }
         guard operation.effect == .movesMoney else { return }
         let range = operation.range
@@ -49,7 +48,9 @@ struct IdempotencyKey: OperationRule {
             diagnostics.append(.noSuchField(Located(key.value, at: key.range), in: request, of: "the request"))
             return
         }
-        if field.type != .scalar(.string) || !field.isRequired { diagnostics.append(.keyNotRequired(field, at: key.range)) }
+        if field.type != .scalar(.string) || !field.isRequired {
+            diagnostics.append(.keyNotRequired(field, at: key.range))
+        }
     }
 }
 

@@ -14,11 +14,9 @@ struct KnownPrivacy: StructureRule {
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields
         where field.type == .scalar(.string) && isTelling(field.wire) && !field.isPrivate {
-            diagnostics.append(
-                Diagnostic(
-                    .warning, id: "personal-data-unmarked",
-                    "'\(field.name)' looks like personal data and is not marked",
-                    at: field.range, hint: "add 'privacy: personal'"))
+            diagnostics.report(
+                .warning, id: "personal-data-unmarked", "'\(field.name)' looks like personal data and is not marked",
+                at: field.range, hint: "add 'privacy: personal'")
         }
     }
 

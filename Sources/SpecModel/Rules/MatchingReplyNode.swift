@@ -16,19 +16,16 @@ struct MatchingReplyNode: OperationRule {
     private func check(_ method: Sourced<String>, _ node: Sourced<String>?, _ diagnostics: inout [Diagnostic]) {
         if !isMethod(method.value) {
             let lower = method.value.lowercased()
-            diagnostics.append(
-                Diagnostic(
-                    id: "malformed-method", "'\(method.value)' is no Open Platform method", at: method.range,
-                    hint: lower != method.value && isMethod(lower)
-                        ? "did you mean '\(lower)'?" : "a method is written like alipay.fund.trans.uni.transfer"))
+            diagnostics.report(
+                id: "malformed-method", "'\(method.value)' is no Open Platform method", at: method.range,
+                hint: lower != method.value && isMethod(lower)
+                    ? "did you mean '\(lower)'?" : "a method is written like alipay.fund.trans.uni.transfer")
         }
         guard let node, node.value != replyNode(of: method.value) else { return }
-        diagnostics.append(
-            Diagnostic(
-                id: "method-response-mismatch",
-                "reply node '\(node.value)' does not belong to method '\(method.value)'", at: node.range,
-                hint: "the node of this method is '\(replyNode(of: method.value))'",
-                notes: [.init(message: "the method is here", range: method.range)]))
+        diagnostics.report(
+            id: "method-response-mismatch", "reply node '\(node.value)' does not belong to method '\(method.value)'",
+            at: node.range, hint: "the node of this method is '\(replyNode(of: method.value))'",
+            notes: [.init(message: "the method is here", range: method.range)])
     }
 
     /// Words of small letters and digits, with points between them.
@@ -53,10 +50,9 @@ struct MatchingReplyNode: OperationRule {
             return
         }
         if field.type != .scalar(.string) || !field.isRequired {
-            diagnostics.append(
-                Diagnostic(
-                    id: "method-field", "'\(field.name)' names the method, so it must be a required string",
-                    at: field.range))
+            diagnostics.report(
+                id: "method-field", "'\(field.name)' names the method, so it must be a required string", at: field.range
+            )
         }
     }
 }

@@ -11,17 +11,13 @@ struct PositionalOrder: OperationRule {
             if request.field(named: name.value) == nil {
                 diagnostics.append(.noSuchField(name, in: request, of: "the request"))
             } else if !seen.insert(name.value).inserted {
-                diagnostics.append(
-                    Diagnostic(id: "positional-twice", "'\(name.value)' stands twice in the order", at: name.range))
+                diagnostics.report(id: "positional-twice", "'\(name.value)' stands twice in the order", at: name.range)
             }
         }
         for field in request.fields where field.isRequired && !seen.contains(field.name) {
-            diagnostics.append(
-                Diagnostic(
-                    id: "positional-incomplete",
-                    "required field '\(field.name)' is missing from the positional order",
-                    at: operation.positional[0].range,
-                    notes: [.init(message: "the field is here", range: field.range)]))
+            diagnostics.report(
+                id: "positional-incomplete", "required field '\(field.name)' is missing from the positional order",
+                at: operation.positional[0].range, notes: [.init(message: "the field is here", range: field.range)])
         }
     }
 }

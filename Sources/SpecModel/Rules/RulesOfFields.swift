@@ -8,9 +8,8 @@ struct RulesOfFields: StructureRule {
         var ids: Set<String> = []
         for rule in placed.structure.rules {
             if !ids.insert(rule.id.value).inserted {
-                diagnostics.append(
-                    Diagnostic(
-                        id: "duplicate-definition", "rule '\(rule.id.value)' is defined twice", at: rule.id.range))
+                diagnostics.report(
+                    id: "duplicate-definition", "rule '\(rule.id.value)' is defined twice", at: rule.id.range)
             }
             checkCondition(rule, placed, model, &diagnostics)
             checkDemand(rule, placed, &diagnostics)
@@ -39,10 +38,9 @@ struct RulesOfFields: StructureRule {
             }
             guard case .shape(let id) = field.type, let values = model[id].enumValues else {
                 if field.type != .unresolved {
-                    diagnostics.append(
-                        Diagnostic(
-                            id: "rule-condition", "a rule compares enum fields only; '\(field.name)' is none",
-                            at: name.range))
+                    diagnostics.report(
+                        id: "rule-condition", "a rule compares enum fields only; '\(field.name)' is none",
+                        at: name.range)
                 }
                 return
             }
@@ -52,7 +50,7 @@ struct RulesOfFields: StructureRule {
                     .unsatisfiable(
                         "'\(value.value)' is not a value of \(model[id].name.value), so the rule never fires",
                         at: value.range,
-                        hint: closestMatch(to: value.value, among: known).map { "did you mean '\($0)'?" }))
+                        hint: didYouMean(value.value, among: known)))
                 return
             }
         }
@@ -71,14 +69,12 @@ struct RulesOfFields: StructureRule {
         case .atLeastOne(let fields), .exactlyOne(let fields):
             names = fields
             if rule.condition != nil {
-                diagnostics.append(
-                    Diagnostic(
-                        id: "rule-condition", "'atLeastOne' and 'exactlyOne' stand without 'when'", at: rule.range))
+                diagnostics.report(
+                    id: "rule-condition", "'atLeastOne' and 'exactlyOne' stand without 'when'", at: rule.range)
             }
         }
         if rule.condition == nil, names.count < 2 {
-            diagnostics.append(
-                Diagnostic(id: "rule-demand", "a rule without 'when' compares two fields or more", at: rule.range))
+            diagnostics.report(id: "rule-demand", "a rule without 'when' compares two fields or more", at: rule.range)
         }
         if names.isEmpty {
             diagnostics.append(Diagnostic(id: "rule-demand", "the rule names no field", at: rule.range))

@@ -35,10 +35,9 @@ struct SamplesFit: OperationRule {
             !status.states.contains(where: { $0.value.value == text })
         else { return }
         let known = status.states.map(\.value.value)
-        diagnostics.append(
-            Diagnostic(
-                id: "sample-does-not-fit", "the status '\(text)' has no meaning", at: shown.range,
-                hint: closestMatch(to: text, among: known).map { "did you mean '\($0)'?" }))
+        diagnostics.report(
+            id: "sample-does-not-fit", "the status '\(text)' has no meaning", at: shown.range,
+            hint: didYouMean(text, among: known))
     }
 
     /// A sample's reply answers its own request: what must be repeated is the same on both sides.
@@ -55,12 +54,10 @@ struct SamplesFit: OperationRule {
                     model.echoText(text, of: sentField), model.echoText(returned.text, of: returnedField),
                     model.echoKind(of: sentField))
             else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    id: "sample-does-not-fit",
-                    "the reply is another call's: '\(returnedField.wire)' is not what was sent",
-                    at: returned.range, hint: "give the two their own samples",
-                    notes: [.init(message: "sent here", range: sent.range)]))
+            diagnostics.report(
+                id: "sample-does-not-fit", "the reply is another call's: '\(returnedField.wire)' is not what was sent",
+                at: returned.range, hint: "give the two their own samples",
+                notes: [.init(message: "sent here", range: sent.range)])
         }
     }
 

@@ -77,23 +77,18 @@ struct SettlementInputs: OperationRule {
             if case .shape(let id) = target.type, let values = model[id].enumValues,
                 !values.contains(where: { $0.wire.value == value.value })
             {
-                let hint = closestMatch(to: value.value, among: values.map(\.wire.value)).map {
-                    "did you mean '\($0)'?"
-                }
-                diagnostics.append(
-                    Diagnostic(
-                        id: "settle-input-value", "'\(value.value)' is not a value of \(model[id].name.value)",
-                        at: value.range,
-                        hint: hint))
+                let hint = didYouMean(value.value, among: values.map(\.wire.value))
+                diagnostics.report(
+                    id: "settle-input-value", "'\(value.value)' is not a value of \(model[id].name.value)",
+                    at: value.range, hint: hint)
             }
             guard let sent = request.constants.first(where: { $0.wire.value == target.wire }),
                 case .text(let text) = sent.value.value, text != value.value
             else { return }
-            diagnostics.append(
-                Diagnostic(
-                    id: "settle-input-value",
-                    "the call sends '\(text)' as '\(target.wire)', and is asked for with '\(value.value)'",
-                    at: value.range, notes: [.init(message: "sent here", range: sent.wire.range)]))
+            diagnostics.report(
+                id: "settle-input-value",
+                "the call sends '\(text)' as '\(target.wire)', and is asked for with '\(value.value)'", at: value.range,
+                notes: [.init(message: "sent here", range: sent.wire.range)])
         }
     }
 

@@ -76,8 +76,7 @@ extension Diagnostic {
         Diagnostic(id: "status-reversal", message, at: status.range)
     }
 
-    fileprivate static func unmapped(_ value: EnumValue, of shape: Shape, at range: SourceRange) -> Diagnostic
-    {
+    fileprivate static func unmapped(_ value: EnumValue, of shape: Shape, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "status-unmapped", "status '\(value.wire.value)' has no meaning", at: range,
             hint: "say whether it is succeeded, processing, failed or refunded",
@@ -87,7 +86,7 @@ extension Diagnostic {
     fileprivate static func unknownStatus(_ value: Located<String>, _ shape: Shape, known: [String]) -> Diagnostic {
         Diagnostic(
             id: "status-unknown", "'\(value.value)' is not a value of \(shape.name.value)", at: value.range,
-            hint: closestMatch(to: value.value, among: known).map { "did you mean '\($0)'?" })
+            hint: didYouMean(value.value, among: known))
     }
 
     fileprivate static func statusNotEnum(_ field: Field, at range: SourceRange) -> Diagnostic {

@@ -8,23 +8,18 @@ struct TimesWithZone: StructureRule {
             let isTime = field.type.scalar == .dateTime || field.type.scalar == .date
             if let zone = field.zone {
                 if !isTime {
-                    diagnostics.append(
-                        Diagnostic(
-                            id: "constraint-mismatch",
-                            "'zone' is for dateTime and date; '\(field.name)' is neither",
-                            at: zone.range))
+                    diagnostics.report(
+                        id: "constraint-mismatch", "'zone' is for dateTime and date; '\(field.name)' is neither",
+                        at: zone.range)
                 } else if zoneOffset(zone.value) == nil {
-                    diagnostics.append(
-                        Diagnostic(
-                            id: "malformed-zone", "'\(zone.value)' is no offset from UTC", at: zone.range,
-                            hint: "write it like '+08:00'"))
+                    diagnostics.report(
+                        id: "malformed-zone", "'\(zone.value)' is no offset from UTC", at: zone.range,
+                        hint: "write it like '+08:00'")
                 }
             } else if isTime, field.format?.value.needsZone ?? true {
-                diagnostics.append(
-                    Diagnostic(
-                        id: "time-without-zone", "'\(field.name)' does not say the zone of its clock",
-                        at: field.range,
-                        hint: "add zone: '+08:00' for China"))
+                diagnostics.report(
+                    id: "time-without-zone", "'\(field.name)' does not say the zone of its clock", at: field.range,
+                    hint: "add zone: '+08:00' for China")
             }
         }
     }

@@ -5,8 +5,7 @@ import SpecLanguage
 struct UniqueNames: Rule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for shape in model.shapes where shape.enumValues?.isEmpty == true {
-            diagnostics.append(
-                Diagnostic(id: "empty-enum", "enum '\(shape.name.value)' documents no value", at: shape.name.range))
+            diagnostics.report(id: "empty-enum", "enum '\(shape.name.value)' documents no value", at: shape.name.range)
         }
         for index in model.shapes.indices { checkRecursion(ShapeID(index: index), model, &diagnostics) }
         for index in model.errorTables.indices { checkIncludes(ErrorTableID(index: index), model, &diagnostics) }
@@ -20,11 +19,10 @@ struct UniqueNames: Rule {
             for field in model[id].structure?.fields ?? [] {
                 guard let next = directShape(field.type) else { continue }
                 if next == start {
-                    diagnostics.append(
-                        Diagnostic(
-                            id: "recursive-structure",
-                            "'\(model[start].name.value)' contains itself through '\(field.name)'",
-                            at: field.range, hint: "a list<…> or map<…> may contain it"))
+                    diagnostics.report(
+                        id: "recursive-structure",
+                        "'\(model[start].name.value)' contains itself through '\(field.name)'", at: field.range,
+                        hint: "a list<…> or map<…> may contain it")
                     return
                 }
                 if seen.insert(next).inserted { waiting.append(next) }
@@ -46,9 +44,8 @@ struct UniqueNames: Rule {
         while let id = waiting.popLast() {
             if id == start {
                 let place = model[start].includes.first?.range ?? model[start].name.range
-                diagnostics.append(
-                    Diagnostic(id: "recursive-include", "error table '\(model[start].name.value)' includes itself", at: place)
-                )
+                diagnostics.report(
+                    id: "recursive-include", "error table '\(model[start].name.value)' includes itself", at: place)
                 return
             }
             if seen.insert(id).inserted { waiting += model[id].includes.map(\.value) }

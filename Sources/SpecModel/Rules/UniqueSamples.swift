@@ -10,11 +10,9 @@ struct UniqueSamples: OperationRule {
                 first[name.value] = name.range
                 continue
             }
-            diagnostics.append(
-                Diagnostic(
-                    id: "duplicate-definition", "sample '\(name.value)' is defined twice", at: name.range,
-                    hint: "give it a name of its own",
-                    notes: [.init(message: "first defined here", range: earlier)]))
+            diagnostics.report(
+                id: "duplicate-definition", "sample '\(name.value)' is defined twice", at: name.range,
+                hint: "give it a name of its own", notes: [.init(message: "first defined here", range: earlier)])
         }
     }
 }

@@ -28,10 +28,9 @@ struct UniqueWireNames: StructureRule {
                 first[name] = range
                 continue
             }
-            diagnostics.append(
-                Diagnostic(
-                    id: "duplicate-wire-name", "\(what) '\(name)' is used twice in \(label)", at: range,
-                    notes: [.init(message: "first used here", range: earlier)]))
+            diagnostics.report(
+                id: "duplicate-wire-name", "\(what) '\(name)' is used twice in \(label)", at: range,
+                notes: [.init(message: "first used here", range: earlier)])
         }
     }
 
@@ -45,11 +44,9 @@ struct UniqueWireNames: StructureRule {
             for alias in field.replyAliases(acceptsCamelCase: placed.structure.acceptsCamelCase) {
                 if let other = owner[alias], other.name != field.name {
                     let range = field.aliases.first { $0.value == alias }?.range ?? field.range
-                    diagnostics.append(
-                        Diagnostic(
-                            id: "ambiguous-alias",
-                            "'\(alias)' is a spelling of both '\(other.name)' and '\(field.name)'",
-                            at: range, notes: [.init(message: "'\(other.name)' is here", range: other.range)]))
+                    diagnostics.report(
+                        id: "ambiguous-alias", "'\(alias)' is a spelling of both '\(other.name)' and '\(field.name)'",
+                        at: range, notes: [.init(message: "'\(other.name)' is here", range: other.range)])
                 } else {
                     owner[alias] = field
                 }

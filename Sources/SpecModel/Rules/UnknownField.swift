@@ -6,7 +6,7 @@ extension Diagnostic {
         let known = structure.fields.map(\.name)
         return Diagnostic(
             id: "unknown-field", "\(what) has no field '\(name.value)'", at: name.range,
-            hint: closestMatch(to: name.value, among: known).map { "did you mean '\($0)'?" }
+            hint: didYouMean(name.value, among: known)
                 ?? (known.isEmpty ? nil : "it has: \(known.joined(separator: ", "))"))
     }
 }

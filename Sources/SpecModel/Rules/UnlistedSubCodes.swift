@@ -30,10 +30,9 @@ struct UnlistedSubCodes: Rule {
         }
         if let effect = others.effect, effect.value == .applied { diagnostics.append(.applied(effect)) }
         if let start = others.start, !isStart(start.value) {
-            diagnostics.append(
-                Diagnostic(
-                    id: "other-sub-codes", "no sub_code starts with '\(start.value)'", at: start.range,
-                    hint: "write ASCII letters, digits and the signs . _ - as the platform does; no pattern"))
+            diagnostics.report(
+                id: "other-sub-codes", "no sub_code starts with '\(start.value)'", at: start.range,
+                hint: "write ASCII letters, digits and the signs . _ - as the platform does; no pattern")
         }
     }
 

@@ -34,10 +34,9 @@ struct ValidNames: Rule, OperationRule, StructureRule {
 
     private func check(_ name: Located<String>?, _ what: String, _ diagnostics: inout [Diagnostic]) {
         guard let name, !isIdentifier(name.value) else { return }
-        diagnostics.append(
-            Diagnostic(
-                id: "invalid-name", "'\(name.value)' is no name for a \(what)", at: name.range,
-                hint: "a letter, then letters, digits and underscores"))
+        diagnostics.report(
+            id: "invalid-name", "'\(name.value)' is no name for a \(what)", at: name.range,
+            hint: "a letter, then letters, digits and underscores")
     }
 
     /// The name is a property in Swift, and with a capital the type behind it.
@@ -45,10 +44,9 @@ struct ValidNames: Rule, OperationRule, StructureRule {
         guard let name, isIdentifier(name.value), let first = name.value.first, first.isUppercase else {
             return check(name, what, &diagnostics)
         }
-        diagnostics.append(
-            Diagnostic(
-                id: "invalid-name", "'\(name.value)' is no name for a \(what)", at: name.range,
-                hint: "it begins with a small letter: '\(first.lowercased())\(name.value.dropFirst())'"))
+        diagnostics.report(
+            id: "invalid-name", "'\(name.value)' is no name for a \(what)", at: name.range,
+            hint: "it begins with a small letter: '\(first.lowercased())\(name.value.dropFirst())'")
     }
 
     /// Codes travel in a table of words, so they have no blanks and no control characters.
@@ -57,10 +55,9 @@ struct ValidNames: Rule, OperationRule, StructureRule {
         if code.code.value.isEmpty || !code.code.value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
             || code.code.value == "-"
         {
-            diagnostics.append(
-                Diagnostic(
-                    id: "invalid-code", "'\(code.code.value)' is no code", at: code.code.range,
-                    hint: "codes are printable ASCII without blanks"))
+            diagnostics.report(
+                id: "invalid-code", "'\(code.code.value)' is no code", at: code.code.range,
+                hint: "codes are printable ASCII without blanks")
         }
         code.subCodes.forEach { checkCode($0, &diagnostics) }
     }

@@ -43,12 +43,10 @@ extension SampleChecker {
             guard let text = node.text else { return expect(false, "a text", node, field) }
             checkForm(node, usual: .string, field)
             if naming != .reply, !values.contains(where: { $0.wire.value == text }) {
-                let hint = closestMatch(to: text, among: values.map(\.wire.value)).map { "did you mean '\($0)'?" }
-                diagnostics.append(
-                    Diagnostic(
-                        id: "sample-does-not-fit", "'\(text)' is not a value of \(shape.name.value)",
-                        at: node.range,
-                        hint: hint))
+                let hint = didYouMean(text, among: values.map(\.wire.value))
+                diagnostics.report(
+                    id: "sample-does-not-fit", "'\(text)' is not a value of \(shape.name.value)", at: node.range,
+                    hint: hint)
             }
         case .amount(let amount):
             guard let text = node.text else { return expect(false, "an amount", node, field) }
@@ -56,8 +54,9 @@ extension SampleChecker {
         }
     }
 
-    private mutating func check(_ text: String, _ amount: AmountLimits, _ shape: Shape, _ node: LocatedJSON, _ field: Field)
-    {
+    private mutating func check(
+        _ text: String, _ amount: AmountLimits, _ shape: Shape, _ node: LocatedJSON, _ field: Field
+    ) {
         guard let scale = amount.scale?.value, let low = amount.minimum, let high = amount.maximum else { return }
         let isWhole = naming != .fields && field.isInMinorUnits
         guard let value = isWhole ? MinorUnits.whole(text) : MinorUnits.parse(text, scale: scale) else {
@@ -168,10 +167,9 @@ extension SampleChecker {
             case .exactlyOne(let names): broken = names.count(where: { present[$0.value] != nil }) != 1
             }
             guard broken else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    id: "sample-does-not-fit", "\(label) breaks the rule '\(rule.id.value)'", at: range,
-                    notes: [.init(message: "the rule is here", range: rule.id.range)]))
+            diagnostics.report(
+                id: "sample-does-not-fit", "\(label) breaks the rule '\(rule.id.value)'", at: range,
+                notes: [.init(message: "the rule is here", range: rule.id.range)])
         }
     }
 

@@ -32,7 +32,8 @@ struct SampleChecker {
     }
 
     mutating func check(
-        _ node: LocatedJSON, against structure: Structure, label: String, ignoring: Set<String> = [], isComplete: Bool = true
+        _ node: LocatedJSON, against structure: Structure, label: String, ignoring: Set<String> = [],
+        isComplete: Bool = true
     ) {
         guard let entries = node.members else {
             report("\(label) must be a mapping, not \(node.kindDescription)", at: node.range)
@@ -87,7 +88,9 @@ struct SampleChecker {
         naming == .content ? structure.constants.first { $0.wire.value == key && $0.isInContent } : nil
     }
 
-    private mutating func checkConstants(of structure: Structure, _ entries: [LocatedJSON.Member], at range: SourceRange) {
+    private mutating func checkConstants(
+        of structure: Structure, _ entries: [LocatedJSON.Member], at range: SourceRange
+    ) {
         for constant in structure.constants.filter(\.isInContent)
         where !entries.contains(where: { $0.key.value == constant.wire.value }) {
             report("the content lacks the constant '\(constant.wire.value)'", at: range)
@@ -101,11 +104,9 @@ struct SampleChecker {
 
     private mutating func reportUnknown(_ key: String, at range: SourceRange, _ structure: Structure, _ label: String) {
         let known = structure.fields.map { naming == .fields ? $0.name : $0.wire }
-        let hint = closestMatch(to: key, among: known).map { "did you mean '\($0)'?" }
-        diagnostics.append(
-            Diagnostic(
-                id: "sample-does-not-fit", "\(label) has '\(key)', which is no field of the model", at: range,
-                hint: hint))
+        let hint = didYouMean(key, among: known)
+        diagnostics.report(
+            id: "sample-does-not-fit", "\(label) has '\(key)', which is no field of the model", at: range, hint: hint)
     }
 
     mutating func report(_ message: String, at range: SourceRange, _ field: Field? = nil) {

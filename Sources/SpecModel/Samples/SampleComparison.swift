@@ -76,9 +76,7 @@ struct SampleComparison {
     }
 
     private mutating func report(_ message: String, at range: SourceRange, _ other: SourceRange) {
-        diagnostics.append(
-            Diagnostic(
-                id: "sample-does-not-fit", message, at: range,
-                notes: [.init(message: "compared with this", range: other)]))
+        diagnostics.report(
+            id: "sample-does-not-fit", message, at: range, notes: [.init(message: "compared with this", range: other)])
     }
 }

@@ -20,7 +20,9 @@ struct TimeText {
         case .unixMilliseconds: return "milliseconds since 1970, such as 1566316800000"
         case .rfc3339: return "a time like 2019-08-21T00:00:00+08:00"
         default:
-            let pairs = [("yyyy", "2019"), ("MM", "08"), ("dd", "21"), ("HH", "00"), ("mm", "00"), ("ss", "00"), ("S", "0")]
+            let pairs = [
+                ("yyyy", "2019"), ("MM", "08"), ("dd", "21"), ("HH", "00"), ("mm", "00"), ("ss", "00"), ("S", "0"),
+            ]
             let example = pairs.reduce(format.rawValue) { $0.replacing($1.0, with: $1.1) }
             return (format.isDay ? "a date like " : "a time like ") + example
         }

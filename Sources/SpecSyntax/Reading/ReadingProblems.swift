@@ -30,21 +30,21 @@ extension Diagnostic {
 
     static func missingKey(_ key: String, of what: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "missing-key", "\(what) needs '\(key)'", at: range, hint: KeyAdvice.example(of: key, in: what))
+            id: "missing-key", "\(what) needs '\(key)'", at: range, hint: KeyHints.example(of: key, in: what))
     }
 
     static func unknownKey(_ entry: Node.Entry, of what: String, known: [String]) -> Diagnostic {
         let key = entry.key.value
         return Diagnostic(
             id: "unknown-key", "unknown key '\(key)' in \(what)", at: entry.key.range,
-            hint: endOfText(entry, key) ?? KeyAdvice.instead(of: key, in: what) ?? suggestion(for: key, among: known)
+            hint: endOfText(entry, key) ?? KeyHints.instead(of: key, in: what) ?? didYouMean(key, among: known)
                 ?? "known here: \(Set(known).sorted().joined(separator: ", "))")
     }
 
     static func unknownWord(_ word: String, for key: String, known: [String], at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "unknown-word", "'\(word)' is not a value of '\(key)'", at: range,
-            hint: suggestion(for: word, among: known) ?? "one of: \(known.joined(separator: ", "))")
+            hint: didYouMean(word, among: known) ?? "one of: \(known.joined(separator: ", "))")
     }
 
     /// Words without a value are what stands behind a ',' in a text that is not in quotes.
@@ -56,9 +56,5 @@ extension Diagnostic {
     private static func isWordByte(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
             || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
-    }
-
-    private static func suggestion(for word: String, among known: [String]) -> String? {
-        closestMatch(to: word, among: known).map { "did you mean '\($0)'?" }
     }
 }

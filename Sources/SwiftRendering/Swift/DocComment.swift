@@ -1,5 +1,6 @@
 import CodeTemplates
 import SpecLanguage
+import SpecModel
 
 /// The lines of a documentation comment, in paragraphs.
 struct DocComment {

@@ -1,6 +1,6 @@
 /// What to write instead of the keys that other formats have, and how a missing key looks.
-enum KeyAdvice {
-    /// What to do about an unknown key, by the kind of mapping; the mapping's own name stands behind the kind.
+enum KeyHints {
+    /// What to do about an unknown key, by the kind of mapping; the mapping's own name is behind the kind.
     static func instead(of key: String, in what: String) -> String? { entry(what, unknown)?[key] }
 
     /// The line to add for a missing key.
