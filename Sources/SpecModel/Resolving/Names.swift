@@ -5,7 +5,7 @@ import SpecSyntax
 struct Names {
     private var shapes: [Scoped: Defined<ShapeID>] = [:]
     private var unreadableShapes: Set<Scoped> = []
-    /// The services, or nil for all, of files whose shapes stand below a misspelt key.
+    /// The services, or nil for all, of files whose shapes are below a misspelt key.
     private var servicesWithoutShapes: Set<String?> = []
     /// Whether a file has its error tables below a misspelt key.
     private(set) var lacksErrorTables = false
@@ -18,7 +18,7 @@ struct Names {
         var name: String
     }
 
-    /// What a name leads to, which is the last definition, and where the first one stands.
+    /// What a name leads to, which is the last definition, and where the first one is.
     private struct Defined<Thing> {
         var thing: Thing
         var first: SourceRange

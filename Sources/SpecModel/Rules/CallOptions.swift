@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// A call option is a string and says where it travels on at least one channel.
+/// A call option is a string and says where it is sent on at least one channel.
 struct CallOptions: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         operation.options.forEach { checkPlace(of: $0, &diagnostics) }

@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// A constraint stands on a type that it can constrain, and can be met.
+/// A constraint is one of a type that it can constrain, and can be met.
 struct ConstraintsFit: StructureRule {
     /// A gibibyte: whoever writes more means that there is no limit.
     private static let largestLimit = 1 << 30

@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// What travels beside the content is part of a request, and is none of the parameters that every call has.
+/// What is sent beside the content is part of a request, and is none of the parameters that every call has.
 struct GatewayParameters: StructureRule {
     /// What the runtime itself puts beside the content.
     static let reserved: Set<String> = [

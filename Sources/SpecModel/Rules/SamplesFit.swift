@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// Every documented sample fits the model, and what a sample says to travel is what its request would write.
+/// Every documented sample fits the model, and what a sample says is sent is what its request would write.
 struct SamplesFit: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         guard let request = model.structure(of: operation.request),
@@ -61,7 +61,7 @@ struct SamplesFit: OperationRule {
         }
     }
 
-    /// What a sample sends of a field, as it travels.
+    /// A field's part of a sample, as it is sent.
     private func sent(_ field: Field, _ sample: Sourced<Sample>, _ model: Model) -> (LocatedJSON, String?)? {
         if let node = sample.request?[field.name] {
             return (node, node.text.map { model.wireText($0, of: field) })

@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// A format is one of times or of days, whichever the field is, and the zone stands in one place alone.
+/// A format is one of times or of days, whichever the field is, and the zone is in one place alone.
 struct TimeFormats: StructureRule {
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields {

@@ -3,7 +3,7 @@ import SpecLanguage
 
 /// What the third version of the gateway takes as a GET only reads, and has nothing private in its address.
 struct V3Verbs: OperationRule {
-    /// The option that travels in a header.
+    /// The option that is sent in a header.
     private static let headerOption = "app_auth_token"
 
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {

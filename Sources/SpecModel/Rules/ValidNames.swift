@@ -49,7 +49,7 @@ struct ValidNames: Rule, OperationRule, StructureRule {
             hint: "it begins with a small letter: '\(first.lowercased())\(name.value.dropFirst())'")
     }
 
-    /// Codes travel in a table of words, so they have no blanks and no control characters.
+    /// Codes are in a table of words, so they have no blanks and no control characters.
     private func checkCode(_ code: ErrorCode, _ diagnostics: inout [Diagnostic]) {
         check(code.givenName, "Swift name", &diagnostics)
         if code.code.value.isEmpty || !code.code.value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })

@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// Every field that travels says its wire name: a derived one would be a silent guess.
+/// Every field that is sent says its wire name: a derived one would be a silent guess.
 struct WireNames: StructureRule {
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         let methodField = methodField(of: placed)
@@ -28,7 +28,7 @@ struct WireNames: StructureRule {
         }
     }
 
-    /// The field that names the method of a request, which travels under no name of its own.
+    /// The field that names the method of a request, which is sent under no name of its own.
     private func methodField(of placed: PlacedStructure) -> String? {
         guard case .request(let operation) = placed.owner else { return nil }
         return operation.openPlatform?.methodFrom?.value

@@ -6,7 +6,7 @@ struct SampleChecker {
     enum Naming {
         /// Under the names of the fields, in whatever scalars YAML allows.
         case fields
-        /// As it travels in a request.
+        /// As it is sent in a request.
         case content
         /// As it comes in a reply.
         case reply
@@ -18,7 +18,7 @@ struct SampleChecker {
 
     private static let envelope: Set<String> = ["code", "msg", "sub_code", "sub_msg", "subCode", "subMsg"]
 
-    /// Checks the node of a reply; the envelope's own members may stand in it.
+    /// Checks the node of a reply; the envelope's own members may be in it.
     mutating func checkReply(_ node: LocatedJSON, against structure: Structure, of operation: Operation) {
         if let member = node.members?.first(where: { $0.key.value.hasSuffix("_response") })?.key,
             structure.field(wire: member.value) == nil
@@ -71,7 +71,7 @@ struct SampleChecker {
         }
     }
 
-    /// Fields that travel outside the content, or as its members, cannot be looked for by name in it.
+    /// Fields that are sent outside the content, or as its members, cannot be looked for by name in it.
     private func travels(_ field: Field) -> Bool {
         naming == .fields || !field.wire.isEmpty && !(naming == .content && field.isParameter)
     }
@@ -116,7 +116,7 @@ struct SampleChecker {
 }
 
 extension Constant {
-    /// Whether it stands in the gateway's `biz_content`, of which samples speak.
+    /// Whether it is in the gateway's `biz_content`, of which samples speak.
     fileprivate var isInContent: Bool { place == .content && channel != .space }
 }
 

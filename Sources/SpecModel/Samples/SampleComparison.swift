@@ -1,10 +1,10 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// Compares what a sample request would write with the content that the sample says to travel.
+/// Compares what a sample request would write with the content that the sample says is sent.
 struct SampleComparison {
     let model: Model
-    /// The request field that names the method; it does not travel in the content.
+    /// The request field that names the method; it is not sent in the content.
     let methodField: String?
     var diagnostics: [Diagnostic] = []
 

@@ -11,7 +11,7 @@ package enum TypeExpression: Sendable {
 extension TypeExpression {
     private static let longestNesting = 8
 
-    /// Where the name at the heart stands.
+    /// Where the name at the heart is.
     package var range: SourceRange {
         switch self {
         case .name(let name): name.range
@@ -19,7 +19,7 @@ extension TypeExpression {
         }
     }
 
-    /// Reads `text`, whose first character stands at the start of `range`.
+    /// Reads `text`, whose first character is at the start of `range`.
     init?(_ text: String, at range: SourceRange, depth: Int = 0, problems: inout [Diagnostic]) {
         if text.isWord {
             self = .name(Located(text, at: range))

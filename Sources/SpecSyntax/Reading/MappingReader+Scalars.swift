@@ -17,7 +17,7 @@ extension MappingReader {
         fact(key) { map, node in map.string(of: node, key) }
     }
 
-    /// A text beside whose evidence a reason may stand: `{is: VALUE, by: EVIDENCE, WORD: REASON}`.
+    /// A text beside whose evidence a reason may be: `{is: VALUE, by: EVIDENCE, WORD: REASON}`.
     mutating func textFact(_ key: StaticString, withReason word: StaticString) -> (Stated<String>?, Located<String>?) {
         guard let node = node(key), node.isMapping else { return (textFact(key), nil) }
         var reason: Located<String>?
@@ -86,7 +86,7 @@ extension MappingReader {
         texts(key).compactMap { word($0, of: key) }
     }
 
-    /// The texts of a list, or nothing.
+    /// The texts of a list; none where the key is not written.
     mutating func texts(_ key: StaticString) -> [Located<String>] {
         list(key) { node, problems in
             guard let scalar = node.scalar else {
@@ -123,7 +123,7 @@ extension MappingReader {
         return wrapped(node, key, read) { _ in }
     }
 
-    /// Reads `{is: VALUE, by: EVIDENCE}`, and what may stand beside the two.
+    /// Reads `{is: VALUE, by: EVIDENCE}`, and what may be beside the two.
     private mutating func wrapped<Value>(
         _ node: Node, _ key: StaticString, _ read: (inout MappingReader, Node) -> Value?,
         beside: (inout MappingReader) -> Void

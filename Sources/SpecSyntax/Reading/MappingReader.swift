@@ -59,14 +59,14 @@ struct MappingReader {
     func has(_ key: StaticString) -> Bool { place(of: key) != nil }
 
     mutating func node(_ key: StaticString) -> Node? {
-        // Once every entry was asked for, nobody will want to know what else could stand here.
+        // Once every entry was asked for, nobody will want to know what else could be here.
         if hasMore { asked.append(key) }
         guard lengths & Self.bit(key.utf8CodeUnitCount) != 0, let place = find(key) else { return nil }
         if count < 64 { left &= ~(1 << UInt64(expected.number - 1)) }
         return node.value(at: place)
     }
 
-    /// Finds the entry that a key stands in front of, and expects the one behind it from then on.
+    /// Finds the entry that a key is in front of, and expects the one behind it from then on.
     private mutating func find(_ key: StaticString) -> EntryPlace? {
         if let next = expected.places.next() {
             expected.number += 1
@@ -80,7 +80,7 @@ struct MappingReader {
         return nil
     }
 
-    /// Where a key and its value stand.
+    /// Where a key and its value are.
     private func place(of key: StaticString) -> EntryPlace? {
         guard lengths & Self.bit(key.utf8CodeUnitCount) != 0 else { return nil }
         return node.entryPlaces.first { node.hasKey(key, at: $0) }

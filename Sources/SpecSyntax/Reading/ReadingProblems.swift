@@ -47,7 +47,7 @@ extension Diagnostic {
             hint: didYouMean(word, among: known) ?? "one of: \(known.joined(separator: ", "))")
     }
 
-    /// Words without a value are what stands behind a ',' in a text that is not in quotes.
+    /// Words without a value are what is behind a ',' in a text that is not in quotes.
     private static func endOfText(_ entry: Node.Entry, _ key: String) -> String? {
         guard entry.value.isNull, !key.utf8.allSatisfy(isWordByte) else { return nil }
         return "a ',' ends a text inside { }: put the text in quotes"

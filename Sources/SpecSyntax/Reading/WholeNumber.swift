@@ -66,7 +66,7 @@ extension Diagnostic {
             id: "unexpected-kind", "'\(key)' must be a whole number, and \(reason)", at: node.range, hint: hint)
     }
 
-    /// What a text means to the readers that take it; nothing where they differ.
+    /// What a text means to the readers that take it; nil where they differ.
     private static func decimal(_ node: Node) -> Int? {
         guard let text = node.scalar?.text, text.hasPrefix("0x") || text.hasPrefix("0o") else { return nil }
         return node.integer

@@ -3,7 +3,7 @@ internal import SpecDiagnostics
 /// The anchors of a file and what they stand for.
 struct Anchors {
     private var anchors: [String: (place: SourceRange, built: NodeBuilder.Built?)] = [:]
-    /// In the order in which they stand there.
+    /// In the order of the file.
     private(set) var names: [String] = []
     /// The nodes that aliases have added so far.
     var aliasedNodes = 0

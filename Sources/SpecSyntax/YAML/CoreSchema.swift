@@ -17,7 +17,7 @@ enum CoreSchema {
         }
     }
 
-    /// A decimal, `0o` octal or `0x` hexadecimal number; nothing when it is none, or does not fit.
+    /// A decimal, `0o` octal or `0x` hexadecimal number; nil when it is none, or does not fit.
     static func integer(_ text: String) -> Int? {
         if text.hasPrefix("0o") { return unsigned(text.dropFirst(2), radix: 8) }
         if text.hasPrefix("0x") { return unsigned(text.dropFirst(2), radix: 16) }

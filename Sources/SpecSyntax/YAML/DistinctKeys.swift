@@ -1,4 +1,4 @@
-/// The keys of a mapping, each of which may stand there once.
+/// The keys of a mapping, each of which may occur once.
 struct DistinctKeys {
     private let mapping: Int
     private var count = 0

@@ -29,7 +29,7 @@ extension Node {
         return value(at: place).scalar?.text
     }
 
-    /// Where the first key stands.
+    /// Where the first key is.
     var firstKeyRange: SourceRange? { firstEntry.map { tree.range(at: $0.key) } }
 
     private var firstEntry: EntryPlace? {

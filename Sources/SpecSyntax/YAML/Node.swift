@@ -1,6 +1,6 @@
 package import SpecDiagnostics
 
-/// A value of a YAML file that knows where it stands.
+/// A value of a YAML file that knows where it is.
 package struct Node: Sendable {
     /// A single value, as its text.
     package struct Scalar: Hashable, Sendable {
@@ -37,7 +37,7 @@ package struct Node: Sendable {
 
     private var record: NodeRecord { tree.records[index] }
 
-    /// Where the node stands, without anchor, tag, and the blank lines behind it.
+    /// Where the node is, without anchor, tag, and the blank lines behind it.
     ///
     /// What an alias stands for keeps the place of the anchor, where its text can be corrected.
     package var range: SourceRange { tree.range(at: index) }

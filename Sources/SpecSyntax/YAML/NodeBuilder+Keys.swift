@@ -4,7 +4,7 @@ extension NodeBuilder {
     /// Makes a scalar of a key, also of one that an alias repeats, or drops what cannot be one, which is reported.
     mutating func makeKey(of key: Built, _ event: YAMLEvent) {
         let index = key.index
-        // A key that an alias repeats is talked about where the alias stands.
+        // A key that an alias repeats is talked about where the alias is.
         if case .alias(let target) = records[index].kind {
             let next = records[index].next
             records[index] = records[Int(target)]
@@ -19,7 +19,7 @@ extension NodeBuilder {
             report(.mergeKey(at: range(event.start, key.end)), leavesGap: true)
         case .null:
             switch event.kind {
-            // A word such as `null` is a text where a key stands.
+            // A word such as `null` is a text where a key is.
             case .scalar(let scalar) where !scalar.text.isEmpty:
                 records[index].kind = .scalar(scalar.style)
                 return

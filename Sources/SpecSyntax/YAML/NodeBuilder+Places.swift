@@ -56,7 +56,7 @@ extension NodeBuilder {
         }
     }
 
-    /// The end of the last line with content; libyaml's mark stands on the first line that is no longer part of the text.
+    /// The end of the last line with content; libyaml's mark is on the first line that is no longer part of the text.
     private mutating func blockEnd(_ start: SourcePosition, _ end: SourcePosition) -> SourcePosition {
         var line = min(end.line, text.lineCount)
         while line > start.line {

@@ -86,7 +86,7 @@ struct NodeBuilder {
 
     func range(_ event: YAMLEvent) -> SourceRange { range(event.start, event.end) }
 
-    /// Where a node stands.
+    /// Where a node is.
     func range(_ index: Int) -> SourceRange { range(records[index].start, records[index].end) }
 
     /// Adds a node that has none of its own yet.

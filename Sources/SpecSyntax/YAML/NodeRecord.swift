@@ -10,12 +10,12 @@ struct NodeRecord: Sendable {
         case mapping
         /// It stands for the node at another index.
         case alias(of: Int32)
-        /// A key that is no text or stands there a second time; nobody sees it and its value.
+        /// A key that is no text or is there a second time; nobody sees it and its value.
         case dropped
     }
 
     var kind: Kind
-    /// The text of a scalar, or the word for null, which is a text where a key stands.
+    /// The text of a scalar, or the word for null, which is a text where a key is.
     let text: String
     var start: SourcePosition
     var end: SourcePosition

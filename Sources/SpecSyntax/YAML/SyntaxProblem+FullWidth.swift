@@ -12,7 +12,7 @@ extension SyntaxProblem {
         guard isInBrackets || failure.problem == "mapping values are not allowed in this context",
             let line = text.bounds(ofLine: text.position(of: offset).line)
         else { return nil }
-        // What stands in brackets may have begun on a line above.
+        // What is in brackets may have begun on a line above.
         let start = isInBrackets ? text.start : line.lowerBound
         // From the last sign that was one: what lies further back has been read.
         let read = text.bytes[start..<max(start, min(offset, text.bytes.count))].suffix(400)

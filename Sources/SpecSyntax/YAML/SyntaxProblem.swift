@@ -69,7 +69,7 @@ struct SyntaxProblem {
     /// Whether it was the end of the file.
     var isAtEnd: Bool { text.offset(of: failure.place) == text.bytes.count }
 
-    /// Whether nothing but blanks stands before the place on its line.
+    /// Whether nothing but blanks is before the place on its line.
     var isFirstOnLine: Bool {
         guard let line = text.bounds(ofLine: text.position(of: offset).line) else { return true }
         return text.bytes[line.lowerBound..<max(line.lowerBound, offset)].allSatisfy { $0 == 0x20 || $0 == 0x09 }

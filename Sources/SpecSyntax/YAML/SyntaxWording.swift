@@ -4,7 +4,7 @@ internal import SpecDiagnostics
 struct SyntaxWording {
     var message: String
     var hint: String?
-    /// How many characters are marked, and how many of them stand in front of libyaml's place.
+    /// How many characters are marked, and how many of them are in front of libyaml's place.
     var length = 1
     var lead = 0
     /// Whether it helps to see where the unfinished part starts.
