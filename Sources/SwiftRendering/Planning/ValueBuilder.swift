@@ -11,10 +11,12 @@ struct ValueBuilder: Sendable {
     private var inMinorUnits: Set<ShapeID> = []
 
     init(_ model: Model) {
-        for field in model.structures.flatMap(\.structure.fields) {
-            guard let id = field.type.shape, model[id].amount != nil else { continue }
-            if !amountFields[id, default: []].contains(field.name) { amountFields[id, default: []].append(field.name) }
-            if field.isInMinorUnits { inMinorUnits.insert(id) }
+        for placed in model.structures {
+            for field in placed.structure.fields {
+                guard let id = field.type.shape, model[id].amount != nil else { continue }
+                if amountFields[id]?.contains(field.name) != true { amountFields[id, default: []].append(field.name) }
+                if field.isInMinorUnits { inMinorUnits.insert(id) }
+            }
         }
     }
 
