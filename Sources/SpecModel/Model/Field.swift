@@ -2,7 +2,9 @@ package import SpecDiagnostics
 package import SpecLanguage
 
 /// One field of a structure with its type resolved.
-package struct Field: Sendable {
+///
+/// A class: rules and builders pass fields around by the hundred thousand, and each copy of one counted twenty references.
+package final class Field: Sendable {
     package let name: String
     /// Where its name is.
     package let range: SourceRange
@@ -39,6 +41,44 @@ package struct Field: Sendable {
     package let givenName: Located<String>?
     /// Where the field is from.
     package let evidence: Evidence?
+
+    init(
+        name: String, range: SourceRange, statedType: Sourced<FieldType>, wireName: Sourced<String>?,
+        space: Sourced<String>?, aliases: [Located<String>], required: Sourced<Bool>?,
+        requiredUnknown: Located<String>?, spread: Sourced<Bool>?, place: WirePlace, length: Sourced<Bounds>?,
+        bounds: Sourced<Bounds>?, count: Sourced<Bounds>?, pattern: Sourced<String>?, json: Located<JSONForm>?,
+        format: Sourced<TimeFormat>?, zone: Sourced<String>?, currency: Sourced<String>?, scale: Located<Int>?,
+        unit: Located<MoneyUnit>?, literals: Sourced<BooleanLiterals>?, privacy: Located<Privacy>?,
+        since: Located<String>?, deprecated: Deprecation?, doc: Prose?, givenName: Located<String>?, evidence: Evidence?
+    ) {
+        self.name = name
+        self.range = range
+        self.statedType = statedType
+        self.wireName = wireName
+        self.space = space
+        self.aliases = aliases
+        self.required = required
+        self.requiredUnknown = requiredUnknown
+        self.spread = spread
+        self.place = place
+        self.length = length
+        self.bounds = bounds
+        self.count = count
+        self.pattern = pattern
+        self.json = json
+        self.format = format
+        self.zone = zone
+        self.currency = currency
+        self.scale = scale
+        self.unit = unit
+        self.literals = literals
+        self.privacy = privacy
+        self.since = since
+        self.deprecated = deprecated
+        self.doc = doc
+        self.givenName = givenName
+        self.evidence = evidence
+    }
 }
 
 extension Field {

@@ -7,7 +7,9 @@ package struct OperationID: Hashable, Sendable {
 }
 
 /// One call with everything it refers to resolved.
-package struct Operation: Sendable {
+///
+/// A class, like `Field`: it has forty members, and most rules look at two of them.
+package final class Operation: Sendable {
     /// A request or a reply.
     package enum Content: Sendable {
         case own(Structure)
@@ -58,6 +60,49 @@ package struct Operation: Sendable {
     package let evidence: Evidence?
     /// The keys that could not be read as they are written: that they say nothing is no finding.
     package let misread: Set<String>
+
+    init(
+        id: String, name: String, range: SourceRange, service: String, resource: String, file: Int, doc: Prose?,
+        statedEffect: Located<CallEffect>?, precondition: Sourced<Precondition>?, callableFrom: [Located<Caller>],
+        minimumSDK: Sourced<String>?, positional: [Located<String>], positionalAlways: Sourced<Bool>?,
+        openPlatform: OpenPlatform?, presetFunction: PresetFunction?, idempotencyKey: Sourced<String>?,
+        keyNotRepeated: Located<String>?, withoutKey: Located<String>?, echo: [Echo], options: [CallOption],
+        request: Content, response: Content, replyCodes: ReplyCodes?, status: StatusTable?, errorTable: ErrorTableID?,
+        settlement: Settlement?, samples: [Sourced<Sample>], givenName: Located<String>?, deprecated: Deprecation?,
+        evidence: Evidence?, misread: Set<String>
+    ) {
+        self.id = id
+        self.name = name
+        self.range = range
+        self.service = service
+        self.resource = resource
+        self.file = file
+        self.doc = doc
+        self.statedEffect = statedEffect
+        self.precondition = precondition
+        self.callableFrom = callableFrom
+        self.minimumSDK = minimumSDK
+        self.positional = positional
+        self.positionalAlways = positionalAlways
+        self.openPlatform = openPlatform
+        self.presetFunction = presetFunction
+        self.idempotencyKey = idempotencyKey
+        self.keyNotRepeated = keyNotRepeated
+        self.withoutKey = withoutKey
+        self.echo = echo
+        self.options = options
+        self.request = request
+        self.response = response
+        self.replyCodes = replyCodes
+        self.status = status
+        self.errorTable = errorTable
+        self.settlement = settlement
+        self.samples = samples
+        self.givenName = givenName
+        self.deprecated = deprecated
+        self.evidence = evidence
+        self.misread = misread
+    }
 }
 
 extension Operation {

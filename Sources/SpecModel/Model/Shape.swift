@@ -7,7 +7,9 @@ package struct ShapeID: Hashable, Sendable {
 }
 
 /// A named type with its place in the model.
-package struct Shape: Sendable {
+///
+/// A class, like `Field`: whoever asks the model for one wants to look at it.
+package final class Shape: Sendable {
     package enum Kind: Sendable {
         case structure(Structure)
         case enumeration([EnumValue])
@@ -24,6 +26,20 @@ package struct Shape: Sendable {
     package let givenName: Located<String>?
     package let doc: Prose?
     package let evidence: Evidence?
+
+    init(
+        id: ShapeID, name: Located<String>, service: String?, file: Int, kind: Kind, givenName: Located<String>?,
+        doc: Prose?, evidence: Evidence?
+    ) {
+        self.id = id
+        self.name = name
+        self.service = service
+        self.file = file
+        self.kind = kind
+        self.givenName = givenName
+        self.doc = doc
+        self.evidence = evidence
+    }
 }
 
 extension Shape {
