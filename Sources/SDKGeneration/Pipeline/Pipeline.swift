@@ -27,8 +27,9 @@ package func read(_ specs: [SourceFile], diagnostics: inout [Diagnostic]) -> [Do
 
 /// Specs to what they mean, checked; nil when there is an error.
 package func checkedModel(of specs: [SourceFile], diagnostics: inout [Diagnostic]) -> Model? {
-    let documents = read(specs, diagnostics: &diagnostics)
-    return checked(resolve(documents, diagnostics: &diagnostics), diagnostics: &diagnostics)
+    // Nobody else holds the documents, so each is gone once it is resolved.
+    let model = resolve(read(specs, diagnostics: &diagnostics), diagnostics: &diagnostics)
+    return checked(model, diagnostics: &diagnostics)
 }
 
 /// Specs, and templates that replace built-in ones, to Swift files; nil when there is an error.

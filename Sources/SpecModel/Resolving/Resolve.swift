@@ -5,11 +5,14 @@ package import SpecSyntax
 /// Turns documents into a model: every reference followed, every evidence looked up.
 ///
 /// A name that leads nowhere is reported and becomes `unresolved`, so that the rules can still say what else is wrong.
-package func resolve(_ documents: [Document], diagnostics: inout [Diagnostic]) -> Model {
-    let names = Names(documents, diagnostics: &diagnostics)
+package func resolve(_ documents: consuming [Document], diagnostics: inout [Diagnostic]) -> Model {
+    let names = Names(copy documents, diagnostics: &diagnostics)
     var model = Model()
-    for (index, document) in documents.enumerated() {
-        var resolver = Resolver(document, file: index, names: names)
+    // From the end of the list turned round: a document is gone once the model has what it says.
+    var remaining = consume documents
+    remaining.reverse()
+    while let document = remaining.popLast() {
+        var resolver = Resolver(document, file: model.files.count, names: names)
         resolver.resolve(document, into: &model)
         diagnostics += resolver.diagnostics
     }
