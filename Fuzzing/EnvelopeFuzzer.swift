@@ -11,7 +11,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     } catch {
         guard let plain else { return 0 }
         // A name that is there twice deeper inside is refused, too, which the second opinion does not look for.
-        if case .malformedReply(let fault) = error, fault.problem == .duplicateName { return 0 }
+        if case .malformedResponse(let fault) = error, fault.problem == .duplicateName { return 0 }
         // A signature that is no base64 is refused at once, which the second opinion leaves to its reader.
         precondition(error == .invalidSignature && signature(plain) == nil, "the runtime refuses a reply that is one")
         return 0
@@ -32,7 +32,7 @@ private func signature(_ plain: PlainEnvelope) -> [UInt8]? {
 }
 
 /// Accepts everything but the node itself, so that the second try is taken wherever there is one.
-private struct SecondTry: ReplyVerifier {
+private struct SecondTry: ResponseVerifier {
     let node: [UInt8]
     func isValidSignature(_ signature: [UInt8], for bytes: [UInt8]) -> Bool { bytes != node }
 }

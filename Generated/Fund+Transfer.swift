@@ -244,7 +244,7 @@ nonisolated extension Fund {
     /// 发红包或转账的结果。页面仅见于红包，两个转账调用视为相同
     ///
     /// The answer to sending a red packet or a transfer; only the page of the red packet shows it.
-    public nonisolated struct TransferResult: FundRuntime.ReplyBody {
+    public nonisolated struct TransferResult: FundRuntime.ResponseBody {
         /// 商户订单号
         ///
         /// The merchant's number of the request.
@@ -274,7 +274,7 @@ nonisolated extension Fund {
         /// When the order was paid.
         ///
         /// Wire: `trans_date`.
-        public let transDate: FundRuntime.WallTime?
+        public let transDate: FundRuntime.OffsetDateTime?
         /// 转账金额（元）；默认为空，特殊场景提供
         ///
         /// The sum in yuan; in special cases only.
@@ -303,7 +303,7 @@ nonisolated extension Fund {
         public let wire: FundRuntime.JSONObject
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.outBizNo = reader.string("out_biz_no", "outBizNo")
             self.orderId = reader.stringIfPresent("order_id", "orderId")
             self.payFundOrderId = reader.stringIfPresent("pay_fund_order_id", "payFundOrderId")
@@ -320,7 +320,7 @@ nonisolated extension Fund {
     /// 查询得到的转账订单
     ///
     /// An order as a query tells it.
-    public nonisolated struct TransferOrder: FundRuntime.ReplyBody {
+    public nonisolated struct TransferOrder: FundRuntime.ResponseBody {
         /// 支付宝转账订单号；失败或处理中可能不返回
         ///
         /// Alipay's number of the order; may be missing until it is paid.
@@ -356,13 +356,13 @@ nonisolated extension Fund {
         /// When it was paid; missing when it failed.
         ///
         /// Wire: `pay_date`.
-        public let payDate: FundRuntime.WallTime?
+        public let payDate: FundRuntime.OffsetDateTime?
         /// 预计到账时间，仅银行卡；仅供参考，并非实际到账时间
         ///
         /// When it should arrive, cards only. An estimate; not when it arrived.
         ///
         /// Wire: `arrival_time_end`.
-        public let arrivalTimeEnd: FundRuntime.WallTime?
+        public let arrivalTimeEnd: FundRuntime.OffsetDateTime?
         /// 预计收费（元），仅银行卡；失败时不返回
         ///
         /// The expected fee in yuan, cards only; missing when it failed.
@@ -469,7 +469,7 @@ nonisolated extension Fund {
         public let wire: FundRuntime.JSONObject
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.orderId = reader.stringIfPresent("order_id", "orderId")
             self.payFundOrderId = reader.stringIfPresent("pay_fund_order_id", "payFundOrderId")
             self.outBizNo = reader.stringIfPresent("out_biz_no", "outBizNo")

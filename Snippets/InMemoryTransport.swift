@@ -5,8 +5,8 @@ import HTTPTypes
 struct InMemoryTransport: Transport {
     let answer: @Sendable (TransportRequest) throws(TransportError) -> String
 
-    func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
-        TransportReply(head: HTTPResponse(status: .ok), body: Array(try answer(request).utf8))
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+        TransportResponse(head: HTTPResponse(status: .ok), body: Array(try answer(request).utf8))
     }
 }
 

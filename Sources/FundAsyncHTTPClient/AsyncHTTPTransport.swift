@@ -38,13 +38,13 @@
         public func shutdown() async throws { try await client.shutdown() }
 
         /// Sends the request once.
-        public func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+        public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
             guard let outgoing = Self.outgoing(request), !Task.isCancelled else { throw .notSent }
             do {
                 return try await Self.within(request.timeout) { [client] in
                     // The client's own deadline ends with the head of the reply; the one around this covers the body.
                     let reply = try await client.execute(outgoing, deadline: .distantFuture)
-                    return try await Self.whole(reply, limit: request.maximumReplySize)
+                    return try await Self.whole(reply, limit: request.maximumResponseSize)
                 }
             } catch {
                 throw Self.transportError(error)
@@ -63,30 +63,30 @@
             return outgoing
         }
 
-        private static func whole(_ reply: HTTPClientResponse, limit: Int) async throws -> TransportReply {
+        private static func whole(_ reply: HTTPClientResponse, limit: Int) async throws -> TransportResponse {
             var head = HTTPResponse(status: .init(code: min(max(Int(reply.status.code), 0), 999)))
             for (name, value) in reply.headers {
                 if let name = HTTPField.Name(name) { head.headerFields.append(HTTPField(name: name, value: value)) }
             }
             if let encoding = head.headerFields[.contentEncoding], encoding.lowercased() != "identity" {
-                throw TransportError.encodedReply
+                throw TransportError.encodedResponse
             }
             if let announced = head.headerFields[.contentLength].flatMap({ Int($0) }), announced > limit {
-                throw TransportError.replyTooLarge
+                throw TransportError.responseTooLarge
             }
             var body: [UInt8] = []
             for try await piece in reply.body {
-                guard piece.readableBytes <= limit - body.count else { throw TransportError.replyTooLarge }
+                guard piece.readableBytes <= limit - body.count else { throw TransportError.responseTooLarge }
                 body.append(contentsOf: piece.readableBytesView)
             }
-            return TransportReply(head: head, body: body)
+            return TransportResponse(head: head, body: body)
         }
 
         /// Ends the work after the time; the cancellation of the work closes its connection.
         private static func within(
-            _ time: Duration, _ work: @escaping @Sendable () async throws -> TransportReply
-        ) async throws -> TransportReply {
-            try await withThrowingTaskGroup(of: TransportReply.self) { group in
+            _ time: Duration, _ work: @escaping @Sendable () async throws -> TransportResponse
+        ) async throws -> TransportResponse {
+            try await withThrowingTaskGroup(of: TransportResponse.self) { group in
                 group.addTask { try await work() }
                 group.addTask {
                     try await Task.sleep(for: time)

@@ -20,7 +20,7 @@
         /// Logs the sending and its HTTP status or error.
         public func intercept(
             _ request: SignedRequest, next: Next
-        ) async throws(TransportError) -> TransportReply {
+        ) async throws(TransportError) -> TransportResponse {
             let start = ContinuousClock.now
             var metadata: Logger.Metadata = [
                 "operation": "\(request.operationID)", "channel": "\(request.channel.rawValue)",

@@ -13,7 +13,7 @@
         /// Passes the request on: what counts is known at the end.
         public func intercept(
             _ request: SignedRequest, next: Next
-        ) async throws(TransportError) -> TransportReply { try await next(request) }
+        ) async throws(TransportError) -> TransportResponse { try await next(request) }
 
         /// Counts and times the call.
         public func finished(_ call: CallSummary) {

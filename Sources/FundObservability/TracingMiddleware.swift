@@ -16,7 +16,7 @@
         /// Sends within a span.
         public func intercept(
             _ request: SignedRequest, next: Next
-        ) async throws(TransportError) -> TransportReply {
+        ) async throws(TransportError) -> TransportResponse {
             let span = (tracer ?? InstrumentationSystem.tracer).startAnySpan(request.operationID, ofKind: .client)
             defer { span.end() }
             span.attributes["fund.channel"] = request.channel.rawValue
@@ -27,7 +27,7 @@
                 // The span is the parent of what the transport traces.
                 let result = await ServiceContext.withValue(span.context) {
                     do throws(TransportError) {
-                        return Result<TransportReply, TransportError>.success(try await next(request))
+                        return Result<TransportResponse, TransportError>.success(try await next(request))
                     } catch {
                         return .failure(error)
                     }

@@ -36,7 +36,7 @@ struct KeyPair {
 }
 
 extension Outcome {
-    var reply: Reply<Operation>? { if case .accepted(let reply) = self { reply } else { nil } }
+    var reply: AcceptedResponse<Operation>? { if case .accepted(let reply) = self { reply } else { nil } }
     var rejection: Rejection<Operation>? { if case .rejected(let rejection) = self { rejection } else { nil } }
     var unresolved: Unresolved<Operation>? { if case .unknown(let unresolved) = self { unresolved } else { nil } }
     var notSent: NotSent? { if case .notSent(let notSent) = self { notSent } else { nil } }

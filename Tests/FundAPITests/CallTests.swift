@@ -145,7 +145,7 @@ import Testing
         "what a question finds under our number must have our amount",
         arguments: [
             (#""0.10""#, UnknownCause?.none), ("0.1", nil), ("null", nil), ("1", .echoMismatch(field: "trans_amount")),
-            (#""0.1.0""#, .undecodableReply(ReplyError("trans_amount", .expected("an amount")))),
+            (#""0.1.0""#, .undecodableResponse(ResponseError("trans_amount", .expected("an amount")))),
         ])
     func settledAmounts(amount: String, cause: UnknownCause?) async throws {
         let bench = try Bench { call in

@@ -15,8 +15,8 @@ import Testing
             (#""state":null"#, nil, .statusMissing),
             (#""status":null,"state":"""#, nil, .statusMissing),
             (#""status":"LATER""#, nil, .unrecognisedStatus("LATER")),
-            (#""status":{}"#, nil, .undecodableReply(ReplyError("status", .expected("a status")))),
-            (#""state":["DONE"]"#, nil, .undecodableReply(ReplyError("status", .expected("a status")))),
+            (#""status":{}"#, nil, .undecodableResponse(ResponseError("status", .expected("a status")))),
+            (#""state":["DONE"]"#, nil, .undecodableResponse(ResponseError("status", .expected("a status")))),
         ])
     func replies(_ channel: EchoChannel, _ example: (members: String, state: BusinessState?, cause: UnknownCause?))
         async throws

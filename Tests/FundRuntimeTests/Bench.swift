@@ -15,7 +15,7 @@ struct Bench {
     let client: Client
 
     init(
-        timeout: Duration = .seconds(30), maximumReplySize: Int = 1 << 20,
+        timeout: Duration = .seconds(30), maximumResponseSize: Int = 1 << 20,
         _ handler: @escaping SigningGateway.Handler
     ) throws {
         gateway = try SigningGateway(
@@ -23,7 +23,8 @@ struct Bench {
             alipayPrivateKey: Vectors.key("alipay_pkcs1.b64"), handler)
         let configuration = try GatewayConfiguration(
             environment: .custom(gateway.url), appID: Self.appID, privateKey: Vectors.key("app_pkcs8.b64"),
-            alipayPublicKey: Vectors.key("alipay_public.b64"), timeout: timeout, maximumReplySize: maximumReplySize)
+            alipayPublicKey: Vectors.key("alipay_public.b64"), timeout: timeout,
+            maximumResponseSize: maximumResponseSize)
         client = Client(gateway: configuration, clock: Self.clock)
     }
 
@@ -48,7 +49,7 @@ struct Bench {
 }
 
 extension Outcome {
-    var reply: Reply<Operation>? { if case .accepted(let reply) = self { reply } else { nil } }
+    var reply: AcceptedResponse<Operation>? { if case .accepted(let reply) = self { reply } else { nil } }
     var rejection: Rejection<Operation>? { if case .rejected(let rejection) = self { rejection } else { nil } }
     var unresolved: Unresolved<Operation>? { if case .unknown(let unresolved) = self { unresolved } else { nil } }
     var notSent: NotSent? { if case .notSent(let notSent) = self { notSent } else { nil } }
@@ -56,9 +57,9 @@ extension Outcome {
 
 /// A transport made of a closure.
 struct ClosureTransport: Transport {
-    let handler: @Sendable (TransportRequest) async throws(TransportError) -> TransportReply
+    let handler: @Sendable (TransportRequest) async throws(TransportError) -> TransportResponse
 
-    func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         try await handler(request)
     }
 }

@@ -33,9 +33,9 @@ import Testing
         struct Request: RequestBody {
             func write(to writer: inout RequestWriter) { writer.string("PhoneNumbers", "13900000000") }
         }
-        struct Response: ReplyBody {
+        struct Response: ResponseBody {
             let bizId: String?
-            init(from reader: inout ReplyFields) { bizId = reader.stringIfPresent("BizId", "bizId") }
+            init(from reader: inout ResponseReader) { bizId = reader.stringIfPresent("BizId", "bizId") }
         }
     }
 
@@ -65,7 +65,7 @@ import Testing
             path: "\(link.percentEncodedPath)?\(link.percentEncodedQuery ?? "")")
         head.headerFields[.acceptEncoding] = "identity"
         let page = try await URLSessionTransport().send(
-            TransportRequest(head: head, body: [], timeout: .seconds(30), maximumReplySize: 1024))
+            TransportRequest(head: head, body: [], timeout: .seconds(30), maximumResponseSize: 1024))
         #expect(page.body == Array("page".utf8) && bench.gateway.faults == [])
         // The fixture has verified the signature.
         let call = try #require(bench.gateway.calls.first)
@@ -105,7 +105,7 @@ import Testing
 
     @Test func aTextIsNoAnswerToAMethod() async throws {
         let bench = try SpaceBench { _ in .data(#"{"success":true,"result":"https://example.com/"}"#) }
-        #expect(try await bench.send().unresolved?.cause == .unexpectedReply)
+        #expect(try await bench.send().unresolved?.cause == .unexpectedResponse)
     }
 
     @Test func aPresetFunctionGetsItsKeysAndNothingElse() async throws {

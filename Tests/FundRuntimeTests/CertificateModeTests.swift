@@ -97,7 +97,7 @@ import Testing
 
     @Test(arguments: ["null", "1", "{}", "[]"]) func theNameOfACertificateIsAString(json: String) async throws {
         let bench = try CertificateBench(answer: { _ in .shaped(ShapedReply(Bench.success(), naming: .json(json))) })
-        #expect(try await bench.send().unresolved?.cause == .unexpectedReply)
+        #expect(try await bench.send().unresolved?.cause == .unexpectedResponse)
     }
 
     @Test func downloadsAreNeverRecursive() async throws {

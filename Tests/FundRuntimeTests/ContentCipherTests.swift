@@ -64,7 +64,7 @@ import Testing
     @Test func nothingIsDecryptedThatWasNotVerified() async throws {
         let attacker = try Vectors.key("attacker_pkcs1.b64")
         for (reply, expected) in [
-            (ShapedReply(Bench.success(), signature: .absent), UnknownCause.encryptedReply),
+            (ShapedReply(Bench.success(), signature: .absent), UnknownCause.encryptedResponse),
             (ShapedReply(Bench.success(), key: attacker), .invalidSignature),
             (ShapedReply(Bench.success(), signature: .over(Bench.success())), .invalidSignature),
         ] {
@@ -88,7 +88,7 @@ import Testing
             shaped.isClear = true
             return .shaped(shaped)
         }
-        #expect(try await bench.send().unresolved?.cause == .undecryptableReply)
+        #expect(try await bench.send().unresolved?.cause == .undecryptableResponse)
     }
 
     @Test func vectorsOfReplies() throws {

@@ -47,7 +47,7 @@ import Testing
             let own: GatewayEnvelope
             do { own = try GatewayEnvelope(bytes, node: "a_response") } catch {
                 // A name that is there twice deeper inside is refused, too, which the second reading does not look for.
-                if case .malformedReply(let error) = error, error.problem == .duplicateName { continue }
+                if case .malformedResponse(let error) = error, error.problem == .duplicateName { continue }
                 #expect(plain == nil || Self.signature(plain) == nil && plain?.signature != .absent, "\(shown)")
                 continue
             }

@@ -3,14 +3,14 @@ import Testing
 
 /// What single fields are read as, and which are mistakes.
 @Suite struct FieldReadingTests {
-    struct Inner: ReplyBody {
+    struct Inner: ResponseBody {
         let identity: String
-        init(from reader: inout ReplyFields) { identity = reader.string("identity") }
+        init(from reader: inout ResponseReader) { identity = reader.string("identity") }
     }
-    struct Holder: ReplyBody {
+    struct Holder: ResponseBody {
         let inner: Inner
         let list: [Inner]?
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             inner = reader.object("payee_info", "payeeInfo")
             list = reader.objectsIfPresent("list")
         }
@@ -51,7 +51,7 @@ import Testing
         #expect(try (reader.read { $0.objectIfPresent("f") } as Inner?) == nil)
         #expect(try (reader.read { $0.objectsIfPresent("f") } as [Inner]?) == nil)
         #expect(try (reader.read { $0.jsonTextObjectIfPresent("f") } as Inner?) == nil)
-        let missing = ReplyError("f", .missing)
+        let missing = ResponseError("f", .missing)
         #expect(throws: missing) { try reader.read { $0.string("f") } }
         #expect(throws: missing) { try reader.read { $0.integer("f") } }
         #expect(throws: missing) { try reader.read { $0.time("f", offset: 0) } }
@@ -67,15 +67,15 @@ import Testing
         #expect(try reader.read { $0.integerIfPresent("f") } == nil)
         #expect(try reader.read { $0.moneyIfPresent("f", currency: "CNY", scale: 2) } == nil)
         #expect(try (reader.read { $0.objectIfPresent("f") } as Inner?) == nil)
-        #expect(throws: ReplyError("f", .missing)) { try reader.read { $0.integer("f") } }
-        #expect(throws: ReplyError("f", .missing)) { let _: Fund.TransferStatus = try reader.read { $0.value("f") } }
+        #expect(throws: ResponseError("f", .missing)) { try reader.read { $0.integer("f") } }
+        #expect(throws: ResponseError("f", .missing)) { let _: Fund.TransferStatus = try reader.read { $0.value("f") } }
     }
 
     @Test func spellingsMustAgree() throws {
         #expect(try reader(#"{"outBizNo":"1"}"#).read { $0.string("out_biz_no", "outBizNo") } == "1")
         #expect(try reader(#"{"outBizNo":"1","out_biz_no":"1"}"#).read { $0.string("out_biz_no", "outBizNo") } == "1")
         #expect(try reader(#"{"outBizNo":"1","out_biz_no":null}"#).read { $0.string("out_biz_no", "outBizNo") } == "1")
-        #expect(throws: ReplyError("out_biz_no", .conflictingSpellings)) {
+        #expect(throws: ResponseError("out_biz_no", .conflictingSpellings)) {
             try reader(#"{"outBizNo":"1","out_biz_no":"2"}"#).read { $0.string("out_biz_no", "outBizNo") }
         }
     }
@@ -84,29 +84,29 @@ import Testing
         #"{"f":"x"}"#, #"{"f":1.5}"#, #"{"f":"1e3"}"#, #"{"f":1e3}"#, #"{"f":"+1"}"#, #"{"f":"007"}"#, #"{"f":true}"#,
         #"{"f":[]}"#, #"{"f":{}}"#, #"{"f":99999999999999999999}"#,
     ]) func wrongIntegers(text: String) {
-        #expect(throws: ReplyError("f", .expected("a whole number"))) { try reader(text).read { $0.integer("f") } }
+        #expect(throws: ResponseError("f", .expected("a whole number"))) { try reader(text).read { $0.integer("f") } }
     }
 
     @Test func wrongValuesOfOtherTypes() throws {
         let reader = try reader(#"{"f":{"a":[1]},"t":"2019-02-29 00:00:00","m":"1.6.8","b":"yes","l":[1,{}]}"#)
-        #expect(throws: ReplyError("f", .expected("a string"))) { try reader.read { $0.string("f") } }
-        #expect(throws: ReplyError.self) { try reader.read { $0.time("t", offset: 0) } }
-        #expect(throws: ReplyError("m", .expected("an amount"))) {
+        #expect(throws: ResponseError("f", .expected("a string"))) { try reader.read { $0.string("f") } }
+        #expect(throws: ResponseError.self) { try reader.read { $0.time("t", offset: 0) } }
+        #expect(throws: ResponseError("m", .expected("an amount"))) {
             try reader.read { $0.money("m", currency: "CNY", scale: 2) }
         }
-        #expect(throws: ReplyError.self) { try reader.read { $0.decimal("m") } }
-        #expect(throws: ReplyError.self) { try reader.read { $0.boolean("b") } }
-        #expect(throws: ReplyError.self) { try reader.read { $0.strings("l") } }
-        #expect(throws: ReplyError.self) { try reader.read { $0.stringMap("f") } }
-        #expect(throws: ReplyError.self) { let _: [Inner] = try reader.read { $0.objects("m") } }
+        #expect(throws: ResponseError.self) { try reader.read { $0.decimal("m") } }
+        #expect(throws: ResponseError.self) { try reader.read { $0.boolean("b") } }
+        #expect(throws: ResponseError.self) { try reader.read { $0.strings("l") } }
+        #expect(throws: ResponseError.self) { try reader.read { $0.stringMap("f") } }
+        #expect(throws: ResponseError.self) { let _: [Inner] = try reader.read { $0.objects("m") } }
     }
 
     @Test func errorsNameTheWirePath() throws {
-        func error(_ text: String) -> ReplyError? {
+        func error(_ text: String) -> ResponseError? {
             do {
                 _ = try Holder(from: reader(text))
                 return nil
-            } catch { return error as? ReplyError }
+            } catch { return error as? ResponseError }
         }
         #expect(error(#"{"payee_info":{}}"#)?.path == "payee_info.identity")
         #expect(error(#"{"payee_info":{"identity":"1"},"list":[{"identity":"1"},{}]}"#)?.path == "list[1].identity")
@@ -124,6 +124,6 @@ import Testing
         let bare: Inner = try reader.read { $0.jsonTextObject("bare") }
         let single: [Inner] = try reader.read { $0.objects("bare") }
         #expect(text.identity == "7" && bare.identity == "8" && single.count == 1)
-        #expect(throws: ReplyError.self) { let _: Inner = try reader.read { $0.jsonTextObject("no") } }
+        #expect(throws: ResponseError.self) { let _: Inner = try reader.read { $0.jsonTextObject("no") } }
     }
 }

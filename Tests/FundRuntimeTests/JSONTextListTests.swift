@@ -3,12 +3,12 @@ import Testing
 
 /// Lists of objects whose JSON text stands inside a string.
 @Suite struct JSONTextListTests {
-    struct Goods: ReplyBody, RequestBody {
+    struct Goods: ResponseBody, RequestBody {
         let id: String
         let free: JSONObject?
 
         init(_ id: String, free: JSONObject? = nil) { (self.id, self.free) = (id, free) }
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             id = reader.string("id")
             free = nil
         }
@@ -18,10 +18,10 @@ import Testing
         }
     }
 
-    struct Answer: ReplyBody {
+    struct Answer: ResponseBody {
         let required: [Goods]
         let optional: [Goods]?
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             required = reader.jsonTextObjects("r", "required")
             optional = reader.jsonTextObjectsIfPresent("o")
         }
@@ -42,7 +42,7 @@ import Testing
         let one = try answer(#""r":"{\"id\":\"1\"}","o":"[]""#)
         #expect(one.required.map(\.id) == ["1"] && one.optional?.isEmpty == true)
         #expect(try answer(#""r":"[]","o":"""#).optional == nil)
-        #expect(throws: ReplyError("r", .missing)) { try answer(#""r":"""#) }
+        #expect(throws: ResponseError("r", .missing)) { try answer(#""r":"""#) }
     }
 
     @Test(arguments: [
@@ -50,11 +50,11 @@ import Testing
         #""[\"{}\"]""#, #""[{\"id\":\"1\",\"id\":\"2\"}]""#,
     ])
     func otherTextsAreUnreadable(_ json: String) throws {
-        #expect(throws: ReplyError.self) { try answer(#""r":\#(json)"#) }
+        #expect(throws: ResponseError.self) { try answer(#""r":\#(json)"#) }
     }
 
     @Test func mistakesInsideHaveTheirPath() throws {
-        #expect(throws: ReplyError("r[1].id", .missing)) { try answer(#""r":"[{\"id\":\"1\"},{}]""#) }
+        #expect(throws: ResponseError("r[1].id", .missing)) { try answer(#""r":"[{\"id\":\"1\"},{}]""#) }
     }
 
     struct Sent: RequestBody {

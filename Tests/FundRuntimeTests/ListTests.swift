@@ -3,15 +3,15 @@ import Testing
 
 /// Lists of single values: all of them are read, or the field is unreadable.
 @Suite struct ListTests {
-    struct Lists: ReplyBody {
+    struct Lists: ResponseBody {
         let integers: [Int]?
         let booleans: [Bool]?
         let decimals: [DecimalText]?
         let sums: [Money]?
-        let times: [WallTime]?
-        let days: [WallDate]?
+        let times: [OffsetDateTime]?
+        let days: [LocalDate]?
 
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             integers = reader.listIfPresent("i", of: .integer)
             booleans = reader.listIfPresent("b", of: .boolean)
             decimals = reader.listIfPresent("d", of: .decimal)
@@ -21,9 +21,9 @@ import Testing
         }
     }
 
-    struct Numbers: ReplyBody {
+    struct Numbers: ResponseBody {
         let numbers: [Int]
-        init(from reader: inout ReplyFields) { numbers = reader.list("i", "items", of: .integer) }
+        init(from reader: inout ResponseReader) { numbers = reader.list("i", "items", of: .integer) }
     }
 
     private func lists(_ members: String) throws -> Lists {
@@ -59,15 +59,15 @@ import Testing
             #""y":["20190821"]"#,
         ])
     func wrongItems(_ members: String) throws {
-        #expect(throws: ReplyError.self) { try lists(members) }
+        #expect(throws: ResponseError.self) { try lists(members) }
     }
 
     @Test func messagesSayWhatWasExpectedAndNotWhatCame() throws {
-        #expect(throws: ReplyError("i", .expected("a list whose items are each a whole number"))) {
+        #expect(throws: ResponseError("i", .expected("a list whose items are each a whole number"))) {
             try numbers(#"{"i":[1,"PLANTED"]}"#)
         }
-        #expect(throws: ReplyError("i", .missing)) { try numbers("{}") }
-        #expect(throws: ReplyError("i", .conflictingSpellings)) { try numbers(#"{"i":[1],"items":[2]}"#) }
+        #expect(throws: ResponseError("i", .missing)) { try numbers("{}") }
+        #expect(throws: ResponseError("i", .conflictingSpellings)) { try numbers(#"{"i":[1],"items":[2]}"#) }
     }
 
     struct Sent: RequestBody {
@@ -78,8 +78,9 @@ import Testing
             writer.list("d", [DecimalText("1.50")].compactMap { $0 }, of: .decimal)
             writer.list("n", [DecimalText("-0.5")].compactMap { $0 }, of: .decimalNumber)
             writer.list(
-                "t", [WallTime("2019-08-21 00:00:00", offset: 28_800)].compactMap { $0 }, of: .time(offset: 28_800))
-            writer.list("y", [WallDate("2019-08-21")].compactMap { $0 }, of: .date)
+                "t", [OffsetDateTime("2019-08-21 00:00:00", offset: 28_800)].compactMap { $0 },
+                of: .time(offset: 28_800))
+            writer.list("y", [LocalDate("2019-08-21")].compactMap { $0 }, of: .date)
             writer.list("e", [], of: .integer)
             writer.list("no", nil, of: .integer)
         }

@@ -12,7 +12,7 @@ import Testing
 
         init(_ results: [TransportError]) { self.results = Mutex(results) }
 
-        func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+        func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
             sendings.next()
             let error = results.withLock { $0.isEmpty ? nil : $0.removeFirst() }
             throw error ?? .connectionLost(code: 99)

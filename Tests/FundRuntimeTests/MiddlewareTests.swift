@@ -7,14 +7,14 @@ import Testing
 
 /// A middleware made of a closure, which notes how calls ended.
 final class ClosureMiddleware: Middleware {
-    typealias Body = @Sendable (SignedRequest, Middleware.Next) async throws(TransportError) -> TransportReply
+    typealias Body = @Sendable (SignedRequest, Middleware.Next) async throws(TransportError) -> TransportResponse
 
     let summaries = Mutex<[CallSummary]>([])
     private let body: Body
 
     init(_ body: @escaping Body) { self.body = body }
 
-    func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply {
+    func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportResponse {
         try await body(request, next)
     }
 
@@ -61,7 +61,7 @@ final class ClosureMiddleware: Middleware {
             return try await next(request)
         }
         let outcome = await bench.client.using(again).fund.b2cRedPacket.send(try Bench.request())
-        #expect(outcome.unresolved?.cause == .discardedReply)
+        #expect(outcome.unresolved?.cause == .discardedResponse)
         #expect(bench.gateway.calls.count == 1)
 
         let lost = try Bench(timeout: .seconds(2)) { _ in .fault(.reset) }
@@ -97,7 +97,7 @@ final class ClosureMiddleware: Middleware {
 
     @Test func noOtherReplyAndNoOtherRequest() async throws {
         let bench = try Bench { _ in .node(Bench.success()) }
-        let forged = TransportReply(head: HTTPResponse(status: .ok), body: Array("{}".utf8))
+        let forged = TransportResponse(head: HTTPResponse(status: .ok), body: Array("{}".utf8))
         let answering = ClosureMiddleware { _, _ async throws(TransportError) in forged }
         #expect(await bench.client.using(answering).fund.b2cRedPacket.send(try Bench.request()).notSent != nil)
         let replacing = ClosureMiddleware { request, next async throws(TransportError) in
@@ -105,7 +105,7 @@ final class ClosureMiddleware: Middleware {
             return forged
         }
         let replaced = await bench.client.using(replacing).fund.b2cRedPacket.send(try Bench.request())
-        #expect(replaced.unresolved?.cause == .discardedReply)
+        #expect(replaced.unresolved?.cause == .discardedResponse)
 
         let kept = Mutex<SignedRequest?>(nil)
         let keeping = ClosureMiddleware { request, next async throws(TransportError) in

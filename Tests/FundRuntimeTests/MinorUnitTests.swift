@@ -4,10 +4,10 @@ import Testing
 
 /// Amounts that travel as whole numbers of fen: exact on both sides, and never taken for yuan.
 @Suite struct MinorUnitTests {
-    struct Amounts: ReplyBody {
+    struct Amounts: ResponseBody {
         let required: Money
         let optional: Money?
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             required = reader.scalar("r", "required", as: .minorUnits(currency: "CNY", scale: 2))
             optional = reader.scalarIfPresent("o", as: .minorUnits(currency: "CNY", scale: 2))
         }
@@ -37,13 +37,13 @@ import Testing
             "9223372036854775808", #""一""#,
         ])
     func otherTextsAreUnreadable(_ json: String) throws {
-        let mistake = { ReplyError($0, .expected("an amount in the smallest unit")) }
+        let mistake = { ResponseError($0, .expected("an amount in the smallest unit")) }
         #expect(throws: mistake("r")) { try amounts(#""r":\#(json)"#) }
         #expect(throws: mistake("o")) { try amounts(#""r":1,"o":\#(json)"#) }
     }
 
     @Test func missingIsMissing() throws {
-        #expect(throws: ReplyError("r", .missing)) { try amounts(#""r":"","o":1"#) }
+        #expect(throws: ResponseError("r", .missing)) { try amounts(#""r":"","o":1"#) }
         #expect(try amounts(#""r":1"#).optional == nil && amounts(#""r":1,"o":null"#).optional == nil)
     }
 
@@ -77,8 +77,8 @@ import Testing
         .init(#""yuan":"1.50""#, #""fen":"-150""#, unreadable),
     ]
 
-    static let unreadable = UnknownCause.undecodableReply(
-        ReplyError("fen", .expected("an amount in the smallest unit")))
+    static let unreadable = UnknownCause.undecodableResponse(
+        ResponseError("fen", .expected("an amount in the smallest unit")))
 
     @Test(arguments: EchoChannel.allCases, echoes)
     func echoesAreComparedAsAmounts(_ channel: EchoChannel, _ example: EchoTests.Case) async throws {

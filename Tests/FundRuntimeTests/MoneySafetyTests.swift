@@ -32,7 +32,7 @@ import Testing
     }
 
     private static func isMalformed(_ cause: UnknownCause) -> Bool {
-        if case .malformedReply = cause { true } else { false }
+        if case .malformedResponse = cause { true } else { false }
     }
 
     static let connectionFaults: [Fault] = [
@@ -50,8 +50,8 @@ import Testing
         Fault("redirect by GET", .fault(.reply(status: 302, headers: ["Location": "/gateway.do"], body: []))) {
             $0 == .redirected(status: 302)
         },
-        Fault("oversized", .fault(.reply(body: [UInt8](repeating: 0x20, count: 70_000)))) { $0 == .replyTooLarge },
-        Fault("endless", .fault(.endless)) { $0 == .replyTooLarge },
+        Fault("oversized", .fault(.reply(body: [UInt8](repeating: 0x20, count: 70_000)))) { $0 == .responseTooLarge },
+        Fault("endless", .fault(.endless)) { $0 == .responseTooLarge },
         Fault("status 500", .fault(.reply(status: 500, body: Array("{}".utf8)))) { $0 == .httpStatus(500) },
         Fault("status 204", .fault(.reply(status: 204, body: []))) { $0 == .httpStatus(204) },
     ]
@@ -85,16 +85,16 @@ import Testing
         Fault(
             "other method",
             .shaped(ShapedReply(Bench.success(), nodeName: "alipay_fund_trans_common_query_response"))
-        ) { $0 == .unexpectedReply },
+        ) { $0 == .unexpectedResponse },
         Fault("both nodes", .shaped(ShapedReply(Bench.success(), leading: #""error_response":{"code":"1"},"#))) {
-            $0 == .unexpectedReply
+            $0 == .unexpectedResponse
         },
         Fault(
             "node twice",
             .shaped(ShapedReply(Bench.success(), leading: #""alipay_fund_trans_uni_transfer_response":{},"#)),
             isMalformed),
         Fault("sign twice", .shaped(ShapedReply(Bench.success(), leading: #""sign":"AAAA","#)), isMalformed),
-        Fault("encrypted", .node(#""c2VjcmV0""#)) { $0 == .encryptedReply },
+        Fault("encrypted", .node(#""c2VjcmV0""#)) { $0 == .encryptedResponse },
     ]
 
     static let contentFaults: [Fault] = [
@@ -103,7 +103,7 @@ import Testing
             $0 == .echoMissing(field: "out_biz_no")
         },
         Fault("echo in two spellings", .node(Bench.success(more: #","outBizNo":"999""#))) {
-            if case .undecodableReply(let error) = $0 { error.problem == .conflictingSpellings } else { false }
+            if case .undecodableResponse(let error) = $0 { error.problem == .conflictingSpellings } else { false }
         },
         Fault("replayed refusal", .node(#"{"code":"40004","sub_code":"PAYEE_NOT_EXIST","out_biz_no":"9"}"#)) {
             $0 == .echoMismatch(field: "out_biz_no")
@@ -118,15 +118,15 @@ import Testing
             $0 == .echoMismatch(field: "trans_amount")
         },
         Fault("amount that is none", .node(Bench.success().replacing("1.68", with: "1.6.8"))) {
-            $0 == .undecodableReply(ReplyError("trans_amount", .expected("an amount")))
+            $0 == .undecodableResponse(ResponseError("trans_amount", .expected("an amount")))
         },
         Fault("status that is no text", .node(Bench.success().replacing("\"SUCCESS\"", with: "[]"))) {
-            $0 == .undecodableReply(ReplyError("status", .expected("a status")))
+            $0 == .undecodableResponse(ResponseError("status", .expected("a status")))
         },
         Fault("member twice", .node(Bench.success(more: #","status":"FAIL""#)), isMalformed),
         Fault("member twice, deep", .node(Bench.success(more: #","x":[{"a":1,"a":2}]"#)), isMalformed),
         Fault("no code", .node(#"{"msg":"Success","out_biz_no":"1"}"#)) {
-            $0 == .undecodableReply(ReplyError("code", .missing))
+            $0 == .undecodableResponse(ResponseError("code", .missing))
         },
         Fault("unlisted sub code", .refusal(subCode: "BRAND_NEW")) {
             if case .serviceError(_, effect: .unknown, next: .query) = $0 { true } else { false }
@@ -147,7 +147,7 @@ import Testing
 
     @Test(arguments: connectionFaults + signatureFaults + contentFaults)
     func faultIsUnknownAndSentOnce(_ fault: Fault) async throws {
-        let bench = try Bench(timeout: fault.timeout, maximumReplySize: 65_536) { _ in fault.answer }
+        let bench = try Bench(timeout: fault.timeout, maximumResponseSize: 65_536) { _ in fault.answer }
         let outcome = try await bench.send()
         let unresolved = try #require(outcome.unresolved, "\(outcome)")
         #expect(fault.isExpected(unresolved.cause), "\(unresolved.cause)")
@@ -216,7 +216,7 @@ import Testing
         #expect(reply.response.orderId == nil && reply.response.transDate == nil)
         #expect(
             reply.unreadableFields == [
-                ReplyError("order_id", .expected("a string")), ReplyError("trans_date", .conflictingSpellings),
+                ResponseError("order_id", .expected("a string")), ResponseError("trans_date", .conflictingSpellings),
             ])
         #expect(reply.response.wire["transDate"] == "later")
     }

@@ -43,11 +43,11 @@ final class SleepingClock: Clock, Sendable {
             self.cost = cost
         }
 
-        func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+        func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
             sent.withLock { $0.append(request) }
             clock.advance(by: cost)
             let answer = answers.withLock { $0.isEmpty ? .success(302) : $0.removeFirst() }
-            return TransportReply(head: HTTPResponse(status: .init(code: try answer.get())), body: [])
+            return TransportResponse(head: HTTPResponse(status: .init(code: try answer.get())), body: [])
         }
     }
 
@@ -126,7 +126,7 @@ final class SleepingClock: Clock, Sendable {
         #expect(sendings == [2, 2, 1, 1, 2, 1, 1, 1])
     }
 
-    @Test(arguments: [TransportError.cancelled, .replyTooLarge]) func whatARepetitionCannotMend(
+    @Test(arguments: [TransportError.cancelled, .responseTooLarge]) func whatARepetitionCannotMend(
         _ error: TransportError
     ) async throws {
         let clock = SleepingClock()

@@ -26,7 +26,7 @@ import Testing
             $0.decimalNumber("dn", DecimalText("1.50"))
             $0.money("m", try? Money("1.1", currency: "CNY", scale: 2))
             $0.amount("a", try? Fund.RedPacketAmount(minorUnits: 5))
-            $0.time("t", WallTime("2024-02-29 15:59:59", offset: 0), offset: 28_800)
+            $0.time("t", OffsetDateTime("2024-02-29 15:59:59", offset: 0), offset: 28_800)
             $0.json("j", ["x", 1, true])
             $0.object("o", inner)
             $0.objects("os", [inner, Body { _ in }])

@@ -199,14 +199,14 @@ nonisolated extension Fund {
         }
     }
 
-    struct TransferResult: FundRuntime.ReplyBody {
+    struct TransferResult: FundRuntime.ResponseBody {
         let outBizNo: String
         let orderId: String?
         let status: Fund.TransferStatus
-        let transDate: FundRuntime.WallTime?
+        let transDate: FundRuntime.OffsetDateTime?
         let transAmount: FundRuntime.Money?
         let wire: FundRuntime.JSONObject
-        init(from reader: inout FundRuntime.ReplyFields) {
+        init(from reader: inout FundRuntime.ResponseReader) {
             outBizNo = reader.string("out_biz_no", "outBizNo")
             orderId = reader.stringIfPresent("order_id", "orderId")
             status = reader.value("status")
@@ -242,8 +242,8 @@ nonisolated enum GenericExecute: FundRuntime.CloudOperation {
         var openPlatformMethod: String? { method }
         func write(to writer: inout FundRuntime.RequestWriter) { writer.members(of: params) }
     }
-    struct Response: FundRuntime.ReplyBody {
+    struct Response: FundRuntime.ResponseBody {
         let wire: FundRuntime.JSONObject
-        init(from reader: inout FundRuntime.ReplyFields) { wire = reader.object }
+        init(from reader: inout FundRuntime.ResponseReader) { wire = reader.object }
     }
 }

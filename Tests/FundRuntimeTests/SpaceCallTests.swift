@@ -138,12 +138,13 @@ import Testing
 
     static let faults: [(SpaceAnswer, UnknownCause?)] = [
         (.error(code: "FunctionTimeout", message: "secret text"), nil),
-        (.data("null"), .unexpectedReply), (.data("[]"), .unexpectedReply), (.data(#""text""#), .unexpectedReply),
-        (.data(#"{"requestId":"r","success":false,"result":\#(Bench.success())}"#), .unexpectedReply),
+        (.data("null"), .unexpectedResponse), (.data("[]"), .unexpectedResponse),
+        (.data(#""text""#), .unexpectedResponse),
+        (.data(#"{"requestId":"r","success":false,"result":\#(Bench.success())}"#), .unexpectedResponse),
         (.data(Bench.success("999")), .echoMismatch(field: "out_biz_no")),
         (.data(Bench.success(status: "LATER")), .unrecognisedStatus("LATER")),
-        (.fault(.text(#"{"success":true}"#)), .unexpectedReply),
-        (.fault(.text(#"{"success":"true","data":\#(Bench.success())}"#)), .unexpectedReply),
+        (.fault(.text(#"{"success":true}"#)), .unexpectedResponse),
+        (.fault(.text(#"{"success":"true","data":\#(Bench.success())}"#)), .unexpectedResponse),
         (.fault(.text(#"{"success":true,"success":true,"data":{}}"#)), nil),
         (.fault(.reply(status: 502, body: [])), .httpStatus(502)),
     ]

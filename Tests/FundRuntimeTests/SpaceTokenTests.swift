@@ -17,7 +17,7 @@ import Testing
     /// Notes what passes.
     private final class Recorder: Middleware {
         let passed = Mutex<[String]>([])
-        func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply {
+        func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportResponse {
             passed.withLock { $0.append(request.operationID) }
             return try await next(request)
         }

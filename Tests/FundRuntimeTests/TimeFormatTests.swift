@@ -8,29 +8,29 @@ import Testing
     static let midnight: Int64 = 1_566_316_800
     static let china = 28_800
 
-    struct Time: ReplyBody {
-        let time: WallTime
-        static let forms: [WireForm<WallTime>] = [
+    struct Time: ResponseBody {
+        let time: OffsetDateTime
+        static let forms: [WireFormat<OffsetDateTime>] = [
             .time("yyyyMMddHHmmss", offset: china), .time("yyyy/MM/dd HH:mm:ss", offset: china),
             .time("yyyy-MM-ddTHH:mm:ss", offset: china), .rfc3339, .unixSeconds(offset: china),
             .unixMilliseconds(offset: 0), .time(offset: china),
         ]
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             let form: Int = reader.integer("form")
             time = reader.scalar("t", as: Self.forms[form])
         }
     }
 
-    struct Day: ReplyBody {
-        let day: WallDate?
-        init(from reader: inout ReplyFields) { day = reader.scalarIfPresent("d", as: .date("yyyyMMdd")) }
+    struct Day: ResponseBody {
+        let day: LocalDate?
+        init(from reader: inout ResponseReader) { day = reader.scalarIfPresent("d", as: .date("yyyyMMdd")) }
     }
 
-    private func time(_ form: Int, _ json: String) throws -> WallTime {
+    private func time(_ form: Int, _ json: String) throws -> OffsetDateTime {
         try Time(from: JSONObject(parsing: #"{"form":\#(form),"t":\#(json)}"#)).time
     }
 
-    private func day(_ json: String) throws -> WallDate? {
+    private func day(_ json: String) throws -> LocalDate? {
         try Day(from: JSONObject(parsing: #"{"d":\#(json)}"#)).day
     }
 
@@ -65,18 +65,18 @@ import Testing
         (5, #""2019-08-21""#), (6, #""20190821000000""#), (6, "[]"),
     ])
     func otherTextsAreUnreadable(_ form: Int, _ json: String) throws {
-        #expect(throws: ReplyError.self) { try time(form, json) }
+        #expect(throws: ResponseError.self) { try time(form, json) }
     }
 
     @Test func daysAreRead() throws {
         #expect(try day(#""20190821""#)?.text == "2019-08-21" && day("20190821")?.day == 21 && day(#""""#) == nil)
         for wrong in [#""2019-08-21""#, #""20190229""#, #""2019821""#, #""00000821""#, "[]", "1.5", #""２0190821""#] {
-            #expect(throws: ReplyError("d", .expected("a day, yyyyMMdd"))) { try day(wrong) }
+            #expect(throws: ResponseError("d", .expected("a day, yyyyMMdd"))) { try day(wrong) }
         }
     }
 
     struct Sent: RequestBody {
-        let time: WallTime?
+        let time: OffsetDateTime?
         func write(to writer: inout RequestWriter) {
             writer.scalar("a", time, as: .time("yyyyMMddHHmmss", offset: TimeFormatTests.china))
             writer.scalar("b", time, as: .time("yyyy/MM/dd HH:mm:ss", offset: 0))
@@ -84,7 +84,7 @@ import Testing
             writer.scalar("d", time, as: .unixSeconds(offset: 0))
             writer.scalar("e", time, as: .unixMilliseconds(offset: 0))
             writer.scalar("f", time, as: .unixMillisecondsText(offset: 0))
-            writer.scalar("g", WallDate("0987-08-01"), as: .date("yyyyMMdd"))
+            writer.scalar("g", LocalDate("0987-08-01"), as: .date("yyyyMMdd"))
         }
     }
 
@@ -97,7 +97,7 @@ import Testing
             ("2019-08-20 10:30:00", -19_800, "2019-08-20T10:30:00-05:30"),
             ("2019-08-20 16:00:01", 1, "2019-08-20T16:00:00Z"),
         ] {
-            let sent = Sent(time: WallTime(text, offset: offset))
+            let sent = Sent(time: OffsetDateTime(text, offset: offset))
             #expect(
                 try RequestWriter.content(of: sent, for: .gateway)
                     == #"{"a":"20190821000000","b":"2019/08/20 16:00:00","c":"\#(own)","# + numbers)
@@ -105,8 +105,8 @@ import Testing
     }
 
     struct Lasting: RequestBody {
-        let time: WallTime?
-        let form: WireForm<WallTime>
+        let time: OffsetDateTime?
+        let form: WireFormat<OffsetDateTime>
         func write(to writer: inout RequestWriter) {
             writer.scalar("expires", time, as: form)
             writer.list("all", [time].compactMap { $0 }, of: form)
@@ -127,14 +127,14 @@ import Testing
     @Test(
         "a time that the platform's clock cannot show is not sent",
         arguments: [
-            ("9999-12-31 23:59:59", 0, WireForm<WallTime>.time(offset: china)),
+            ("9999-12-31 23:59:59", 0, WireFormat<OffsetDateTime>.time(offset: china)),
             ("0001-01-01 00:00:00", china, .time(offset: 0)),
             ("0001-01-01 00:00:00", 1, .rfc3339),
             ("9999-12-31 23:59:59", -3600, .time("yyyyMMddHHmmss", offset: 0)),
         ])
-    func outsideTheCalendar(_ text: String, _ offset: Int, _ form: WireForm<WallTime>) throws {
+    func outsideTheCalendar(_ text: String, _ offset: Int, _ form: WireFormat<OffsetDateTime>) throws {
         let client = try EchoChannel.gateway.client(answering: "")
-        let time = try #require(WallTime(text, offset: offset))
+        let time = try #require(OffsetDateTime(text, offset: offset))
         let refused = #expect(throws: NotSent.self) {
             try client.prepare(Extend.self, Lasting(time: time, form: form), CallOptions())
         }
@@ -150,7 +150,7 @@ import Testing
         let seed = "\(generator)"
         for _ in 0..<500 {
             let seconds = Int64.random(in: -62_000_000_000...253_000_000_000, using: &generator)
-            let moment = try #require(WallTime(.init(timeIntervalSince1970: Double(seconds)), offset: Self.china))
+            let moment = try #require(OffsetDateTime(.init(timeIntervalSince1970: Double(seconds)), offset: Self.china))
             let content = try RequestWriter.content(of: Sent(time: moment), for: .gateway)
             let object = try JSONObject(parsing: content)
             for (name, form) in [("a", 0), ("c", 3), ("d", 4), ("e", 5), ("f", 5)] {
@@ -162,11 +162,11 @@ import Testing
 
     @Test("a fraction of a second and a minute are read and written back as they came")
     func fractionsAndMinutes() throws {
-        struct Moment: ReplyBody, RequestBody {
-            let fraction: WallTime
-            let nanoseconds: WallTime
-            let minute: WallTime
-            init(from reader: inout ReplyFields) {
+        struct Moment: ResponseBody, RequestBody {
+            let fraction: OffsetDateTime
+            let nanoseconds: OffsetDateTime
+            let minute: OffsetDateTime
+            init(from reader: inout ResponseReader) {
                 fraction = reader.scalar("f", as: .time("yyyy-MM-dd HH:mm:ss.SSS", offset: TimeFormatTests.china))
                 nanoseconds = reader.scalar("n", as: .time("yyyyMMddHHmmssSSSSSSSSS", offset: 0))
                 minute = reader.scalar("m", as: .time("yyyy-MM-dd HH:mm", offset: TimeFormatTests.china))
@@ -182,9 +182,9 @@ import Testing
         #expect(moment.fraction.secondsSince1970 == 1_430_207_157 && moment.fraction.nanosecond == 320_000_000)
         #expect(moment.fraction.text == "2015-04-28 15:45:57" && moment.nanoseconds.nanosecond == 1)
         #expect(moment.minute.text == "2015-04-28 15:45:00")
-        #expect(moment.fraction != WallTime("2015-04-28 15:45:57", offset: Self.china))
+        #expect(moment.fraction != OffsetDateTime("2015-04-28 15:45:57", offset: Self.china))
         #expect(try RequestWriter.content(of: moment, for: .gateway) == text)
-        let own = WallTime("2015-04-28 15:45:57.320", pattern: "yyyy-MM-dd HH:mm:ss.SSS", offset: Self.china)
+        let own = OffsetDateTime("2015-04-28 15:45:57.320", pattern: "yyyy-MM-dd HH:mm:ss.SSS", offset: Self.china)
         #expect(own == moment.fraction && own?.date.timeIntervalSince1970 == 1_430_207_157.32)
     }
 
@@ -202,6 +202,6 @@ import Testing
             ("9999999999999999999999", "yyyyyyyyyyyyyyyyyyyyyy"),
         ])
     func otherTextsAreNoTime(_ text: String, _ pattern: String) {
-        #expect(WallTime(text, pattern: pattern, offset: 0) == nil)
+        #expect(OffsetDateTime(text, pattern: pattern, offset: 0) == nil)
     }
 }

@@ -41,15 +41,15 @@ import Testing
         Forgery("no base64", change: { $0.headers["alipay-signature"] = "@@" }) { $0 == .invalidSignature },
         Forgery("other order", V3Bench.success("999")) { $0 == .echoMismatch(field: "out_biz_no") },
         Forgery("empty object", "{}") { $0 == .echoMissing(field: "out_biz_no") },
-        Forgery("empty body", "") { if case .malformedReply = $0 { true } else { false } },
+        Forgery("empty body", "") { if case .malformedResponse = $0 { true } else { false } },
         Forgery("two orders", V3Bench.success().replacing("{", with: #"{"out_biz_no":"1","#)) {
-            if case .malformedReply = $0 { true } else { false }
+            if case .malformedResponse = $0 { true } else { false }
         },
         Forgery("refusal with status 200", refusal) {
             if case .serviceError(_, effect: .unknown, _) = $0 { true } else { false }
         },
         Forgery("success with status 400", status: 400) {
-            if case .undecodableReply = $0 { true } else { false }
+            if case .undecodableResponse = $0 { true } else { false }
         },
         Forgery("unsigned refusal", refusal, status: 400, change: { $0.isSigned = false }) {
             if case .unverifiedRefusal(let error) = $0 { error.code == "PAYEE_NOT_EXIST" } else { false }

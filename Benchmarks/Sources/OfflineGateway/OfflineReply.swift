@@ -12,12 +12,12 @@ package enum OfflineReply {
     }
 
     /// The reply that accepts it.
-    package static func signed(_ outBizNo: String) -> TransportReply {
+    package static func signed(_ outBizNo: String) -> TransportResponse {
         reply(outBizNo, #","sign":"\#(String(repeating: "A", count: 344))""#)
     }
 
     /// The same reply without a signature.
-    package static func unsigned(_ outBizNo: String) -> TransportReply { reply(outBizNo, "") }
+    package static func unsigned(_ outBizNo: String) -> TransportResponse { reply(outBizNo, "") }
 
     /// The part of the reply that is signed.
     package static func node(_ outBizNo: String) -> String {
@@ -27,8 +27,8 @@ package enum OfflineReply {
         """
     }
 
-    private static func reply(_ outBizNo: String, _ sign: String) -> TransportReply {
+    private static func reply(_ outBizNo: String, _ sign: String) -> TransportResponse {
         let text = #"{"alipay_fund_trans_uni_transfer_response":\#(node(outBizNo))\#(sign)}"#
-        return TransportReply(head: HTTPResponse(status: .ok), body: Array(text.utf8))
+        return TransportResponse(head: HTTPResponse(status: .ok), body: Array(text.utf8))
     }
 }

@@ -6,7 +6,7 @@ import Synchronization
 final class FaultyTransport: Transport {
     private let count = Mutex(0)
 
-    func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         // Calls are made one after the other, so this is the number of the payment as well.
         let number = count.withLock { count in
             count += 1

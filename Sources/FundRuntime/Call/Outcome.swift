@@ -4,7 +4,7 @@
 /// `notSent`), or nobody knows (`unknown`), and then money may have moved.
 public enum Outcome<Operation: CloudOperation>: Sendable {
     /// The platform took the call; read `state` to learn how far the business has come.
-    case accepted(Reply<Operation>)
+    case accepted(AcceptedResponse<Operation>)
     /// The platform refused the call, and nothing happened.
     case rejected(Rejection<Operation>)
     /// It may or may not have happened. Settle it or send it again unchanged; never under a new order number.

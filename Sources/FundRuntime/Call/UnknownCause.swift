@@ -9,11 +9,11 @@ import HTTPTypes
     /// The task was cancelled after sending had begun.
     case cancelled
     /// A middleware kept the reply to itself, or put another in its place.
-    case discardedReply
+    case discardedResponse
     /// The reply is larger than allowed.
-    case replyTooLarge
+    case responseTooLarge
     /// The reply is compressed or otherwise encoded, which was not asked for.
-    case encodedReply
+    case encodedResponse
     /// The reply sends the client elsewhere; it was not followed.
     case redirected(status: Int)
     /// The platform took the request without an answer yet (HTTP 202): send it again, unchanged, to get one.
@@ -21,13 +21,13 @@ import HTTPTypes
     /// Another HTTP status than 200.
     case httpStatus(Int)
     /// The reply is not JSON as it must be.
-    case malformedReply(JSONError)
+    case malformedResponse(JSONError)
     /// The reply has neither the node of the method called nor an error node, or has both.
-    case unexpectedReply
+    case unexpectedResponse
     /// The reply is encrypted, and encryption was not asked for, or it is not signed.
-    case encryptedReply
+    case encryptedResponse
     /// The verified reply cannot be decrypted: the platform has another key.
-    case undecryptableReply
+    case undecryptableResponse
     /// The certificate that the reply names is not at hand, so that the reply could not be checked.
     case certificateUnavailable(CertificateUnavailable)
     /// A success that does not name the certificate it was signed with.
@@ -43,7 +43,7 @@ import HTTPTypes
     /// A refusal without a signature: likely true, but anyone could have written it.
     case unverifiedRefusal(ServiceError)
     /// What decides the outcome cannot be read in the verified reply: a code, a repeated number, a required field.
-    case undecodableReply(ReplyError)
+    case undecodableResponse(ResponseError)
     /// The reply does not repeat the field that ties it to this request.
     case echoMissing(field: String)
     /// Nothing was compared of what could tie the reply to this request: none of it was sent, or the reply has only amounts to
@@ -63,17 +63,17 @@ import HTTPTypes
         switch error {
         case .timedOut: self = .timedOut
         case .connectionLost(let code): self = .connectionLost(code: code)
-        case .replyTooLarge: self = .replyTooLarge
-        case .encodedReply: self = .encodedReply
+        case .responseTooLarge: self = .responseTooLarge
+        case .encodedResponse: self = .encodedResponse
         case .cancelled: self = .cancelled
         case .notSent, .alreadySent: self = .connectionLost(code: 0)
         }
     }
     /// What a status other than 200, or a body over the limit, means for a call; nil when both are fine.
-    init?(_ reply: TransportReply, limit: Int) {
+    init?(_ reply: TransportResponse, limit: Int) {
         switch reply.head.status.code {
         case 200 where reply.body.count <= limit: return nil
-        case 200: self = .replyTooLarge
+        case 200: self = .responseTooLarge
         case let status where 300..<400 ~= status: self = .redirected(status: status)
         case let status: self = .httpStatus(status)
         }
@@ -87,16 +87,16 @@ extension UnknownCause {
         case .timedOut: "timedOut"
         case .connectionLost: "connectionLost"
         case .cancelled: "cancelled"
-        case .discardedReply: "discardedReply"
-        case .replyTooLarge: "replyTooLarge"
-        case .encodedReply: "encodedReply"
+        case .discardedResponse: "discardedResponse"
+        case .responseTooLarge: "responseTooLarge"
+        case .encodedResponse: "encodedResponse"
         case .redirected: "redirected"
         case .notFinished: "notFinished"
         case .httpStatus: "httpStatus"
-        case .malformedReply: "malformedReply"
-        case .unexpectedReply: "unexpectedReply"
-        case .encryptedReply: "encryptedReply"
-        case .undecryptableReply: "undecryptableReply"
+        case .malformedResponse: "malformedResponse"
+        case .unexpectedResponse: "unexpectedResponse"
+        case .encryptedResponse: "encryptedResponse"
+        case .undecryptableResponse: "undecryptableResponse"
         case .certificateUnavailable: "certificateUnavailable"
         case .certificateNotNamed: "certificateNotNamed"
         case .interrupted: "interrupted"
@@ -104,7 +104,7 @@ extension UnknownCause {
         case .invalidSignature: "invalidSignature"
         case .unsignedSuccess: "unsignedSuccess"
         case .unverifiedRefusal: "unverifiedRefusal"
-        case .undecodableReply: "undecodableReply"
+        case .undecodableResponse: "undecodableResponse"
         case .echoMissing: "echoMissing"
         case .echoMismatch: "echoMismatch"
         case .echoNotCompared: "echoNotCompared"

@@ -21,7 +21,7 @@ final class CallContext: Sendable {
     /// Sends the signed call; the closure signs it anew, should a middleware repeat it.
     func send(
         _ request: TransportRequest, resign: @escaping MiddlewareChain.Signing
-    ) async throws(CallFailure) -> TransportReply {
+    ) async throws(CallFailure) -> TransportResponse {
         let chain = chain(request, named: contract.id, effect: contract.effect, resign: resign)
         defer { sendings.withLock { $0 += chain.sendings } }
         return try await chain.send()
@@ -30,7 +30,7 @@ final class CallContext: Sendable {
     /// Sends a request of the channel's own, such as a sign-in, through the same middleware.
     func send(
         own request: TransportRequest, named name: String, effect: OperationEffect
-    ) async throws(CallFailure) -> TransportReply {
+    ) async throws(CallFailure) -> TransportResponse {
         try await chain(request, named: name, effect: effect, resign: nil).send()
     }
 

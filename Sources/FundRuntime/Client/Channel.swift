@@ -17,8 +17,8 @@ protocol Channel: Sendable {
 
     /// Checks status, form and signature of a reply and decodes the bytes that were signed.
     func verifyAndDecode(
-        _ reply: TransportReply, to call: StoredCall, _ contract: OperationContract
-    ) async throws(CallFailure) -> ReplyNode
+        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+    ) async throws(CallFailure) -> ResponseNode
 }
 
 /// A call ready to be sent.

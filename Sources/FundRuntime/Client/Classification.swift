@@ -2,11 +2,11 @@
 struct Classification {
     let call: StoredCall
     let contract: OperationContract
-    let node: ReplyNode
+    let node: ResponseNode
     /// What the reply must repeat of another call, which it settles.
     let settled: EchoCheck?
 
-    init(_ node: ReplyNode, of call: StoredCall, _ contract: OperationContract, settling settled: EchoCheck?) {
+    init(_ node: ResponseNode, of call: StoredCall, _ contract: OperationContract, settling settled: EchoCheck?) {
         self.call = call
         self.contract = contract
         self.node = node
@@ -20,16 +20,18 @@ struct Classification {
             case .success(let code, let message): .accepted(try accepted(code, message))
             case .refusal(let refusal): .rejected(try rejected(refusal))
             }
-        } catch let error as ReplyError {
-            return .unknown(Unresolved(unchecked: call, cause: .undecodableReply(error)))
+        } catch let error as ResponseError {
+            return .unknown(Unresolved(unchecked: call, cause: .undecodableResponse(error)))
         } catch {
-            return .unknown(Unresolved(unchecked: call, cause: error as? UnknownCause ?? .unexpectedReply))
+            return .unknown(Unresolved(unchecked: call, cause: error as? UnknownCause ?? .unexpectedResponse))
         }
     }
 
     // MARK: Accepted
 
-    private func accepted<Operation: CloudOperation>(_ code: String?, _ message: String?) throws -> Reply<Operation> {
+    private func accepted<Operation: CloudOperation>(_ code: String?, _ message: String?) throws -> AcceptedResponse<
+        Operation
+    > {
         guard node.authenticity != .unsigned else { throw UnknownCause.unsignedSuccess }
         guard node.authenticity != .signedUnnamed else { throw UnknownCause.certificateNotNamed }
         try checkEcho(isAccepted: true)
@@ -37,7 +39,7 @@ struct Classification {
         // From here on the call is known to be accepted: what is merely told about it must not hide that.
         let unreadable = UnreadableFields()
         let response = try node.object.read(at: "", noting: unreadable) { Operation.Response(from: &$0) }
-        return Reply(
+        return AcceptedResponse(
             response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
             message: message, requestID: node.requestID)
     }
@@ -62,7 +64,7 @@ struct Classification {
 
     // MARK: Refused
 
-    private func rejected<Operation: CloudOperation>(_ refusal: ReplyStatus.Refusal) throws -> Rejection<Operation> {
+    private func rejected<Operation: CloudOperation>(_ refusal: ResponseStatus.Refusal) throws -> Rejection<Operation> {
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(refusal.error) }
         try checkEcho(isAccepted: false)
         try requireNoEffect(refusal)
@@ -76,7 +78,7 @@ struct Classification {
     ///
     /// A question moves nothing, so a refusal of it needs no entry; but one that is asked to settle a payment does, lest
     /// the question's refusal be taken for the payment's.
-    private func requireNoEffect(_ refusal: ReplyStatus.Refusal) throws(UnknownCause) {
+    private func requireNoEffect(_ refusal: ResponseStatus.Refusal) throws(UnknownCause) {
         if refusal.entry == nil, contract.effect == .reads, settled == nil { return }
         guard let entry = refusal.entry, entry.effect == .none else {
             let (effect, next) = (refusal.entry?.effect ?? .unknown, refusal.entry?.next ?? .query)

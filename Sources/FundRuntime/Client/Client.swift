@@ -57,7 +57,7 @@ public struct Client: Sendable {
     private func outcome<Operation: CloudOperation>(
         of call: StoredCall, in context: CallContext
     ) async -> Outcome<Operation> {
-        let node: ReplyNode
+        let node: ResponseNode
         do throws(CallFailure) {
             if let link = try await link(for: call, in: context) {
                 node = link
@@ -75,18 +75,18 @@ public struct Client: Sendable {
     }
 
     /// The link of a page, where the channel makes it here and nothing is sent.
-    private func link(for call: StoredCall, in context: CallContext) async throws(CallFailure) -> ReplyNode? {
+    private func link(for call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode? {
         guard call.kind == .page else { return nil }
         let link: String?
         do { link = try await channel.link(for: call) } catch { throw .notSent(error) }
         guard let link else { return nil }
-        do { return try ReplyNode(link: link, context.contract) } catch { throw .unknown(error) }
+        do { return try ResponseNode(link: link, context.contract) } catch { throw .unknown(error) }
     }
 
     /// Signs the call, sends it once, and verifies and decodes the reply.
     private func reply(
         to call: StoredCall, in context: CallContext, refused: SessionToken? = nil
-    ) async throws(CallFailure) -> ReplyNode {
+    ) async throws(CallFailure) -> ResponseNode {
         let signed: SignedCall
         do { signed = try await channel.sign(call, refused: refused, in: context) } catch { throw .notSent(error) }
         if Task.isCancelled { throw .notSent(NotSent(.cancelledBeforeSending)) }

@@ -36,7 +36,8 @@ struct EchoCheck: Sendable {
     private func compareAmounts(_ echo: Echo, _ name: String, _ returned: String?) throws -> Bool {
         guard let returned, let sent = call.sent(echo.sent) else { return false }
         guard let amount = Self.amount(returned, echo.returnedScale) else {
-            throw ReplyError(name, .expected(echo.returnedScale == 0 ? "an amount" : "an amount in the smallest unit"))
+            throw ResponseError(
+                name, .expected(echo.returnedScale == 0 ? "an amount" : "an amount in the smallest unit"))
         }
         guard Self.amount(sent, echo.sentScale)?.isSameNumber(as: amount) == true else {
             throw UnknownCause.echoMismatch(field: name)

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Whoever has it can act on it, so it is kept out of logs. It is an `https` address; one that a reply brings in any other
 /// form is no answer.
-public struct PageLink: ReplyBody {
+public struct PageLink: ResponseBody {
     /// The member that carries it.
     static let member = "body"
 
@@ -14,10 +14,10 @@ public struct PageLink: ReplyBody {
     public let wire: JSONObject
 
     /// Reads the link.
-    public init(from reader: inout ReplyFields) {
+    public init(from reader: inout ResponseReader) {
         link = reader.redacted(Self.member)
         wire = reader.object
-        if !Self.isAddress(link.reveal()) { reader.fail(ReplyError(Self.member, .expected("an https address"))) }
+        if !Self.isAddress(link.reveal()) { reader.fail(ResponseError(Self.member, .expected("an https address"))) }
     }
 
     private static func isAddress(_ text: String) -> Bool {

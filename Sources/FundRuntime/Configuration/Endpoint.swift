@@ -9,11 +9,11 @@ struct Endpoint: Sendable {
     let authority: String
     let path: String
     let timeout: Duration
-    let maximumReplySize: Int
+    let maximumResponseSize: Int
 
     /// Takes an address apart; plain http is for this machine alone, so that tests need no certificate.
-    init(_ url: URL, timeout: Duration, maximumReplySize: Int) throws(ConfigurationError) {
-        guard timeout > .zero, timeout <= .seconds(3600), maximumReplySize > 0 else { throw .invalidLimit }
+    init(_ url: URL, timeout: Duration, maximumResponseSize: Int) throws(ConfigurationError) {
+        guard timeout > .zero, timeout <= .seconds(3600), maximumResponseSize > 0 else { throw .invalidLimit }
         guard let parts = URLComponents(url: url, resolvingAgainstBaseURL: true),
             let scheme = parts.scheme?.lowercased(), let host = parts.percentEncodedHost, !host.isEmpty,
             parts.user == nil, parts.password == nil, parts.query == nil, parts.fragment == nil
@@ -24,7 +24,7 @@ struct Endpoint: Sendable {
         authority = parts.port.map { "\(host):\($0)" } ?? host
         path = parts.percentEncodedPath.isEmpty ? "/" : parts.percentEncodedPath
         self.timeout = timeout
-        self.maximumReplySize = maximumReplySize
+        self.maximumResponseSize = maximumResponseSize
     }
 
     /// This machine, by its names.
@@ -37,6 +37,6 @@ struct Endpoint: Sendable {
         var head = HTTPRequest(method: method, scheme: scheme, authority: authority, path: path)
         head.headerFields[.contentType] = contentType
         head.headerFields[.acceptEncoding] = "identity"
-        return TransportRequest(head: head, body: body, timeout: timeout, maximumReplySize: maximumReplySize)
+        return TransportRequest(head: head, body: body, timeout: timeout, maximumResponseSize: maximumResponseSize)
     }
 }

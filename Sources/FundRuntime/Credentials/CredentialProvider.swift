@@ -6,7 +6,7 @@ public protocol CredentialProvider: Sendable {
     /// What signs requests.
     func requestSigner() async throws -> any AsyncRequestSigner
     /// What checks replies.
-    func replyVerifier() async throws -> any ReplyVerifier
+    func replyVerifier() async throws -> any ResponseVerifier
 }
 
 extension GatewayConfiguration {
@@ -15,10 +15,10 @@ extension GatewayConfiguration {
     /// Errors of the provider come through unchanged: it is for the provider to keep secrets out of them.
     public init(
         environment: GatewayEnvironment, appID: String, credentials: any CredentialProvider,
-        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        timeout: Duration = .seconds(15), maximumResponseSize: Int = 1 << 20
     ) async throws {
         try await self.init(
             environment: environment, appID: appID, remoteSigner: try await credentials.requestSigner(),
-            verifier: try await credentials.replyVerifier(), timeout: timeout, maximumReplySize: maximumReplySize)
+            verifier: try await credentials.replyVerifier(), timeout: timeout, maximumResponseSize: maximumResponseSize)
     }
 }

@@ -22,7 +22,7 @@ public struct KeyFiles: CredentialProvider {
     }
 
     /// A verifier with Alipay's key.
-    public func replyVerifier() async throws -> any ReplyVerifier {
+    public func replyVerifier() async throws -> any ResponseVerifier {
         do { return try RSA2Verifier(publicKey: try Self.text(alipayPublicKey)) } catch let error as KeyError {
             throw ConfigurationError.alipayPublicKey(error)
         }

@@ -3,7 +3,7 @@ import CryptoExtras
 import Foundation
 
 /// Checks replies against Alipay's public key: RSA2, that is PKCS#1 v1.5 with SHA-256, always.
-public struct RSA2Verifier: ReplyVerifier {
+public struct RSA2Verifier: ResponseVerifier {
     private let key: _RSA.Signing.PublicKey
 
     /// The key of a text: SPKI or PKCS#1, as PEM or as the bare base64 that Alipay's console shows.

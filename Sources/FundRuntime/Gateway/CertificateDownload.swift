@@ -27,16 +27,16 @@ struct CertificateDownload: Sendable {
         content.append("alipay_cert_sn", .string(serialNumber))
         let request = GatewayRequest(
             configuration: configuration, method: Self.method, content: content.jsonText)
-        let reply: TransportReply
+        let reply: TransportResponse
         do {
             reply = try await transport.send(try await request.signed(at: clock))
         } catch {
             throw (error as? TransportError).map { UnknownCause($0) } ?? .connectionLost(code: 0)
         }
-        if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumReplySize) { throw cause }
+        if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumResponseSize) { throw cause }
         let envelope = try GatewayEnvelope(reply.body, node: Self.replyNode)
         guard let node = envelope.verifiedNode(by: configuration.verifier) else { throw .invalidSignature }
-        do { return try JSONParser.object(node) } catch { throw .malformedReply(error) }
+        do { return try JSONParser.object(node) } catch { throw .malformedResponse(error) }
     }
 
     private func read(_ answer: JSONObject) throws(UnknownCause) -> [Certificate] {

@@ -16,12 +16,12 @@ extension Client {
 /// The Open Platform gateway: RSA2 over sorted parameters, replies verified over their raw bytes.
 struct GatewayChannel: SignedChannel {
     let configuration: GatewayConfiguration
-    let trust: ReplyTrust
+    let trust: ResponseTrust
     let clock: WallClock
 
     init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
         self.configuration = configuration
-        self.trust = ReplyTrust(configuration: configuration, transport: transport, clock: clock)
+        self.trust = ResponseTrust(configuration: configuration, transport: transport, clock: clock)
         self.clock = clock
     }
 
@@ -34,16 +34,16 @@ struct GatewayChannel: SignedChannel {
     }
 
     func verifyAndDecode(
-        _ reply: TransportReply, to call: StoredCall, _ contract: OperationContract
-    ) async throws(CallFailure) -> ReplyNode {
+        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+    ) async throws(CallFailure) -> ResponseNode {
         do throws(UnknownCause) {
-            if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumReplySize) { throw cause }
+            if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumResponseSize) { throw cause }
             let envelope = try GatewayEnvelope(reply.body, node: call.replyNode)
             let (bytes, authenticity) = try await verified(envelope)
             let text = try decrypted(bytes, authenticity)
             let object: JSONObject
-            do { object = try envelope.object(of: text) } catch { throw .malformedReply(error) }
-            return try ReplyNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
+            do { object = try envelope.object(of: text) } catch { throw .malformedResponse(error) }
+            return try ResponseNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
         } catch {
             throw .unknown(error)
         }
@@ -52,7 +52,7 @@ struct GatewayChannel: SignedChannel {
     /// The bytes of the node, and what vouches for them.
     private func verified(
         _ envelope: GatewayEnvelope
-    ) async throws(UnknownCause) -> ([UInt8], ReplyNode.Authenticity) {
+    ) async throws(UnknownCause) -> ([UInt8], ResponseNode.Authenticity) {
         guard envelope.signature != nil else { return (envelope.node, .unsigned) }
         let (verifier, authenticity) = try await trust.verifier(named: envelope.certificateSerialNumber)
         guard let bytes = envelope.verifiedNode(by: verifier) else { throw .invalidSignature }
@@ -61,12 +61,12 @@ struct GatewayChannel: SignedChannel {
 
     /// The node in the clear; nothing is decrypted that was not verified.
     private func decrypted(
-        _ node: [UInt8], _ authenticity: ReplyNode.Authenticity
+        _ node: [UInt8], _ authenticity: ResponseNode.Authenticity
     ) throws(UnknownCause) -> [UInt8] {
         guard node.first == UInt8(ascii: "\"") else { return node }
-        guard let cipher = configuration.cipher, authenticity != .unsigned else { throw .encryptedReply }
+        guard let cipher = configuration.cipher, authenticity != .unsigned else { throw .encryptedResponse }
         guard case .string(let text) = try? JSONParser.value(node), let clear = try? cipher.decrypt(text) else {
-            throw .undecryptableReply
+            throw .undecryptableResponse
         }
         return clear
     }

@@ -7,12 +7,12 @@ extension GatewayConfiguration {
     /// One signature is asked for and checked, as with a key at hand; it may take a minute.
     public init(
         environment: GatewayEnvironment, appID: String, remoteSigner: any AsyncRequestSigner,
-        verifier: any ReplyVerifier, contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15),
-        maximumReplySize: Int = 1 << 20
+        verifier: any ResponseVerifier, contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15),
+        maximumResponseSize: Int = 1 << 20
     ) async throws(ConfigurationError) {
         try self.init(
             unproven: environment, appID, SigningKey(remoteSigner), verifier, nil, contentCipher, timeout,
-            maximumReplySize)
+            maximumResponseSize)
         try await prove()
     }
 
@@ -22,11 +22,11 @@ extension GatewayConfiguration {
     public init(
         environment: GatewayEnvironment, appID: String, remoteSigner: any AsyncRequestSigner,
         certificates: GatewayCertificates, contentCipher: (any ContentCipher)? = nil,
-        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        timeout: Duration = .seconds(15), maximumResponseSize: Int = 1 << 20
     ) async throws(ConfigurationError) {
         try self.init(
             unproven: environment, appID, SigningKey(remoteSigner), certificates.alipayVerifier, certificates,
-            contentCipher, timeout, maximumReplySize)
+            contentCipher, timeout, maximumResponseSize)
         try await prove()
     }
 

@@ -5,7 +5,7 @@ public struct GatewayConfiguration: Sendable {
     let endpoint: Endpoint
     let appID: String
     let signer: SigningKey
-    let verifier: any ReplyVerifier
+    let verifier: any ResponseVerifier
     let certificates: GatewayCertificates?
     let cipher: (any ContentCipher)?
 
@@ -14,7 +14,7 @@ public struct GatewayConfiguration: Sendable {
     /// The app's private key may be PKCS#1 or PKCS#8, Alipay's public key SPKI or PKCS#1, each as PEM or bare base64.
     public init(
         environment: GatewayEnvironment, appID: String, privateKey: String, alipayPublicKey: String,
-        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumResponseSize: Int = 1 << 20
     ) throws(ConfigurationError) {
         let signer: RSA2Signer
         let verifier: RSA2Verifier
@@ -22,19 +22,19 @@ public struct GatewayConfiguration: Sendable {
         do { verifier = try RSA2Verifier(publicKey: alipayPublicKey) } catch { throw .alipayPublicKey(error) }
         try self.init(
             environment: environment, appID: appID, signer: signer, verifier: verifier, contentCipher: contentCipher,
-            timeout: timeout, maximumReplySize: maximumReplySize)
+            timeout: timeout, maximumResponseSize: maximumResponseSize)
     }
 
     /// A configuration for certificate mode, from the text of the app's private key.
     public init(
         environment: GatewayEnvironment, appID: String, privateKey: String, certificates: GatewayCertificates,
-        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumResponseSize: Int = 1 << 20
     ) throws(ConfigurationError) {
         let signer: RSA2Signer
         do { signer = try RSA2Signer(privateKey: privateKey) } catch { throw .privateKey(error) }
         try self.init(
             environment: environment, appID: appID, signer: signer, certificates: certificates,
-            contentCipher: contentCipher, timeout: timeout, maximumReplySize: maximumReplySize)
+            contentCipher: contentCipher, timeout: timeout, maximumResponseSize: maximumResponseSize)
     }
 
     /// A configuration for certificate mode with a signer of one's own.
@@ -42,11 +42,11 @@ public struct GatewayConfiguration: Sendable {
     /// One signature is made and checked: the app's certificate must be for its key.
     public init(
         environment: GatewayEnvironment, appID: String, signer: any RequestSigner, certificates: GatewayCertificates,
-        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumResponseSize: Int = 1 << 20
     ) throws(ConfigurationError) {
         try self.init(
             environment, appID, signer, certificates.alipayVerifier, certificates, contentCipher, timeout,
-            maximumReplySize)
+            maximumResponseSize)
     }
 
     /// A configuration with a signer and verifier of one's own.
@@ -54,19 +54,20 @@ public struct GatewayConfiguration: Sendable {
     /// One signature is made and checked: if the verifier accepts it, the app's own public key is in the place of
     /// Alipay's, and every reply would be refused.
     public init(
-        environment: GatewayEnvironment, appID: String, signer: any RequestSigner, verifier: any ReplyVerifier,
-        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        environment: GatewayEnvironment, appID: String, signer: any RequestSigner, verifier: any ResponseVerifier,
+        contentCipher: (any ContentCipher)? = nil, timeout: Duration = .seconds(15), maximumResponseSize: Int = 1 << 20
     ) throws(ConfigurationError) {
-        try self.init(environment, appID, signer, verifier, nil, contentCipher, timeout, maximumReplySize)
+        try self.init(environment, appID, signer, verifier, nil, contentCipher, timeout, maximumResponseSize)
     }
 
     private init(
-        _ environment: GatewayEnvironment, _ appID: String, _ signer: any RequestSigner, _ verifier: any ReplyVerifier,
+        _ environment: GatewayEnvironment, _ appID: String, _ signer: any RequestSigner,
+        _ verifier: any ResponseVerifier,
         _ certificates: GatewayCertificates?, _ cipher: (any ContentCipher)?, _ timeout: Duration,
-        _ maximumReplySize: Int
+        _ maximumResponseSize: Int
     ) throws(ConfigurationError) {
         try self.init(
-            unproven: environment, appID, .local(signer), verifier, certificates, cipher, timeout, maximumReplySize)
+            unproven: environment, appID, .local(signer), verifier, certificates, cipher, timeout, maximumResponseSize)
         guard let signature = try? signer.signature(for: Self.probe) else { throw .signer }
         try check(signature)
     }
@@ -74,11 +75,11 @@ public struct GatewayConfiguration: Sendable {
     /// A configuration whose signer was not asked yet.
     init(
         unproven environment: GatewayEnvironment, _ appID: String, _ signer: SigningKey,
-        _ verifier: any ReplyVerifier, _ certificates: GatewayCertificates?, _ cipher: (any ContentCipher)?,
-        _ timeout: Duration, _ maximumReplySize: Int
+        _ verifier: any ResponseVerifier, _ certificates: GatewayCertificates?, _ cipher: (any ContentCipher)?,
+        _ timeout: Duration, _ maximumResponseSize: Int
     ) throws(ConfigurationError) {
         guard !appID.isEmpty else { throw .empty("appID") }
-        endpoint = try Endpoint(environment.url, timeout: timeout, maximumReplySize: maximumReplySize)
+        endpoint = try Endpoint(environment.url, timeout: timeout, maximumResponseSize: maximumResponseSize)
         self.appID = appID
         self.signer = signer
         self.verifier = verifier

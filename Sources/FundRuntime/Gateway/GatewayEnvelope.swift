@@ -18,9 +18,9 @@ package struct GatewayEnvelope {
     /// Scans a reply to a method.
     package init(_ body: [UInt8], node name: String) throws(UnknownCause) {
         let members: [JSONParser.Member]
-        do { members = try JSONParser.members(body) } catch { throw .malformedReply(error) }
+        do { members = try JSONParser.members(body) } catch { throw .malformedResponse(error) }
         let nodes = members.filter { $0.name == name || $0.name == "error_response" }
-        guard let found = nodes.first, nodes.count == 1 else { throw .unexpectedReply }
+        guard let found = nodes.first, nodes.count == 1 else { throw .unexpectedResponse }
         node = Array(body[found.range])
         value = found.value
         isErrorNode = found.name != name
@@ -38,7 +38,7 @@ package struct GatewayEnvelope {
 
     private static func certificateSerialNumber(_ members: [JSONParser.Member]) throws(UnknownCause) -> String? {
         guard let member = members.first(where: { $0.name == "alipay_cert_sn" }) else { return nil }
-        guard case .string(let text) = member.value else { throw .unexpectedReply }
+        guard case .string(let text) = member.value else { throw .unexpectedResponse }
         return text.isEmpty ? nil : text
     }
 
@@ -46,7 +46,7 @@ package struct GatewayEnvelope {
     ///
     /// They are the node's or, as some gateways sign before they escape slashes, the node's with `/` for `\/`. The
     /// second try is safe because its caller decodes the bytes returned, which are the ones that were verified.
-    package func verifiedNode(by verifier: any ReplyVerifier) -> [UInt8]? {
+    package func verifiedNode(by verifier: any ResponseVerifier) -> [UInt8]? {
         guard let signature else { return nil }
         if verifier.isValidSignature(signature, for: node) { return node }
         guard let unescaped = Self.withoutEscapedSlashes(node) else { return nil }

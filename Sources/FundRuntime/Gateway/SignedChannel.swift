@@ -3,7 +3,7 @@ protocol SignedChannel: Channel {
     var configuration: GatewayConfiguration { get }
     var clock: WallClock { get }
     /// Whose signatures they have.
-    var trust: ReplyTrust { get }
+    var trust: ResponseTrust { get }
 }
 
 extension SignedChannel {

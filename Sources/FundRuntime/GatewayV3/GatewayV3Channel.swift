@@ -19,7 +19,7 @@ extension Client {
 /// The third version of the Open Platform gateway: REST, signatures in headers, errors in the HTTP status.
 struct GatewayV3Channel: SignedChannel {
     let configuration: GatewayConfiguration
-    let trust: ReplyTrust
+    let trust: ResponseTrust
     let clock: WallClock
     private let nonces: NonceSource
 
@@ -27,7 +27,7 @@ struct GatewayV3Channel: SignedChannel {
         configuration: GatewayConfiguration, transport: any Transport, clock: WallClock, nonces: NonceSource
     ) {
         self.configuration = configuration
-        self.trust = ReplyTrust(configuration: configuration, transport: transport, clock: clock)
+        self.trust = ResponseTrust(configuration: configuration, transport: transport, clock: clock)
         self.clock = clock
         self.nonces = nonces
     }
@@ -44,8 +44,8 @@ struct GatewayV3Channel: SignedChannel {
     }
 
     func verifyAndDecode(
-        _ reply: TransportReply, to call: StoredCall, _ contract: OperationContract
-    ) async throws(CallFailure) -> ReplyNode {
+        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+    ) async throws(CallFailure) -> ResponseNode {
         do throws(UnknownCause) {
             let isSuccess = try isSuccess(reply)
             let authenticity = try await verified(reply)
@@ -54,19 +54,19 @@ struct GatewayV3Channel: SignedChannel {
             let object: JSONObject
             do { object = try JSONParser.object(text) } catch {
                 // A page of some proxy says no more than its status does.
-                throw isSuccess ? .malformedReply(error) : .httpStatus(reply.head.status.code)
+                throw isSuccess ? .malformedResponse(error) : .httpStatus(reply.head.status.code)
             }
             return isSuccess
-                ? try ReplyNode(object, authenticity, requestID: requestID, codeIsOptional: true, contract)
-                : try ReplyNode(refusal: object, authenticity, requestID: requestID, contract)
+                ? try ResponseNode(object, authenticity, requestID: requestID, codeIsOptional: true, contract)
+                : try ResponseNode(refusal: object, authenticity, requestID: requestID, contract)
         } catch {
             throw .unknown(error)
         }
     }
 
     /// Whether the HTTP status is that of a success or that of a refusal; throws when it's neither.
-    private func isSuccess(_ reply: TransportReply) throws(UnknownCause) -> Bool {
-        guard reply.body.count <= configuration.endpoint.maximumReplySize else { throw .replyTooLarge }
+    private func isSuccess(_ reply: TransportResponse) throws(UnknownCause) -> Bool {
+        guard reply.body.count <= configuration.endpoint.maximumResponseSize else { throw .responseTooLarge }
         let status = reply.head.status.code
         switch status {
         case 200: return true
@@ -78,7 +78,7 @@ struct GatewayV3Channel: SignedChannel {
     }
 
     /// What vouches for the body; the signature covers all of it.
-    private func verified(_ reply: TransportReply) async throws(UnknownCause) -> ReplyNode.Authenticity {
+    private func verified(_ reply: TransportResponse) async throws(UnknownCause) -> ResponseNode.Authenticity {
         let fields = reply.head.headerFields
         guard let sign = fields[text: "alipay-signature"], !sign.isEmpty else { return .unsigned }
         guard let signature = Data(base64Encoded: sign), let timestamp = fields[text: "alipay-timestamp"],
@@ -93,13 +93,13 @@ struct GatewayV3Channel: SignedChannel {
 
     /// The body in the clear; nothing is decrypted that was not verified.
     private func decrypted(
-        _ body: [UInt8], _ authenticity: ReplyNode.Authenticity
+        _ body: [UInt8], _ authenticity: ResponseNode.Authenticity
     ) throws(UnknownCause) -> [UInt8] {
         guard let cipher = configuration.cipher, authenticity != .unsigned,
             let first = body.first, first != UInt8(ascii: "{"), !(0x09...0x20 ~= first)
         else { return body }
         guard let text = String(validating: body, as: UTF8.self), let clear = try? cipher.decrypt(text) else {
-            throw .undecryptableReply
+            throw .undecryptableResponse
         }
         return clear
     }

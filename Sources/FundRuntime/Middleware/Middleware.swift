@@ -9,12 +9,12 @@
 ///     let client = Client(gateway: configuration).using(RequestIDHeader(), QueryRetry())
 public protocol Middleware: Sendable {
     /// Sends the rest of the request's way.
-    typealias Next = @Sendable (SignedRequest) async throws(TransportError) -> TransportReply
+    typealias Next = @Sendable (SignedRequest) async throws(TransportError) -> TransportResponse
 
     /// Passes the request to `next` and returns its reply.
     ///
     /// The reply is as it came: nothing in it is verified yet.
-    func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply
+    func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportResponse
 
     /// Hears how a call ended, once a call, after signatures and echo were checked.
     func finished(_ call: CallSummary)

@@ -8,7 +8,7 @@ final class MiddlewareChain: Sendable {
     private struct Record {
         var sendings = 0
         var mayHaveLeft = false
-        var reply: TransportReply?
+        var reply: TransportResponse?
         var error: TransportError?
     }
 
@@ -34,8 +34,8 @@ final class MiddlewareChain: Sendable {
     var sendings: Int { record.withLock { $0.sendings } }
 
     /// Sends the request and says, where there is no reply, whether it may have left the machine.
-    func send() async throws(CallFailure) -> TransportReply {
-        let reply: TransportReply
+    func send() async throws(CallFailure) -> TransportResponse {
+        let reply: TransportResponse
         do {
             reply = try await pass(original, middleware[...])
         } catch {
@@ -45,19 +45,19 @@ final class MiddlewareChain: Sendable {
             $0.reply.map { $0.head.status == reply.head.status && $0.body == reply.body }
         }
         if isGenuine == true { return reply }
-        throw record.withLock { $0.mayHaveLeft } ? .unknown(.discardedReply) : .notSent(NotSent(.middleware))
+        throw record.withLock { $0.mayHaveLeft } ? .unknown(.discardedResponse) : .notSent(NotSent(.middleware))
     }
 
     private func pass(
         _ request: SignedRequest, _ middleware: ArraySlice<any Middleware>
-    ) async throws(TransportError) -> TransportReply {
+    ) async throws(TransportError) -> TransportResponse {
         guard let first = middleware.first else { return try await deliver(request) }
         return try await first.intercept(request) { request async throws(TransportError) in
             try await self.pass(request, middleware.dropFirst())
         }
     }
 
-    private func deliver(_ request: SignedRequest) async throws(TransportError) -> TransportReply {
+    private func deliver(_ request: SignedRequest) async throws(TransportError) -> TransportResponse {
         guard request.identity === original.identity else { throw .notSent }
         if Task.isCancelled { throw .cancelled }
         let outgoing = try await outgoing(request)
@@ -106,6 +106,6 @@ final class MiddlewareChain: Sendable {
             return .notSent(NotSent(record.sendings > 0 ? .transport : .middleware))
         }
         guard error == .notSent || error == .alreadySent else { return .unknown(UnknownCause(error)) }
-        return .unknown(record.error.map { UnknownCause($0) } ?? .discardedReply)
+        return .unknown(record.error.map { UnknownCause($0) } ?? .discardedResponse)
     }
 }

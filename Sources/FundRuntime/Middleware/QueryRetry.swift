@@ -30,21 +30,21 @@ public struct QueryRetry: Middleware {
     }
 
     /// Sends a query until it has a reply other than "try again", or the attempts, the time or the budget are used up.
-    public func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply {
+    public func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportResponse {
         guard request.effect == .reads else { return try await next(request) }
         return try await send(request, next, stopwatch: clock.stopwatch())
     }
 
     private func send(
         _ request: SignedRequest, _ next: Next, stopwatch: @Sendable () -> Duration
-    ) async throws(TransportError) -> TransportReply {
+    ) async throws(TransportError) -> TransportResponse {
         let deadline = request.request.timeout
         budget.deposit()
         var attempt = 1
         while true {
             var request = request
             request.shorten(timeout: deadline - stopwatch())
-            let result: Result<TransportReply, TransportError>
+            let result: Result<TransportResponse, TransportError>
             do { result = .success(try await next(request)) } catch { result = .failure(error) }
             guard Self.isTransient(result), attempt < attempts else { return try result.get() }
             let wait = wait(after: attempt)
@@ -59,7 +59,7 @@ public struct QueryRetry: Middleware {
         return min(base * (1 << min(attempt - 1, 20)), longest) * (factor.isFinite ? min(max(factor, 0), 1) : 1)
     }
 
-    private static func isTransient(_ result: Result<TransportReply, TransportError>) -> Bool {
+    private static func isTransient(_ result: Result<TransportResponse, TransportError>) -> Bool {
         switch result {
         case .success(let reply): [429, 500, 502, 503, 504].contains(reply.head.status.code)
         case .failure(.timedOut), .failure(.connectionLost), .failure(.notSent): true

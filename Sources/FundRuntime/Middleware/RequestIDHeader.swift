@@ -14,7 +14,7 @@ public struct RequestIDHeader: Middleware {
     public static var standardName: HTTPField.Name { HTTPField.Name("alipay-request-id") ?? .eTag }
 
     /// Adds the header, unless the request has it already.
-    public func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply {
+    public func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportResponse {
         var request = request
         _ = request.addHeader(name, request.requestID)
         return try await next(request)

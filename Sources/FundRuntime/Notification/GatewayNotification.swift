@@ -22,12 +22,12 @@ public struct GatewayNotification: Sendable {
     /// The algorithm is RSA2, whatever the message says. In certificate mode use `Client.notification`, which knows rotated
     /// certificates.
     public init(
-        verifying body: [UInt8], appID: String, by verifier: any ReplyVerifier, maximumSize: Int = maximumSize
+        verifying body: [UInt8], appID: String, by verifier: any ResponseVerifier, maximumSize: Int = maximumSize
     ) throws(NotificationError) {
         try self.init(NotificationForm(body, maximumSize: maximumSize), appID: appID, by: verifier)
     }
 
-    init(_ form: NotificationForm, appID: String, by verifier: any ReplyVerifier) throws(NotificationError) {
+    init(_ form: NotificationForm, appID: String, by verifier: any ResponseVerifier) throws(NotificationError) {
         try Self.verify(form, verifier)
         let texts = try form.texts()
         guard case .string(let named) = texts["app_id"], !named.isEmpty else { throw .missing("app_id") }
@@ -37,7 +37,7 @@ public struct GatewayNotification: Sendable {
     }
 
     /// Business notifications leave out `sign_type`, messages to the application's gateway sign it.
-    private static func verify(_ form: NotificationForm, _ verifier: any ReplyVerifier) throws(NotificationError) {
+    private static func verify(_ form: NotificationForm, _ verifier: any ResponseVerifier) throws(NotificationError) {
         guard let sign = form["sign"], !sign.isEmpty else { throw .unsigned }
         guard let signature = Data(base64Encoded: Data(sign)).map({ Array($0) }) else { throw .invalidSignature }
         for left in [["sign", "sign_type"], ["sign"]] {
@@ -91,7 +91,7 @@ extension Client {
         guard let channel = channel as? any SignedChannel else { throw .noNotifications }
         let form = try NotificationForm(body, maximumSize: maximumSize)
         let name = form["alipay_cert_sn"].map { String(decoding: $0, as: UTF8.self) }
-        let verifier: any ReplyVerifier
+        let verifier: any ResponseVerifier
         do {
             verifier = try await channel.trust.verifier(named: name).verifier
         } catch {

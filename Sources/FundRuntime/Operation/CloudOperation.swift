@@ -5,7 +5,7 @@ public protocol CloudOperation: Sendable {
     /// What is sent.
     associatedtype Request: RequestBody
     /// What an accepted call returns.
-    associatedtype Response: ReplyBody
+    associatedtype Response: ResponseBody
     /// The sub codes that a refusal of this operation may name.
     associatedtype ErrorCode: OpenEnum
     /// How the call behaves on the wire and what its answers mean.

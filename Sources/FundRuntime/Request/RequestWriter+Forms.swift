@@ -1,7 +1,7 @@
 extension RequestWriter {
     /// A value in a form that is not the usual one of its type.
     public mutating func scalar<Value>(
-        _ name: String, _ value: Value?, as form: WireForm<Value>, space: String? = nil
+        _ name: String, _ value: Value?, as form: WireFormat<Value>, space: String? = nil
     ) {
         guard let value else { return }
         guard let written = form.write(value) else { return unwritable(name, form.what) }
@@ -10,7 +10,7 @@ extension RequestWriter {
 
     /// A list of values of one form.
     public mutating func list<Value>(
-        _ name: String, _ values: [Value]?, of form: WireForm<Value>, space: String? = nil
+        _ name: String, _ values: [Value]?, of form: WireFormat<Value>, space: String? = nil
     ) {
         guard let values else { return }
         let written = values.compactMap(form.write)

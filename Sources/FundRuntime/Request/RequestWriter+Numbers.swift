@@ -44,12 +44,12 @@ extension RequestWriter {
     }
 
     /// A time, `yyyy-MM-dd HH:mm:ss` as the platform's clock shows it, so many seconds east of GMT.
-    public mutating func time(_ name: String, _ value: WallTime?, offset: Int, space: String? = nil) {
+    public mutating func time(_ name: String, _ value: OffsetDateTime?, offset: Int, space: String? = nil) {
         scalar(name, value, as: .time(offset: offset), space: space)
     }
 
     /// A day, `yyyy-MM-dd`.
-    public mutating func date(_ name: String, _ value: WallDate?, space: String? = nil) {
+    public mutating func date(_ name: String, _ value: LocalDate?, space: String? = nil) {
         string(name, value?.text, space: space)
     }
 }

@@ -40,12 +40,12 @@ struct SpaceChannel: Channel {
     func link(for call: StoredCall) async throws(NotSent) -> String? { nil }
 
     func verifyAndDecode(
-        _ reply: TransportReply, to call: StoredCall, _ contract: OperationContract
-    ) async throws(CallFailure) -> ReplyNode {
-        let answer = try SpaceReply(reply, limit: configuration.endpoint.maximumReplySize)
+        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+    ) async throws(CallFailure) -> ResponseNode {
+        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize)
         await session.prolong()
         let object = try answer.node(isPage: call.kind == .page)
-        do { return try ReplyNode(object, .connection, requestID: answer.requestID, contract) } catch {
+        do { return try ResponseNode(object, .connection, requestID: answer.requestID, contract) } catch {
             throw .unknown(error)
         }
     }

@@ -18,14 +18,14 @@ public struct SpaceConfiguration: Sendable {
     public init(
         endpoint: URL, spaceID: String, clientSecret: String, appID: String, signIn: SpaceSignIn = .anonymous,
         functionTarget: String = "alipay-openapi", options: CallOptions = CallOptions(),
-        timeout: Duration = .seconds(15), maximumReplySize: Int = 1 << 20
+        timeout: Duration = .seconds(15), maximumResponseSize: Int = 1 << 20
     ) throws(ConfigurationError) {
         for (name, value) in [
             ("spaceID", spaceID), ("clientSecret", clientSecret), ("appID", appID), ("functionTarget", functionTarget),
         ] where value.isEmpty {
             throw .empty(name)
         }
-        self.endpoint = try Endpoint(endpoint, timeout: timeout, maximumReplySize: maximumReplySize)
+        self.endpoint = try Endpoint(endpoint, timeout: timeout, maximumResponseSize: maximumResponseSize)
         self.spaceID = spaceID
         self.clientSecret = Redacted(clientSecret)
         self.appID = appID

@@ -66,12 +66,12 @@ actor SpaceSession {
         }
     }
 
-    private func token(in reply: TransportReply) throws(CallFailure) -> SessionToken {
-        let answer = try SpaceReply(reply, limit: configuration.endpoint.maximumReplySize)
+    private func token(in reply: TransportResponse) throws(CallFailure) -> SessionToken {
+        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize)
         // The token becomes a header: no blanks, no line ends.
         guard case .object(let data) = answer.data, case .string(let text) = data["accessToken"], !text.isEmpty,
             text.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
-        else { throw .unknown(.unexpectedReply) }
+        else { throw .unknown(.unexpectedResponse) }
         return SessionToken(text: text)
     }
 

@@ -7,13 +7,13 @@ final class Exchange: @unchecked Sendable {
     private let limit: Int
     private var head: HTTPResponse?
     private var body: [UInt8] = []
-    private let first = FirstResult<Result<TransportReply, TransportError>>()
+    private let first = FirstResult<Result<TransportResponse, TransportError>>()
 
     /// An exchange whose reply may have so many bytes.
     init(limit: Int) { self.limit = limit }
 
     /// The result, once there is one.
-    var result: Result<TransportReply, TransportError> {
+    var result: Result<TransportResponse, TransportError> {
         get async { await first.value }
     }
 
@@ -22,11 +22,11 @@ final class Exchange: @unchecked Sendable {
         lock.withLock { self.head = head }
         // The session would decode it without asking, and without a limit.
         if let encoding = head.headerFields[.contentEncoding], encoding.lowercased() != "identity" {
-            finish(.failure(.encodedReply))
+            finish(.failure(.encodedResponse))
             return false
         }
         guard announced > Int64(limit) else { return true }
-        finish(.failure(.replyTooLarge))
+        finish(.failure(.responseTooLarge))
         return false
     }
 
@@ -37,17 +37,17 @@ final class Exchange: @unchecked Sendable {
             body.append(contentsOf: data)
             return true
         }
-        if !fits { finish(.failure(.replyTooLarge)) }
+        if !fits { finish(.failure(.responseTooLarge)) }
         return fits
     }
 
     /// Ends the exchange with what has been received, or with the error.
     func complete(_ error: TransportError?) {
         if let error { return finish(.failure(error)) }
-        let reply = lock.withLock { head.map { TransportReply(head: $0, body: body) } }
+        let reply = lock.withLock { head.map { TransportResponse(head: $0, body: body) } }
         finish(reply.map { .success($0) } ?? .failure(.connectionLost(code: 0)))
     }
 
     /// Hands over a result; later ones are dropped.
-    func finish(_ result: Result<TransportReply, TransportError>) { first.resolve(result) }
+    func finish(_ result: Result<TransportResponse, TransportError>) { first.resolve(result) }
 }

@@ -4,5 +4,5 @@
 /// no cache, and stops reading at the limit in the request. When the task is cancelled, it gives up and throws.
 public protocol Transport: Sendable {
     /// Sends the request and returns the whole reply, whatever its status.
-    func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse
 }

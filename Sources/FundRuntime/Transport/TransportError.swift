@@ -11,9 +11,9 @@
     /// The connection could not be made, or broke; the code is the transport's own.
     case connectionLost(code: Int)
     /// The reply is larger than allowed.
-    case replyTooLarge
+    case responseTooLarge
     /// The reply is compressed or otherwise encoded, which was not asked for; it is not decoded.
-    case encodedReply
+    case encodedResponse
     /// The task was cancelled.
     case cancelled
 }

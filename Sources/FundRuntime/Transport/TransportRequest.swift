@@ -11,14 +11,14 @@ public struct TransportRequest: Sendable {
     /// How long the whole exchange may take.
     public var timeout: Duration
     /// How many bytes the body of the reply may have.
-    public var maximumReplySize: Int
+    public var maximumResponseSize: Int
 
     /// A request.
-    public init(head: HTTPRequest, body: [UInt8], timeout: Duration, maximumReplySize: Int) {
+    public init(head: HTTPRequest, body: [UInt8], timeout: Duration, maximumResponseSize: Int) {
         self.head = head
         self.body = body
         self.timeout = timeout
-        self.maximumReplySize = maximumReplySize
+        self.maximumResponseSize = maximumResponseSize
     }
 }
 

@@ -34,10 +34,10 @@ public struct URLSessionTransport: Transport {
     }
 
     /// Sends the request once.
-    public func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+    public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         guard let urlRequest = urlRequest(request) else { throw .notSent }
         if Task.isCancelled { throw .notSent }
-        let exchange = Exchange(limit: request.maximumReplySize)
+        let exchange = Exchange(limit: request.maximumResponseSize)
         let task = session.start(urlRequest, exchange)
         let deadline = Task {
             try await Task.sleep(for: request.timeout)

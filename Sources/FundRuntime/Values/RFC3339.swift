@@ -6,7 +6,7 @@ enum RFC3339 {
     /// The time a text spells; nil for other texts, and for times that no calendar has.
     ///
     /// Taken are `Z`, `+08:00` and `+0800`, and a fraction of a second of one to nine digits, which is dropped.
-    static func time(_ text: String) -> WallTime? {
+    static func time(_ text: String) -> OffsetDateTime? {
         var rest = text.utf8.dropFirst(19)
         if rest.first == UInt8(ascii: ".") {
             let digits = rest.dropFirst().prefix(while: \.isDigit)
@@ -16,13 +16,13 @@ enum RFC3339 {
         guard let clock = String(text.utf8.prefix(19)), let zone = String(rest), let offset = offset(zone) else {
             return nil
         }
-        return WallTime(clock, in: Self.clock, offset: offset)
+        return OffsetDateTime(clock, in: Self.clock, offset: offset)
     }
 
     /// A time at its own offset; at GMT where that has seconds, which the form cannot say.
     ///
     /// Nil for a time whose year there is not 1 to 9999.
-    static func text(_ time: WallTime) -> String? {
+    static func text(_ time: OffsetDateTime) -> String? {
         guard let time = time.at(offset: time.offset % 60 == 0 ? time.offset : 0) else { return nil }
         let text = time.text(in: clock)
         guard time.offset != 0 else { return text + "Z" }

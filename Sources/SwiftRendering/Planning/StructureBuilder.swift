@@ -46,9 +46,9 @@ struct StructureBuilder {
 
     private func conformances(of subject: Subject) -> TemplateText {
         switch (subject.isSent, subject.isReceived) {
-        case (true, true): "\(types.runtime)RequestBody, \(types.runtime)ReplyBody"
+        case (true, true): "\(types.runtime)RequestBody, \(types.runtime)ResponseBody"
         case (true, false): "\(types.runtime)RequestBody"
-        case (false, true): "\(types.runtime)ReplyBody"
+        case (false, true): "\(types.runtime)ResponseBody"
         case (false, false): "Swift.Sendable"
         }
     }

@@ -19,8 +19,8 @@ struct SwiftScalar {
             case .boolean: SwiftScalar("Bool", "boolean")
             case .decimal: SwiftScalar("DecimalText", ofRuntime: true, "decimal", other: (.number, "decimalNumber"))
             case .money: SwiftScalar("Money", ofRuntime: true, "money")
-            case .dateTime: SwiftScalar("WallTime", ofRuntime: true, "time")
-            case .date: SwiftScalar("WallDate", ofRuntime: true, "date")
+            case .dateTime: SwiftScalar("OffsetDateTime", ofRuntime: true, "time")
+            case .date: SwiftScalar("LocalDate", ofRuntime: true, "date")
             }
     }
 

@@ -15,14 +15,14 @@
             let head = HTTPRequest(
                 method: .post, scheme: "http", authority: authority, path: "/x?sign=PLANTED",
                 headerFields: [.acceptEncoding: "identity"])
-            return TransportRequest(head: head, body: [1], timeout: timeout, maximumReplySize: 1000)
+            return TransportRequest(head: head, body: [1], timeout: timeout, maximumResponseSize: 1000)
         }
 
         private func send(
             _ request: TransportRequest, _ configuration: HTTPClient.Configuration
-        ) async throws -> Result<TransportReply, TransportError> {
+        ) async throws -> Result<TransportResponse, TransportError> {
             let transport = AsyncHTTPTransport(configuration: configuration)
-            let result: Result<TransportReply, TransportError>
+            let result: Result<TransportResponse, TransportError>
             do { result = .success(try await transport.send(request)) } catch { result = .failure(error) }
             try await transport.shutdown()
             return result

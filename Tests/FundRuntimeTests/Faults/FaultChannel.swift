@@ -16,7 +16,7 @@ enum FaultChannel: String, CaseIterable, Sendable {
         let client: @Sendable (_ url: URL, any Transport) throws -> Client
     }
 
-    static let maximumReplySize = 65_536
+    static let maximumResponseSize = 65_536
 
     /// A fixture that shows the fault to a call that pays.
     func served(_ fault: Fault, elsewhere: URL) throws -> Served {
@@ -67,7 +67,7 @@ enum FaultChannel: String, CaseIterable, Sendable {
             Client(
                 space: try SpaceConfiguration(
                     endpoint: $0, spaceID: "s", clientSecret: "k", appID: Bench.appID, timeout: fault.timeout,
-                    maximumReplySize: Self.maximumReplySize), transport: $1)
+                    maximumResponseSize: Self.maximumResponseSize), transport: $1)
         }
     }
 
@@ -77,10 +77,10 @@ enum FaultChannel: String, CaseIterable, Sendable {
         if let certificates {
             return try GatewayConfiguration(
                 environment: .custom(url), appID: Bench.appID, privateKey: Vectors.key("app_pkcs8.b64"),
-                certificates: certificates, timeout: fault.timeout, maximumReplySize: maximumReplySize)
+                certificates: certificates, timeout: fault.timeout, maximumResponseSize: maximumResponseSize)
         }
         return try GatewayConfiguration(
             environment: .custom(url), appID: Bench.appID, signer: Vectors.signer(), verifier: Vectors.verifier(),
-            timeout: fault.timeout, maximumReplySize: maximumReplySize)
+            timeout: fault.timeout, maximumResponseSize: maximumResponseSize)
     }
 }

@@ -14,13 +14,13 @@ enum FaultTable {
         truncated            | CUT              | =                      | =                | =
         truncated by reset   | CUT              | =                      | =                | =
         gzip                 | ENCODED          | =                      | =                | =
-        gzip unannounced     | malformedReply   | =                      | =                | =
-        charset GBK          | malformedReply   | =                      | =                | =
-        charset UTF-16       | malformedReply   | =                      | =                | =
-        signed in GBK        | malformedReply   | =                      | =                | -
-        oversized            | replyTooLarge    | =                      | =                | =
-        endless              | replyTooLarge    | =                      | =                | =
-        empty                | malformedReply   | =                      | =                | =
+        gzip unannounced     | malformedResponse   | =                      | =                | =
+        charset GBK          | malformedResponse   | =                      | =                | =
+        charset UTF-16       | malformedResponse   | =                      | =                | =
+        signed in GBK        | malformedResponse   | =                      | =                | -
+        oversized            | responseTooLarge    | =                      | =                | =
+        endless              | responseTooLarge    | =                      | =                | =
+        empty                | malformedResponse   | =                      | =                | =
         status 502           | httpStatus       | =                      | =                | =
         redirect 301         | redirected       | =                      | =                | =
         redirect 302         | redirected       | =                      | =                | =
@@ -32,15 +32,15 @@ enum FaultTable {
         no signature         | unsignedSuccess  | =                      | =                | -
         foreign certificate  | invalidSignature | certificateUnavailable | invalidSignature | -
         another order        | echoMismatch     | =                      | =                | =
-        another method       | unexpectedReply  | =                      | -                | -
-        name twice           | malformedReply   | =                      | =                | =
+        another method       | unexpectedResponse  | =                      | -                | -
+        name twice           | malformedResponse   | =                      | =                | =
         """
 
     private static let meanings = """
         word    | memory         | urlSession                               | asyncHTTPClient
         LOST    | connectionLost | connectionLost, timedOut                 | connectionLost
-        CUT     | malformedReply | connectionLost, timedOut, malformedReply | connectionLost
-        ENCODED | malformedReply | encodedReply                             | encodedReply
+        CUT     | malformedResponse | connectionLost, timedOut, malformedResponse | connectionLost
+        ENCODED | malformedResponse | encodedResponse                             | encodedResponse
         """
 
     /// The faults that have a row, in order.

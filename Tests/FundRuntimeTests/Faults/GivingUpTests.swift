@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(3))) struct GivingUpTests {
     private func request(_ server: LoopbackServer, timeout: Duration, limit: Int = 1000) -> TransportRequest {
         let head = HTTPRequest(method: .post, scheme: "http", authority: "127.0.0.1:\(server.port)", path: "/")
-        return TransportRequest(head: head, body: [1], timeout: timeout, maximumReplySize: limit)
+        return TransportRequest(head: head, body: [1], timeout: timeout, maximumResponseSize: limit)
     }
 
     @Test(arguments: Carrier.overSockets, ["cancelled", "late"])

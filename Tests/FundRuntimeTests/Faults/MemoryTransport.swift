@@ -8,7 +8,7 @@ import HTTPTypes
 struct MemoryTransport: Transport {
     let answer: @Sendable (FixtureRequest) -> FixtureAnswer
 
-    func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         var headers: [String: String] = [:]
         for field in request.head.headerFields { headers[field.name.canonicalName] = field.value }
         let arrived = FixtureRequest(
@@ -16,17 +16,17 @@ struct MemoryTransport: Transport {
         return try Self.reply(answer(arrived))
     }
 
-    private static func reply(_ answer: FixtureAnswer) throws(TransportError) -> TransportReply {
+    private static func reply(_ answer: FixtureAnswer) throws(TransportError) -> TransportResponse {
         switch answer {
         case .reply(let status, let headers, let body):
             var head = HTTPResponse(status: .init(code: status))
             for (name, value) in headers {
                 if let name = HTTPField.Name(name) { head.headerFields[name] = value }
             }
-            return TransportReply(head: head, body: body)
-        case .truncated(let body, _, _): return TransportReply(head: HTTPResponse(status: .ok), body: body)
+            return TransportResponse(head: head, body: body)
+        case .truncated(let body, _, _): return TransportResponse(head: HTTPResponse(status: .ok), body: body)
         case .endless:
-            return TransportReply(head: HTTPResponse(status: .ok), body: [UInt8](repeating: 0x20, count: 70_000))
+            return TransportResponse(head: HTTPResponse(status: .ok), body: [UInt8](repeating: 0x20, count: 70_000))
         case .reset, .close: throw .connectionLost(code: 0)
         case .silence, .stalled: throw .timedOut
         case .delayed(_, let later): return try reply(later)

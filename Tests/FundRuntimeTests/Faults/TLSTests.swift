@@ -39,7 +39,7 @@
             private func send(
                 _ server: TLSServer, trusting roots: [NIOSSLCertificate]?, to host: String = "localhost",
                 verification: CertificateVerification = .fullVerification
-            ) async throws -> Result<TransportReply, TransportError> {
+            ) async throws -> Result<TransportResponse, TransportError> {
                 var tls = TLSConfiguration.makeClientConfiguration()
                 if let roots { tls.trustRoots = .certificates(roots) }
                 tls.certificateVerification = verification
@@ -49,8 +49,8 @@
                 let transport = AsyncHTTPTransport(configuration: configuration)
                 let request = TransportRequest(
                     head: HTTPRequest(method: .get, scheme: "https", authority: "\(host):\(server.port)", path: "/"),
-                    body: [], timeout: .seconds(20), maximumReplySize: 100_000)
-                let result: Result<TransportReply, TransportError>
+                    body: [], timeout: .seconds(20), maximumResponseSize: 100_000)
+                let result: Result<TransportResponse, TransportError>
                 do { result = .success(try await transport.send(request)) } catch { result = .failure(error) }
                 try await transport.shutdown()
                 return result

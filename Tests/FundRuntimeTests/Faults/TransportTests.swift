@@ -12,7 +12,7 @@ import Testing
         let head = HTTPRequest(
             method: .post, scheme: "http", authority: "127.0.0.1:\(server.port)", path: path,
             headerFields: [.acceptEncoding: "identity", .contentType: "text/plain"])
-        return TransportRequest(head: head, body: Array("a=b".utf8), timeout: timeout, maximumReplySize: limit)
+        return TransportRequest(head: head, body: Array("a=b".utf8), timeout: timeout, maximumResponseSize: limit)
     }
 
     @Test(arguments: Carrier.overSockets) func sendsExactlyWhatItIsGiven(carrier: Carrier) async throws {
@@ -56,7 +56,7 @@ import Testing
         try await carrier.withTransport { transport in
             let size = try await transport.send(request(server)).body.count
             #expect(size == 1000)
-            await #expect(throws: TransportError.replyTooLarge) {
+            await #expect(throws: TransportError.responseTooLarge) {
                 try await transport.send(request(server, limit: 999))
             }
         }
@@ -73,14 +73,14 @@ import Testing
                 let body = try await transport.send(request(server)).body
                 #expect(body == Array("{}".utf8))
             } else {
-                await #expect(throws: TransportError.encodedReply) { try await transport.send(request(server)) }
+                await #expect(throws: TransportError.encodedResponse) { try await transport.send(request(server)) }
             }
         }
     }
 
     @Test(arguments: Carrier.overSockets) func addressThatIsNoneSendsNothing(carrier: Carrier) async throws {
         let head = HTTPRequest(method: .post, scheme: "http", authority: "a b", path: "/ x")
-        let request = TransportRequest(head: head, body: [], timeout: .seconds(1), maximumReplySize: 1)
+        let request = TransportRequest(head: head, body: [], timeout: .seconds(1), maximumResponseSize: 1)
         try await carrier.withTransport { transport in
             _ = await #expect(throws: TransportError.self) { try await transport.send(request) }
         }
@@ -113,12 +113,12 @@ import Testing
     @Test func customTransportsAreHeldToTheLimitToo() async throws {
         let configuration = try GatewayConfiguration(
             environment: .production, appID: "1", signer: Vectors.signer(), verifier: Vectors.verifier(),
-            maximumReplySize: 10)
+            maximumResponseSize: 10)
         let client = Client(
             gateway: configuration,
             transport: ClosureTransport { _ async throws(TransportError) in
-                TransportReply(head: HTTPResponse(status: .ok), body: [UInt8](repeating: 0x20, count: 11))
+                TransportResponse(head: HTTPResponse(status: .ok), body: [UInt8](repeating: 0x20, count: 11))
             })
-        #expect(await client.fund.b2cRedPacket.send(try Bench.request()).unresolved?.cause == .replyTooLarge)
+        #expect(await client.fund.b2cRedPacket.send(try Bench.request()).unresolved?.cause == .responseTooLarge)
     }
 }

@@ -19,7 +19,7 @@ import Testing
         "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
         "RequestIDHeader", "RetryBudget", "StatusTable", "TransportError", "UndecryptableText", "UnlistedErrorCode",
         "V3Verb",
-        "WallClock", "WallDate", "WallTime", "WireForm",
+        "WallClock", "LocalDate", "OffsetDateTime", "WireFormat",
     ]
 
     @Test func everyPublicTypeIsWalkedOrHarmless() async throws {
@@ -67,12 +67,15 @@ import Testing
             "Redacted": [Redacted(Planted.secret)], "JSONObject": [object], "Member": object.members,
             "JSONValue": [JSONValue.object(object), JSONValue.string(Planted.secret)],
             "JSONNumber": [try #require(JSONNumber("620012345678901234"))],
-            "ReplyFields": [try Probe(from: object).fields],
+            "ResponseReader": [try Probe(from: object).fields],
             "PageLink": [try PageLink(from: link)],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
-            "TransportRequest": [TransportRequest(head: head, body: body, timeout: .seconds(1), maximumReplySize: 1)],
-            "TransportReply": [
-                TransportReply(head: HTTPResponse(status: .ok, headerFields: [.setCookie: Planted.secret]), body: body)
+            "TransportRequest": [
+                TransportRequest(head: head, body: body, timeout: .seconds(1), maximumResponseSize: 1)
+            ],
+            "TransportResponse": [
+                TransportResponse(
+                    head: HTTPResponse(status: .ok, headerFields: [.setCookie: Planted.secret]), body: body)
             ],
         ]
     }
@@ -139,7 +142,7 @@ import Testing
             "JSONError": [
                 error { try JSONObject(parsing: long) }, error { try JSONObject(parsing: #"{"PLANTED":PLANTED"#) },
             ],
-            "ReplyError": [
+            "ResponseError": [
                 error {
                     try JSONObject(parsing: #"{"a":"PLANTED"}"#).read { $0.money("a", currency: "CNY", scale: 2) }
                 }
@@ -165,7 +168,7 @@ import Testing
                 payee: Fund.PayeeInfo.userID(Planted.secret, name: Planted.secret), orderTitle: Planted.secret)
             let outcome = await client.fund.b2cRedPacket.send(request, appAuthToken: Planted.secret)
             values["Outcome", default: []].append(outcome)
-            if let reply = outcome.reply { values["Reply", default: []].append(reply) }
+            if let reply = outcome.reply { values["AcceptedResponse", default: []].append(reply) }
             if let rejection = outcome.rejection { values["Rejection", default: []].append(rejection) }
             guard let unresolved = outcome.unresolved else { continue }
             values["Unresolved", default: []].append(unresolved)
@@ -193,14 +196,14 @@ import Testing
         return try GatewayNotification(verifying: body, appID: Bench.appID, by: Vectors.verifier())
     }
 
-    private struct Probe: ReplyBody {
-        let fields: ReplyFields
-        init(from reader: inout ReplyFields) { fields = reader }
+    private struct Probe: ResponseBody {
+        let fields: ResponseReader
+        init(from reader: inout ResponseReader) { fields = reader }
     }
 
     private struct Catching: Middleware {
         let note: @Sendable (SignedRequest) -> Void
-        func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportReply {
+        func intercept(_ request: SignedRequest, next: Next) async throws(TransportError) -> TransportResponse {
             note(request)
             return try await next(request)
         }

@@ -97,9 +97,9 @@ import Testing
             method: .post, scheme: "https", authority: "example.com", path: "/?sign=PLANTED",
             headerFields: [.authorization: Self.secret])
         let body = Array(Self.secret.utf8)
-        try expectHidden(TransportRequest(head: head, body: body, timeout: .seconds(1), maximumReplySize: 1))
+        try expectHidden(TransportRequest(head: head, body: body, timeout: .seconds(1), maximumResponseSize: 1))
         try expectHidden(
-            TransportReply(head: HTTPResponse(status: .ok, headerFields: [.setCookie: Self.secret]), body: body))
+            TransportResponse(head: HTTPResponse(status: .ok, headerFields: [.setCookie: Self.secret]), body: body))
     }
 
     @Test func outcomes() async throws {
@@ -129,7 +129,7 @@ import Testing
     @Test func transportErrorsDoNotRepeatTheAddress() async throws {
         let request = TransportRequest(
             head: HTTPRequest(method: .post, scheme: "http", authority: "127.0.0.1:1", path: "/?sign=PLANTED"),
-            body: [], timeout: .seconds(2), maximumReplySize: 10)
+            body: [], timeout: .seconds(2), maximumResponseSize: 10)
         do {
             _ = try await URLSessionTransport().send(request)
             #expect(Bool(false))

@@ -27,8 +27,8 @@
         }
 
         private struct Answer: Transport {
-            let result: Result<TransportReply, TransportError>
-            func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply {
+            let result: Result<TransportResponse, TransportError>
+            func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
                 try result.get()
             }
         }
@@ -36,7 +36,7 @@
         private struct Signer: RequestSigner {
             func signature(for bytes: [UInt8]) throws -> [UInt8] { Array("PLANTED".utf8) }
         }
-        private struct Verifier: ReplyVerifier {
+        private struct Verifier: ResponseVerifier {
             func isValidSignature(_ signature: [UInt8], for bytes: [UInt8]) -> Bool { false }
         }
 
@@ -44,7 +44,7 @@
             struct Request: RequestBody {
                 func write(to writer: inout RequestWriter) { writer.string("out_biz_no", "PLANTED") }
             }
-            struct Response: ReplyBody { init(from reader: inout ReplyFields) {} }
+            struct Response: ResponseBody { init(from reader: inout ResponseReader) {} }
             typealias ErrorCode = UnlistedErrorCode
             static var contract: OperationContract {
                 OperationContract(
@@ -58,7 +58,7 @@
             let lines = Lines()
             let logger = Logger(label: "test") { _ in Handler(lines: lines) }
             let body = Array(#"{"test_ping_response":{"code":"PLANTED"},"sign":"PLANTED"}"#.utf8)
-            let reply = TransportReply(head: HTTPResponse(status: .ok), body: body)
+            let reply = TransportResponse(head: HTTPResponse(status: .ok), body: body)
             let client = Client(
                 gateway: try GatewayConfiguration(
                     environment: .production, appID: "1", signer: Signer(), verifier: Verifier()),

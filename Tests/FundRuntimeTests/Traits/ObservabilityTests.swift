@@ -10,20 +10,22 @@
 
     @Suite(.serialized) struct ObservabilityTests {
         private struct Answer: Transport {
-            let result: Result<TransportReply, TransportError>
-            func send(_ request: TransportRequest) async throws(TransportError) -> TransportReply { try result.get() }
+            let result: Result<TransportResponse, TransportError>
+            func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+                try result.get()
+            }
         }
         private struct Signer: RequestSigner {
             func signature(for bytes: [UInt8]) throws -> [UInt8] { Array("PLANTED".utf8) }
         }
-        private struct Verifier: ReplyVerifier {
+        private struct Verifier: ResponseVerifier {
             func isValidSignature(_ signature: [UInt8], for bytes: [UInt8]) -> Bool { false }
         }
         enum Ping: CloudOperation {
             struct Request: RequestBody {
                 func write(to writer: inout RequestWriter) { writer.string("out_biz_no", "PLANTED") }
             }
-            struct Response: ReplyBody { init(from reader: inout ReplyFields) {} }
+            struct Response: ResponseBody { init(from reader: inout ResponseReader) {} }
             typealias ErrorCode = UnlistedErrorCode
             static var contract: OperationContract {
                 OperationContract(
@@ -33,7 +35,7 @@
             }
         }
 
-        private func client(_ result: Result<TransportReply, TransportError>) throws -> Client {
+        private func client(_ result: Result<TransportResponse, TransportError>) throws -> Client {
             Client(
                 gateway: try GatewayConfiguration(
                     environment: .production, appID: "1", signer: Signer(), verifier: Verifier()),
@@ -54,7 +56,7 @@
         @Test func callsAreCountedByOutcome() async throws {
             let metrics = TestMetrics()
             MetricsSystem.bootstrap(metrics)
-            let reply = TransportReply(head: HTTPResponse(status: .badGateway), body: [])
+            let reply = TransportResponse(head: HTTPResponse(status: .badGateway), body: [])
             let client = try client(.success(reply)).using(MetricsMiddleware())
             _ = await client.call(Ping.self, Ping.Request(), CallOptions())
             let counter = try metrics.expectCounter(

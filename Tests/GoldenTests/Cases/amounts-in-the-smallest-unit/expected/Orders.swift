@@ -112,7 +112,7 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.pay` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `order_no`.
             public let number: Swift.String
             /// Wire: `status`.
@@ -129,7 +129,7 @@ nonisolated extension Shop.Orders {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.number = reader.string("order_no")
                 self.status = reader.value("status")
                 self.paid = reader.moneyIfPresent("paid_amount", currency: "CNY", scale: 2)
@@ -183,7 +183,7 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `order_no`.
             public let number: Swift.String
             /// Wire: `status`.
@@ -195,7 +195,7 @@ nonisolated extension Shop.Orders {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.number = reader.string("order_no")
                 self.status = reader.value("status")
                 self.total = reader.scalarIfPresent("total_fee", as: .minorUnits(currency: "CNY", scale: 2))

@@ -81,7 +81,7 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// On the wire `Y` for true and `N` for false.
             /// Wire: `is_open`.
             public let isOpen: Swift.Bool
@@ -95,7 +95,7 @@ nonisolated extension Shop.Orders {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.isOpen = reader.scalar("is_open", as: .boolean(true: "Y", false: "N"))
                 self.hasCode = reader.scalarIfPresent("has_code", "hasCode", as: .boolean(true: "T", false: "F"))
                 self.flags = reader.listIfPresent("flags", of: .boolean(true: "a\"\\", false: "0"))

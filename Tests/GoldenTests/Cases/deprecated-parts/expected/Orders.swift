@@ -122,7 +122,7 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Deprecated. use tradeNo
             /// Wire: `order_no`.
             @available(*, deprecated, message: "use tradeNo")
@@ -147,7 +147,7 @@ nonisolated extension Shop.Orders {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self._number = reader.string("order_no")
                 self._kinds = reader.stringsIfPresent("kinds")?.map { Shop.Kind(rawValue: $0) }
                 self._part = reader.objectIfPresent("part")
@@ -190,7 +190,7 @@ nonisolated extension Shop {
     }
 
     /// `Part`
-    public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ReplyBody {
+    public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ResponseBody {
         /// Wire: `kind`.
         public let kind: Shop.Kind
         /// Deprecated. nobody reads it
@@ -242,7 +242,7 @@ nonisolated extension Shop {
         }
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.kind = reader.value("kind")
             self._note = reader.stringIfPresent("note")
             self.wire = reader.object

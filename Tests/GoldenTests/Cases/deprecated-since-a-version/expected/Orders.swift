@@ -57,7 +57,7 @@ nonisolated extension Shop {
     }
 
     /// `Part`
-    public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ReplyBody {
+    public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ResponseBody {
         /// Wire: `kind`.
         public let kind: Shop.Kind?
         /// Every member that came, those without a property of their own included.
@@ -77,7 +77,7 @@ nonisolated extension Shop {
         }
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.kind = reader.valueIfPresent("kind")
             self.wire = reader.object
         }

@@ -64,7 +64,7 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `sold`.
             public let sold: [Shop.Goods]
             /// Wire: `left`.
@@ -73,7 +73,7 @@ nonisolated extension Shop.Orders {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.sold = reader.jsonTextObjects("sold")
                 self.left = reader.jsonTextObjectsIfPresent("left", "rest")
                 self.wire = reader.object
@@ -84,7 +84,7 @@ nonisolated extension Shop.Orders {
 
 nonisolated extension Shop {
     /// `Goods`
-    public nonisolated struct Goods: FundRuntime.RequestBody, FundRuntime.ReplyBody {
+    public nonisolated struct Goods: FundRuntime.RequestBody, FundRuntime.ResponseBody {
         /// Wire: `goods_id`.
         public let id: Swift.String
         /// Wire: `quantity`.
@@ -112,7 +112,7 @@ nonisolated extension Shop {
         }
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.id = reader.string("goods_id")
             self.number = reader.integerIfPresent("quantity")
             self.wire = reader.object

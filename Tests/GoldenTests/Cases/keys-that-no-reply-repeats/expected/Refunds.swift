@@ -123,7 +123,7 @@ nonisolated extension Trade.Refunds {
         }
 
         /// What `cloud.trade.refunds.refund` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `trade_no`.
             public let tradeNo: Swift.String?
             /// Wire: `out_trade_no`.
@@ -138,7 +138,7 @@ nonisolated extension Trade.Refunds {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.tradeNo = reader.stringIfPresent("trade_no")
                 self.outTradeNo = reader.stringIfPresent("out_trade_no")
                 self.fundChange = reader.value("fund_change")
@@ -203,7 +203,7 @@ nonisolated extension Trade.Refunds {
         }
 
         /// What `cloud.trade.refunds.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `out_request_no`.
             public let outRequestNo: Swift.String
             /// Wire: `out_trade_no`.
@@ -216,7 +216,7 @@ nonisolated extension Trade.Refunds {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.outRequestNo = reader.string("out_request_no")
                 self.outTradeNo = reader.stringIfPresent("out_trade_no")
                 self.tradeNo = reader.stringIfPresent("trade_no")

@@ -50,9 +50,9 @@ nonisolated extension Shop.Lists {
             /// Wire: `rate_numbers`.
             public let rateNumbers: [FundRuntime.DecimalText]?
             /// Wire: `times`.
-            public let times: [FundRuntime.WallTime]?
+            public let times: [FundRuntime.OffsetDateTime]?
             /// Wire: `days`.
-            public let days: [FundRuntime.WallDate]?
+            public let days: [FundRuntime.LocalDate]?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
@@ -61,8 +61,8 @@ nonisolated extension Shop.Lists {
                 flags: [Swift.Bool]? = nil,
                 rates: [FundRuntime.DecimalText]? = nil,
                 rateNumbers: [FundRuntime.DecimalText]? = nil,
-                times: [FundRuntime.WallTime]? = nil,
-                days: [FundRuntime.WallDate]? = nil
+                times: [FundRuntime.OffsetDateTime]? = nil,
+                days: [FundRuntime.LocalDate]? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.lists.ask")
                 check.count("numbers", numbers.count, 1, 3)
@@ -89,7 +89,7 @@ nonisolated extension Shop.Lists {
         }
 
         /// What `cloud.shop.lists.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `numbers`.
             public let numbers: [Swift.Int]
             /// Wire: `number_texts`.
@@ -101,14 +101,14 @@ nonisolated extension Shop.Lists {
             /// Wire: `sums`.
             public let sums: [FundRuntime.Money]?
             /// Wire: `times`.
-            public let times: [FundRuntime.WallTime]?
+            public let times: [FundRuntime.OffsetDateTime]?
             /// Wire: `days`.
-            public let days: [FundRuntime.WallDate]?
+            public let days: [FundRuntime.LocalDate]?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.numbers = reader.list("numbers", of: .integer)
                 self.numberTexts = reader.listIfPresent("number_texts", "numberTexts", of: .integer)
                 self.flags = reader.listIfPresent("flags", of: .boolean)

@@ -157,7 +157,7 @@ nonisolated extension Shop.Orders {
 
 nonisolated extension Shop {
     /// `Paid`
-    public nonisolated struct Paid: FundRuntime.ReplyBody {
+    public nonisolated struct Paid: FundRuntime.ResponseBody {
         /// Wire: `order_no`.
         public let number: Swift.String
         /// Wire: `status`.
@@ -166,7 +166,7 @@ nonisolated extension Shop {
         public let wire: FundRuntime.JSONObject
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.number = reader.string("order_no")
             self.status = reader.value("status")
             self.wire = reader.object

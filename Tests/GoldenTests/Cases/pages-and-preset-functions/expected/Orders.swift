@@ -122,14 +122,14 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.remind` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `BizId`.
             public let id: Swift.String?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.id = reader.stringIfPresent("BizId", "bizId")
                 self.wire = reader.object
             }

@@ -90,7 +90,7 @@ nonisolated extension Shop.Refunds {
         }
 
         /// What `cloud.shop.refunds.refund` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `order_no`.
             public let number: Swift.String
             /// Wire: `parts`.
@@ -99,7 +99,7 @@ nonisolated extension Shop.Refunds {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.number = reader.string("order_no")
                 self.parts = reader.objectMapIfPresent("parts")
                 self.wire = reader.object
@@ -119,7 +119,7 @@ nonisolated extension Shop {
     }
 
     /// `Part`
-    public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ReplyBody {
+    public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ResponseBody {
         /// Wire: `sum`.
         public let sum: Swift.Int?
         /// Every member that came, those without a property of their own included.
@@ -139,7 +139,7 @@ nonisolated extension Shop {
         }
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.sum = reader.integerIfPresent("sum")
             self.wire = reader.object
         }

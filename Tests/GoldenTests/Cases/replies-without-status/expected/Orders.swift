@@ -156,7 +156,7 @@ nonisolated extension Shop {
     }
 
     /// `Answer`
-    public nonisolated struct Answer: FundRuntime.ReplyBody {
+    public nonisolated struct Answer: FundRuntime.ResponseBody {
         /// Wire: `order_no`.
         public let number: Swift.String?
         /// Wire: `status`.
@@ -167,7 +167,7 @@ nonisolated extension Shop {
         public let wire: FundRuntime.JSONObject
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.number = reader.stringIfPresent("order_no")
             self.status = reader.valueIfPresent("status", "state")
             self.detail = reader.valueIfPresent("sub_status")

@@ -132,7 +132,7 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.pay` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `order_no`.
             public let number: Swift.String
             /// Wire: `status`.
@@ -140,12 +140,12 @@ nonisolated extension Shop.Orders {
             /// Wire: `paid_amount`.
             public let paid: FundRuntime.Money?
             /// Wire: `paid_at`.
-            public let at: FundRuntime.WallTime?
+            public let at: FundRuntime.OffsetDateTime?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.number = reader.string("order_no")
                 self.status = reader.value("status")
                 self.paid = reader.moneyIfPresent("paid_amount", currency: "CNY", scale: 2)
@@ -236,14 +236,14 @@ nonisolated extension Shop {
     }
 
     /// `Answer`
-    public nonisolated struct Answer: FundRuntime.ReplyBody {
+    public nonisolated struct Answer: FundRuntime.ResponseBody {
         /// Wire: `status`.
         public let status: Shop.Status
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
         @inline(never)
-        public init(from reader: inout FundRuntime.ReplyFields) {
+        public init(from reader: inout FundRuntime.ResponseReader) {
             self.status = reader.value("status")
             self.wire = reader.object
         }

@@ -39,47 +39,47 @@ nonisolated extension Shop.Orders {
         /// What `cloud.shop.orders.ask` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `usual`.
-            public let usual: FundRuntime.WallTime?
+            public let usual: FundRuntime.OffsetDateTime?
             /// On the wire `yyyyMMddHHmmss`.
             /// Wire: `compact`.
-            public let compact: FundRuntime.WallTime
+            public let compact: FundRuntime.OffsetDateTime
             /// On the wire `yyyy/MM/dd HH:mm:ss`.
             /// Wire: `slashes`.
-            public let slashes: FundRuntime.WallTime?
+            public let slashes: FundRuntime.OffsetDateTime?
             /// On the wire `yyyy-MM-ddTHH:mm:ss`.
             /// Wire: `local`.
-            public let local: FundRuntime.WallTime?
+            public let local: FundRuntime.OffsetDateTime?
             /// On the wire by RFC 3339, with its own offset; a fraction of a second is dropped.
             /// Wire: `offset`.
-            public let offset: FundRuntime.WallTime?
+            public let offset: FundRuntime.OffsetDateTime?
             /// On the wire seconds since 1970-01-01 00:00:00 GMT.
             /// Wire: `seconds`.
-            public let seconds: FundRuntime.WallTime?
+            public let seconds: FundRuntime.OffsetDateTime?
             /// On the wire milliseconds since 1970-01-01 00:00:00 GMT; fractions of a second are dropped.
             /// Wire: `millis`.
-            public let millis: FundRuntime.WallTime?
+            public let millis: FundRuntime.OffsetDateTime?
             /// On the wire `yyyyMMdd`.
             /// Wire: `day`.
-            public let day: FundRuntime.WallDate?
+            public let day: FundRuntime.LocalDate?
             /// On the wire `yyyy/MM/dd`.
             /// Wire: `days`.
-            public let days: [FundRuntime.WallDate]?
+            public let days: [FundRuntime.LocalDate]?
             /// On the wire milliseconds since 1970-01-01 00:00:00 GMT; fractions of a second are dropped.
             /// Wire: `times`.
-            public let times: [FundRuntime.WallTime]?
+            public let times: [FundRuntime.OffsetDateTime]?
 
             /// Makes the value; the documents demand nothing that could fail here.
             public init(
-                usual: FundRuntime.WallTime? = nil,
-                compact: FundRuntime.WallTime,
-                slashes: FundRuntime.WallTime? = nil,
-                local: FundRuntime.WallTime? = nil,
-                offset: FundRuntime.WallTime? = nil,
-                seconds: FundRuntime.WallTime? = nil,
-                millis: FundRuntime.WallTime? = nil,
-                day: FundRuntime.WallDate? = nil,
-                days: [FundRuntime.WallDate]? = nil,
-                times: [FundRuntime.WallTime]? = nil
+                usual: FundRuntime.OffsetDateTime? = nil,
+                compact: FundRuntime.OffsetDateTime,
+                slashes: FundRuntime.OffsetDateTime? = nil,
+                local: FundRuntime.OffsetDateTime? = nil,
+                offset: FundRuntime.OffsetDateTime? = nil,
+                seconds: FundRuntime.OffsetDateTime? = nil,
+                millis: FundRuntime.OffsetDateTime? = nil,
+                day: FundRuntime.LocalDate? = nil,
+                days: [FundRuntime.LocalDate]? = nil,
+                times: [FundRuntime.OffsetDateTime]? = nil
             ) {
                 self.usual = usual
                 self.compact = compact
@@ -109,31 +109,31 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// On the wire `yyyyMMddHHmmss`.
             /// Wire: `compact`.
-            public let compact: FundRuntime.WallTime
+            public let compact: FundRuntime.OffsetDateTime
             /// When it was paid.
             ///
             /// On the wire by RFC 3339, with its own offset; a fraction of a second is dropped.
             /// Wire: `offset`.
-            public let offset: FundRuntime.WallTime?
+            public let offset: FundRuntime.OffsetDateTime?
             /// On the wire milliseconds since 1970-01-01 00:00:00 GMT; fractions of a second are dropped.
             /// Wire: `millis`.
-            public let millis: FundRuntime.WallTime?
+            public let millis: FundRuntime.OffsetDateTime?
             /// On the wire `yyyyMMdd`.
             /// Wire: `day`.
-            public let day: FundRuntime.WallDate?
+            public let day: FundRuntime.LocalDate?
             /// Wire: `usual_day`.
-            public let usualDay: FundRuntime.WallDate?
+            public let usualDay: FundRuntime.LocalDate?
             /// On the wire by RFC 3339, with its own offset; a fraction of a second is dropped.
             /// Wire: `times`.
-            public let times: [FundRuntime.WallTime]?
+            public let times: [FundRuntime.OffsetDateTime]?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.compact = reader.scalar("compact", as: .time("yyyyMMddHHmmss", offset: 28800))
                 self.offset = reader.scalarIfPresent("offset", as: .rfc3339)
                 self.millis = reader.scalarIfPresent("millis", as: .unixMilliseconds(offset: 0))

@@ -40,19 +40,19 @@ nonisolated extension Shop.Orders {
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// On the wire `yyyy-MM-dd HH:mm:ss.SSS`.
             /// Wire: `paid`.
-            public let paid: FundRuntime.WallTime
+            public let paid: FundRuntime.OffsetDateTime
             /// On the wire `yyyy-MM-dd HH:mm`; seconds are cut off.
             /// Wire: `due`.
-            public let due: FundRuntime.WallTime?
+            public let due: FundRuntime.OffsetDateTime?
             /// On the wire `yyyy-MM-dd HH:mm`; seconds are cut off.
             /// Wire: `visits`.
-            public let visits: [FundRuntime.WallTime]?
+            public let visits: [FundRuntime.OffsetDateTime]?
 
             /// Makes the value; the documents demand nothing that could fail here.
             public init(
-                paid: FundRuntime.WallTime,
-                due: FundRuntime.WallTime? = nil,
-                visits: [FundRuntime.WallTime]? = nil
+                paid: FundRuntime.OffsetDateTime,
+                due: FundRuntime.OffsetDateTime? = nil,
+                visits: [FundRuntime.OffsetDateTime]? = nil
             ) {
                 self.paid = paid
                 self.due = due
@@ -68,18 +68,18 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.ask` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// On the wire `yyyy-MM-dd HH:mm:ss.SSS`.
             /// Wire: `paid`.
-            public let paid: FundRuntime.WallTime?
+            public let paid: FundRuntime.OffsetDateTime?
             /// On the wire `yyyy-MM-dd HH:mm`; seconds are cut off.
             /// Wire: `due`.
-            public let due: FundRuntime.WallTime?
+            public let due: FundRuntime.OffsetDateTime?
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.paid = reader.scalarIfPresent("paid", as: .time("yyyy-MM-dd HH:mm:ss.SSS", offset: 28800))
                 self.due = reader.scalarIfPresent("due", as: .time("yyyy-MM-dd HH:mm", offset: 28800))
                 self.wire = reader.object

@@ -86,12 +86,12 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.find` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.wire = reader.object
             }
         }
@@ -133,12 +133,12 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.search` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.wire = reader.object
             }
         }
@@ -170,12 +170,12 @@ nonisolated extension Shop.Orders {
         }
 
         /// What `cloud.shop.orders.list` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.wire = reader.object
             }
         }

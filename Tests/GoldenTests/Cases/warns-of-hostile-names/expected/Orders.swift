@@ -83,7 +83,7 @@ nonisolated extension Data.Init {
         }
 
         /// What `cloud.data.init.self` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Wire: `in`.
             public let `in`: Data.Error_?
             /// Wire: `class`.
@@ -92,7 +92,7 @@ nonisolated extension Data.Init {
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.`in` = reader.valueIfPresent("in")
                 self.`class` = reader.integerIfPresent("class")
                 self.wire = reader.object
@@ -126,12 +126,12 @@ nonisolated extension Data.Init {
         }
 
         /// What `cloud.data.init.default` answers.
-        public nonisolated struct Response: FundRuntime.ReplyBody {
+        public nonisolated struct Response: FundRuntime.ResponseBody {
             /// Every member that came, those without a property of their own included.
             public let wire: FundRuntime.JSONObject
 
             @inline(never)
-            public init(from reader: inout FundRuntime.ReplyFields) {
+            public init(from reader: inout FundRuntime.ResponseReader) {
                 self.wire = reader.object
             }
         }

@@ -1,4 +1,4 @@
-extension WireForm<WallTime> {
+extension WireFormat<OffsetDateTime> {
     /// A time, `yyyy-MM-dd HH:mm:ss`, at an offset of so many seconds east of GMT.
     public static func time(offset: Int) -> Self { time("yyyy-MM-dd HH:mm:ss", .time, offset) }
 
@@ -11,7 +11,7 @@ extension WireForm<WallTime> {
 
     private static func time(_ name: String, _ pattern: TimePattern, _ offset: Int) -> Self {
         Self(
-            "a time, \(name)", .placeholder, readText: { WallTime($0, in: pattern, offset: offset) },
+            "a time, \(name)", .placeholder, readText: { OffsetDateTime($0, in: pattern, offset: offset) },
             write: { $0.at(offset: offset).map { .string($0.text(in: pattern)) } })
     }
 
@@ -42,12 +42,12 @@ extension WireForm<WallTime> {
             unit == 1 ? "seconds since 1970" : "milliseconds since 1970", .placeholder,
             readText: { text in
                 guard let count: Int64 = whole(text) else { return nil }
-                return WallTime(secondsSince1970: count / unit - (count % unit < 0 ? 1 : 0), offset: offset)
+                return OffsetDateTime(secondsSince1970: count / unit - (count % unit < 0 ? 1 : 0), offset: offset)
             }, write: { write(String($0.secondsSince1970 * unit)) })
     }
 }
 
-extension WireForm<WallDate> {
+extension WireFormat<LocalDate> {
     /// A day, `yyyy-MM-dd`.
     public static var date: Self { date("yyyy-MM-dd", .date) }
 
@@ -56,7 +56,7 @@ extension WireForm<WallDate> {
 
     private static func date(_ name: String, _ pattern: TimePattern) -> Self {
         Self(
-            "a day, \(name)", .placeholder, readText: { WallDate($0, in: pattern) },
+            "a day, \(name)", .placeholder, readText: { LocalDate($0, in: pattern) },
             write: { .string($0.text(in: pattern)) })
     }
 }

@@ -1,18 +1,18 @@
 /// A response, or an object inside one, that can read itself.
-public protocol ReplyBody: Sendable {
+public protocol ResponseBody: Sendable {
     /// Reads the members; what cannot be read is noted in `reader` and stands as an empty value.
     ///
     /// Only the runtime calls it, and it throws the value away when anything was noted.
-    init(from reader: inout ReplyFields)
+    init(from reader: inout ResponseReader)
 }
 
-extension ReplyBody {
+extension ResponseBody {
     /// Reads the members of an object; throws the first that does not fit.
-    public init(from object: JSONObject) throws(ReplyError) { self = try object.read { Self(from: &$0) } }
+    public init(from object: JSONObject) throws(ResponseError) { self = try object.read { Self(from: &$0) } }
 
     /// What stands for an object that could not be read; the failure keeps it from being handed on.
     static var placeholder: Self {
-        var fields = ReplyFields(JSONObject(), path: "", noting: nil, failure: ReplyError("", .missing))
+        var fields = ResponseReader(JSONObject(), path: "", noting: nil, failure: ResponseError("", .missing))
         return Self(from: &fields)
     }
 }

@@ -3,13 +3,13 @@ import Testing
 
 /// What a generated initialiser reads: all fields or the first mistake.
 @Suite struct ReplyFieldsTests {
-    struct Inner: ReplyBody {
+    struct Inner: ResponseBody {
         let id: String
-        init(from reader: inout ReplyFields) { id = reader.string("id") }
+        init(from reader: inout ResponseReader) { id = reader.string("id") }
     }
 
     /// One required field of each kind.
-    struct All: ReplyBody {
+    struct All: ResponseBody {
         let string: String
         let redacted: Redacted<String>
         let value: Fund.TransferStatus
@@ -19,8 +19,8 @@ import Testing
         let boolean: Bool
         let decimal: DecimalText
         let money: Money
-        let time: WallTime
-        let date: WallDate
+        let time: OffsetDateTime
+        let date: LocalDate
         let json: JSONValue
         let jsonObject: JSONObject
         let jsonValues: [JSONValue]
@@ -29,7 +29,7 @@ import Testing
         let jsonTextObject: Inner
         let objectMap: [String: Inner]
 
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             string = reader.string("string")
             redacted = reader.redacted("redacted")
             value = reader.value("value")
@@ -76,21 +76,21 @@ import Testing
 
     @Test("a missing field of any kind is the error", arguments: members.map(\.name))
     func missingFieldIsThrown(name: String) throws {
-        #expect(throws: ReplyError(name, .missing)) { try All(from: reader(without: [name])) }
+        #expect(throws: ResponseError(name, .missing)) { try All(from: reader(without: [name])) }
     }
 
     @Test func theFirstOfSeveralMistakesIsThrown() throws {
-        #expect(throws: ReplyError("integer", .missing)) {
+        #expect(throws: ResponseError("integer", .missing)) {
             try All(from: reader(without: ["objectMap", "integer", "object", "money"]))
         }
     }
 
     @Test func aMistakeInsideIsThrownWithItsPath() throws {
         let bad = try JSONObject(parsing: #"{"object":{"id":{}}}"#)
-        struct Outer: ReplyBody {
+        struct Outer: ResponseBody {
             let inner: Inner
-            init(from reader: inout ReplyFields) { inner = reader.object("object") }
+            init(from reader: inout ResponseReader) { inner = reader.object("object") }
         }
-        #expect(throws: ReplyError("object.id", .expected("a string"))) { try Outer(from: bad) }
+        #expect(throws: ResponseError("object.id", .expected("a string"))) { try Outer(from: bad) }
     }
 }

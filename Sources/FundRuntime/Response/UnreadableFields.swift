@@ -2,10 +2,10 @@ import Synchronization
 
 /// Gathers the optional fields of one response that could not be read.
 final class UnreadableFields: Sendable {
-    private let errors = Mutex<[ReplyError]>([])
+    private let errors = Mutex<[ResponseError]>([])
 
     /// The errors, in the order of the fields.
-    var all: [ReplyError] { errors.withLock { $0 } }
+    var all: [ResponseError] { errors.withLock { $0 } }
 
-    func append(_ error: ReplyError) { errors.withLock { $0.append(error) } }
+    func append(_ error: ResponseError) { errors.withLock { $0.append(error) } }
 }

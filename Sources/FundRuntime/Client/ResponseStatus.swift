@@ -1,5 +1,5 @@
 /// What a reply says about its call.
-enum ReplyStatus: Sendable {
+enum ResponseStatus: Sendable {
     case success(code: String?, message: String?)
     case refusal(Refusal)
 
@@ -18,7 +18,7 @@ enum ReplyStatus: Sendable {
     init(
         _ object: JSONObject, requestID: String?, isErrorNode: Bool, codeIsOptional: Bool,
         _ contract: OperationContract
-    ) throws(ReplyError) {
+    ) throws(ResponseError) {
         // Some replies write a code as a number; an empty one counts as missing.
         let code = try object.text(["code", "Code"], "a code")
         let subCode = try object.text(["sub_code", "subCode"], "a code")
@@ -30,7 +30,7 @@ enum ReplyStatus: Sendable {
             self = .success(code: code, message: message)
             return
         }
-        guard let code else { throw ReplyError("code", .missing) }
+        guard let code else { throw ResponseError("code", .missing) }
         let error = ServiceError(
             code: code, message: message, subCode: subCode, subMessage: object.text("sub_msg", "subMsg"),
             requestID: requestID)

@@ -1,5 +1,5 @@
 /// A day as the platform writes it, `yyyy-MM-dd`, by the calendar of the zone that its specification names.
-public struct WallDate: Hashable, Sendable, CustomStringConvertible {
+public struct LocalDate: Hashable, Sendable, CustomStringConvertible {
     /// From 1 to 9999.
     public let year: Int
     /// From 1 to 12.
@@ -27,5 +27,5 @@ public struct WallDate: Hashable, Sendable, CustomStringConvertible {
     public var description: String { text }
 
     /// What stands in a response for a day that could not be read.
-    static let placeholder = WallDate(unchecked: CivilTime(year: 1, month: 1, day: 1))
+    static let placeholder = LocalDate(unchecked: CivilTime(year: 1, month: 1, day: 1))
 }

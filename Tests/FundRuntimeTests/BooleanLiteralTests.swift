@@ -2,14 +2,14 @@ import FundRuntime
 import Testing
 
 /// Truth values that travel as texts: what is neither says neither yes nor no.
-@Suite struct TruthWordTests {
-    struct Flags: ReplyBody {
+@Suite struct BooleanLiteralTests {
+    struct Flags: ResponseBody {
         let required: Bool
         let optional: Bool?
         let literal: Bool?
         let number: Bool?
         let many: [Bool]?
-        init(from reader: inout ReplyFields) {
+        init(from reader: inout ResponseReader) {
             required = reader.scalar("r", as: .boolean(true: "T", false: "F"))
             optional = reader.scalarIfPresent("o", "other", as: .boolean(true: "Y", false: "N"))
             literal = reader.scalarIfPresent("l", as: .boolean(true: "true", false: "false"))
@@ -36,24 +36,24 @@ import Testing
             "{}",
         ])
     func otherTextsAreUnreadable(_ json: String) throws {
-        #expect(throws: ReplyError("r", .expected("T or F"))) { try flags(#""r":\#(json)"#) }
+        #expect(throws: ResponseError("r", .expected("T or F"))) { try flags(#""r":\#(json)"#) }
     }
 
     @Test(arguments: [#""n":true"#, #""l":1"#, #""l":"True""#, #""o":"T""#, #""m":["Y","T"]"#, #""m":[true]"#])
     func optionalOnesToo(_ member: String) throws {
-        #expect(throws: ReplyError.self) { try flags(#""r":"T",\#(member)"#) }
+        #expect(throws: ResponseError.self) { try flags(#""r":"T",\#(member)"#) }
     }
 
     @Test func missingIsMissing() throws {
-        #expect(throws: ReplyError("r", .missing)) { try flags(#""r":"""#) }
-        #expect(throws: ReplyError("r", .missing)) { try flags(#""r":null"#) }
+        #expect(throws: ResponseError("r", .missing)) { try flags(#""r":"""#) }
+        #expect(throws: ResponseError("r", .missing)) { try flags(#""r":null"#) }
         #expect(try flags(#""r":"T","o":"""#).optional == nil)
     }
 
     @Test func wordsAreComparedByTheirBytes() throws {
-        struct Accents: ReplyBody {
+        struct Accents: ResponseBody {
             let flag: Bool
-            init(from reader: inout ReplyFields) {
+            init(from reader: inout ResponseReader) {
                 flag = reader.scalar("f", as: .boolean(true: "\u{E9}", false: "e\u{301}"))
             }
         }

@@ -1,4 +1,4 @@
-extension ReplyFields {
+extension ResponseReader {
     /// Any required JSON value.
     public mutating func json(_ name: String, _ others: String...) -> JSONValue {
         required(name, others, "a value", else: .null, keepingEmpty: true) { $0 }

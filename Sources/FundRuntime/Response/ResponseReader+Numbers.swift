@@ -1,4 +1,4 @@
-extension ReplyFields {
+extension ResponseReader {
     /// A required whole number.
     public mutating func integer(_ name: String, _ others: String...) -> Int { required(name, others, .integer) }
 
@@ -36,20 +36,20 @@ extension ReplyFields {
     }
 
     /// A required time at an offset of so many seconds east of GMT.
-    public mutating func time(_ name: String, _ others: String..., offset: Int) -> WallTime {
+    public mutating func time(_ name: String, _ others: String..., offset: Int) -> OffsetDateTime {
         required(name, others, .time(offset: offset))
     }
 
     /// A time at an offset of so many seconds east of GMT, or nil.
-    public mutating func timeIfPresent(_ name: String, _ others: String..., offset: Int) -> WallTime? {
+    public mutating func timeIfPresent(_ name: String, _ others: String..., offset: Int) -> OffsetDateTime? {
         optional(name, others, .time(offset: offset))
     }
 
     /// A required day.
-    public mutating func date(_ name: String, _ others: String...) -> WallDate { required(name, others, .date) }
+    public mutating func date(_ name: String, _ others: String...) -> LocalDate { required(name, others, .date) }
 
     /// A day, or nil.
-    public mutating func dateIfPresent(_ name: String, _ others: String...) -> WallDate? {
+    public mutating func dateIfPresent(_ name: String, _ others: String...) -> LocalDate? {
         optional(name, others, .date)
     }
 }

@@ -4,7 +4,7 @@ public import struct Foundation.TimeInterval
 /// A time as the platform writes it, `yyyy-MM-dd HH:mm:ss`, with the offset from GMT that its specification names.
 ///
 /// The wire has no zone. The offset is part of the value, so that the instant is known without guessing.
-public struct WallTime: Hashable, Sendable, CustomStringConvertible {
+public struct OffsetDateTime: Hashable, Sendable, CustomStringConvertible {
     /// Seconds since 1970-01-01 00:00:00 GMT.
     public let secondsSince1970: Int64
     /// Nanoseconds since that second, from 0 to 999,999,999.
@@ -69,8 +69,8 @@ public struct WallTime: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The same instant at another offset; nil where its year there is not 1 to 9999.
-    func at(offset: Int) -> WallTime? {
-        WallTime(secondsSince1970: secondsSince1970, nanosecond: nanosecond, offset: offset)
+    func at(offset: Int) -> OffsetDateTime? {
+        OffsetDateTime(secondsSince1970: secondsSince1970, nanosecond: nanosecond, offset: offset)
     }
 
     /// The same as the text.
@@ -80,5 +80,5 @@ public struct WallTime: Hashable, Sendable, CustomStringConvertible {
     private static let offsets = -86_399...86_399
 
     /// What stands in a response for a time that could not be read.
-    static let placeholder = WallTime(unchecked: 0, nanosecond: 0, offset: 0)
+    static let placeholder = OffsetDateTime(unchecked: 0, nanosecond: 0, offset: 0)
 }

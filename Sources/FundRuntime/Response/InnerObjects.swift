@@ -6,11 +6,11 @@ struct InnerObjects {
     /// Whether the value may be JSON text inside a string.
     var isText = false
 
-    func body<Body: ReplyBody>(_ value: JSONValue) throws(ReplyError) -> Body? {
+    func body<Body: ResponseBody>(_ value: JSONValue) throws(ResponseError) -> Body? {
         try body(unquoted(value), at: path)
     }
 
-    func bodies<Body: ReplyBody>(_ value: JSONValue) throws(ReplyError) -> [Body]? {
+    func bodies<Body: ResponseBody>(_ value: JSONValue) throws(ResponseError) -> [Body]? {
         guard let value = unquoted(value) else { return nil }
         var bodies: [Body] = []
         for (index, item) in (value.array ?? [value]).enumerated() {
@@ -20,7 +20,7 @@ struct InnerObjects {
         return bodies
     }
 
-    func map<Body: ReplyBody>(_ value: JSONValue) throws(ReplyError) -> [String: Body]? {
+    func map<Body: ResponseBody>(_ value: JSONValue) throws(ResponseError) -> [String: Body]? {
         guard let object = value.object else { return nil }
         var bodies: [String: Body] = [:]
         // The names are data, and errors hold none: they tell the place instead.
@@ -31,7 +31,7 @@ struct InnerObjects {
         return bodies
     }
 
-    private func body<Body: ReplyBody>(_ value: JSONValue?, at path: String) throws(ReplyError) -> Body? {
+    private func body<Body: ResponseBody>(_ value: JSONValue?, at path: String) throws(ResponseError) -> Body? {
         guard let object = value?.object else { return nil }
         return try object.read(at: path, noting: unreadable) { Body(from: &$0) }
     }

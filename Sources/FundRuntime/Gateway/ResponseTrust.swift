@@ -1,6 +1,6 @@
 /// Finds the key that a reply or notification must be signed with.
-struct ReplyTrust: Sendable {
-    private let configured: any ReplyVerifier
+struct ResponseTrust: Sendable {
+    private let configured: any ResponseVerifier
     private let store: CertificateStore?
 
     init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
@@ -18,7 +18,7 @@ struct ReplyTrust: Sendable {
     /// A message that names no certificate where it should is checked with the configured one, but is not `named`.
     func verifier(
         named serialNumber: String?
-    ) async throws(UnknownCause) -> (verifier: any ReplyVerifier, authenticity: ReplyNode.Authenticity) {
+    ) async throws(UnknownCause) -> (verifier: any ResponseVerifier, authenticity: ResponseNode.Authenticity) {
         guard let store else { return (configured, .signed) }
         guard let serialNumber else { return (configured, .signedUnnamed) }
         return (try await store.verifier(for: serialNumber), .signed)

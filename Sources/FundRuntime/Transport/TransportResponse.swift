@@ -1,7 +1,7 @@
 public import HTTPTypes
 
 /// One HTTP reply with its whole body.
-public struct TransportReply: Sendable {
+public struct TransportResponse: Sendable {
     /// Status and headers.
     public var head: HTTPResponse
     /// The body.
@@ -14,7 +14,7 @@ public struct TransportReply: Sendable {
     }
 }
 
-extension TransportReply: Confidential {
+extension TransportResponse: Confidential {
     /// The status and the size of the body.
     public var description: String { "\(head.status.code) (\(body.count) bytes)" }
 }

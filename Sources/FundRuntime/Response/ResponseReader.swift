@@ -8,17 +8,17 @@
 /// all earlier ones, for every field anew: for 20 operations 27 of 216 KiB of code in release (`Benchmarks/README.md`).
 ///
 /// While the client decodes a response whose outcome is settled, an optional field that cannot be read is nil and is listed
-/// in `Reply.unreadableFields`; anywhere else it is a mistake like others.
-public struct ReplyFields: Sendable {
+/// in `AcceptedResponse.unreadableFields`; anywhere else it is a mistake like others.
+public struct ResponseReader: Sendable {
     /// The whole object: fields that no property covers stay reachable.
     public let object: JSONObject
     /// The wire path of the object, empty for the outermost.
     private let path: String
     let unreadable: UnreadableFields?
     /// The first field that could not be read.
-    private(set) var failure: ReplyError?
+    private(set) var failure: ResponseError?
 
-    init(_ object: JSONObject, path: String, noting unreadable: UnreadableFields?, failure: ReplyError? = nil) {
+    init(_ object: JSONObject, path: String, noting unreadable: UnreadableFields?, failure: ResponseError? = nil) {
         self.object = object
         self.path = path
         self.unreadable = unreadable
@@ -26,7 +26,7 @@ public struct ReplyFields: Sendable {
     }
 
     /// Keeps a mistake, unless there was one before.
-    mutating func fail(_ mistake: ReplyError) { failure = failure ?? mistake }
+    mutating func fail(_ mistake: ResponseError) { failure = failure ?? mistake }
 
     /// The wire path of a field of this object.
     func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
@@ -34,12 +34,12 @@ public struct ReplyFields: Sendable {
     /// The value of a field that must be there; `read` makes it of any JSON value but `null`, or nil of what does not fit.
     mutating func required<Value>(
         _ name: String, _ others: [String], _ what: String, else placeholder: @autoclosure () -> Value,
-        keepingEmpty: Bool = false, _ read: (JSONValue) throws(ReplyError) -> Value?
+        keepingEmpty: Bool = false, _ read: (JSONValue) throws(ResponseError) -> Value?
     ) -> Value {
         if failure == nil {
-            do throws(ReplyError) {
+            do throws(ResponseError) {
                 if let value = try value(name, others, what, keepingEmpty, read) { return value }
-                failure = ReplyError(path(of: name), .missing)
+                failure = ResponseError(path(of: name), .missing)
             } catch { failure = error }
         }
         return placeholder()
@@ -48,10 +48,10 @@ public struct ReplyFields: Sendable {
     /// The value of a field that may be missing; where mistakes are noted, one that cannot be read is nil.
     mutating func optional<Value>(
         _ name: String, _ others: [String], _ what: String, keepingEmpty: Bool = false,
-        _ read: (JSONValue) throws(ReplyError) -> Value?
+        _ read: (JSONValue) throws(ResponseError) -> Value?
     ) -> Value? {
         guard failure == nil else { return nil }
-        do throws(ReplyError) { return try value(name, others, what, keepingEmpty, read) } catch {
+        do throws(ResponseError) { return try value(name, others, what, keepingEmpty, read) } catch {
             if let unreadable { unreadable.append(error) } else { failure = error }
             return nil
         }
@@ -59,19 +59,19 @@ public struct ReplyFields: Sendable {
 
     private func value<Value>(
         _ name: String, _ others: [String], _ what: String, _ keepingEmpty: Bool,
-        _ read: (JSONValue) throws(ReplyError) -> Value?
-    ) throws(ReplyError) -> Value? {
+        _ read: (JSONValue) throws(ResponseError) -> Value?
+    ) throws(ResponseError) -> Value? {
         guard let value = try find(name, others) else { return nil }
         if !keepingEmpty, case .string(let text) = value, text.isEmpty { return nil }
-        guard let result = try read(value) else { throw ReplyError(path(of: name), .expected(what)) }
+        guard let result = try read(value) else { throw ResponseError(path(of: name), .expected(what)) }
         return result
     }
 
-    private func find(_ name: String, _ others: [String]) throws(ReplyError) -> JSONValue? {
+    private func find(_ name: String, _ others: [String]) throws(ResponseError) -> JSONValue? {
         var found = present(name)
         for other in others {
             guard let value = present(other) else { continue }
-            if let found, found != value { throw ReplyError(path(of: name), .conflictingSpellings) }
+            if let found, found != value { throw ResponseError(path(of: name), .conflictingSpellings) }
             found = value
         }
         return found

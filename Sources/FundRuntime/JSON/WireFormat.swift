@@ -1,7 +1,7 @@
 /// How one value stands on the wire, where it stands in a list or in another form than is usual for its type.
 ///
 /// Generated code names the form that a specification states. What has another form is no value: nothing is guessed.
-public struct WireForm<Value: Sendable>: Sendable {
+public struct WireFormat<Value: Sendable>: Sendable {
     /// What messages call a value of the form: "a whole number".
     let what: String
     /// What stands for a value that could not be read; the failure keeps it from being handed on.
@@ -35,7 +35,7 @@ public struct WireForm<Value: Sendable>: Sendable {
     }
 }
 
-extension WireForm<Int> {
+extension WireFormat<Int> {
     /// A whole number, written without quotation marks.
     public static var integer: Self { Self("a whole number", 0, readText: { whole($0) }) { .number(JSONNumber($0)) } }
 
@@ -43,7 +43,7 @@ extension WireForm<Int> {
     public static var integerText: Self { Self("a whole number", 0, readText: { whole($0) }) { .string(String($0)) } }
 }
 
-extension WireForm<Bool> {
+extension WireFormat<Bool> {
     /// `true` or `false`; in replies `1` and `0` too, each in quotation marks or not.
     public static var boolean: Self { Self("true or false", false, read: truth) { .boolean($0) } }
 
@@ -70,7 +70,7 @@ extension WireForm<Bool> {
     }
 }
 
-extension WireForm<DecimalText> {
+extension WireFormat<DecimalText> {
     /// A decimal number, written in quotation marks.
     public static var decimal: Self {
         Self("a decimal number", .placeholder, readText: { DecimalText($0) }) { .string($0.text) }
@@ -82,7 +82,7 @@ extension WireForm<DecimalText> {
     }
 }
 
-extension WireForm<Money> {
+extension WireFormat<Money> {
     /// An amount in the major unit, written in quotation marks.
     public static func money(currency: String, scale: Int) -> Self {
         Self(

@@ -1,4 +1,4 @@
-extension ReplyFields {
+extension ResponseReader {
     /// A required text; it may be empty.
     public mutating func string(_ name: String, _ others: String...) -> String {
         required(name, others, "a string", else: "", keepingEmpty: true) { $0.scalarText }

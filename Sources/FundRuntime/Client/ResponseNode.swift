@@ -1,5 +1,5 @@
 /// The object of a reply, with what vouches for it and what it says about its call.
-struct ReplyNode: Sendable {
+struct ResponseNode: Sendable {
     /// What vouches for the object.
     enum Authenticity: Hashable, Sendable {
         /// Alipay's signature, verified over the very bytes that were decoded.
@@ -17,23 +17,23 @@ struct ReplyNode: Sendable {
     let object: JSONObject
     let authenticity: Authenticity
     let requestID: String?
-    let status: ReplyStatus
+    let status: ResponseStatus
 }
 
-extension ReplyNode {
+extension ResponseNode {
     /// An object that says itself whether it is a success.
     init(
         _ object: JSONObject, _ authenticity: Authenticity, requestID: String? = nil, isErrorNode: Bool = false,
         codeIsOptional: Bool = false, _ contract: OperationContract
     ) throws(UnknownCause) {
-        do throws(ReplyError) {
+        do throws(ResponseError) {
             self.init(
                 object: object, authenticity: authenticity, requestID: requestID,
-                status: try ReplyStatus(
+                status: try ResponseStatus(
                     object, requestID: requestID, isErrorNode: isErrorNode,
                     codeIsOptional: codeIsOptional || contract.codeIsOptional, contract))
         } catch {
-            throw .undecodableReply(error)
+            throw .undecodableResponse(error)
         }
     }
 
