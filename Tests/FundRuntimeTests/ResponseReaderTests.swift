@@ -2,7 +2,7 @@ import FundRuntime
 import Testing
 
 /// What a generated initialiser reads: all fields or the first mistake.
-@Suite struct ReplyFieldsTests {
+@Suite struct ResponseReaderTests {
     struct Inner: ResponseBody {
         let id: String
         init(from reader: inout ResponseReader) { id = reader.string("id") }
