@@ -107,7 +107,7 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     ///
     /// The timestamp is missing.
     ///
-    /// Effect: none. Next: fixRequest.
+    /// Effect: none. Next: fixSetup.
     public static var isvMissingTimestamp: Self { Self(rawValue: "isv.missing-timestamp") }
 
     /// 缺少版本参数
@@ -187,11 +187,11 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     /// Effect: none. Next: fixSetup.
     public static var isvInvalidAppId: Self { Self(rawValue: "isv.invalid-app-id") }
 
-    /// 非法的时间戳
+    /// 非法的时间戳；请校准本机时钟
     ///
-    /// The timestamp is not valid.
+    /// The timestamp is not valid. Set this machine's clock right.
     ///
-    /// Effect: none. Next: fixRequest.
+    /// Effect: none. Next: fixSetup.
     public static var isvInvalidTimestamp: Self { Self(rawValue: "isv.invalid-timestamp") }
 
     /// 字符集错误
@@ -363,7 +363,7 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
             40001 isv.missing-signature-type none fixSetup
             40001 isv.missing-signature-key none fixSetup
             40001 isv.missing-app-id none fixSetup
-            40001 isv.missing-timestamp none fixRequest
+            40001 isv.missing-timestamp none fixSetup
             40001 isv.missing-version none fixRequest
             40001 isv.decryption-error-missing-encrypt-type none fixSetup
             40002 - none fixRequest
@@ -376,7 +376,7 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
             40002 isv.invalid-encrypt-type none fixSetup
             40002 isv.invalid-encrypt none fixSetup
             40002 isv.invalid-app-id none fixSetup
-            40002 isv.invalid-timestamp none fixRequest
+            40002 isv.invalid-timestamp none fixSetup
             40002 isv.invalid-charset none fixRequest
             40002 isv.invalid-digest none fixRequest
             40002 isv.invalid-file-extension none fixRequest

@@ -64,6 +64,19 @@ import Testing
         Fault("null for a signature", .shaped(ShapedReply(Bench.success(), signature: .null))) {
             $0 == .invalidSignature
         },
+        Fault("empty signature", .shaped(ShapedReply(Bench.success(), signature: .empty))) { $0 == .invalidSignature },
+        Fault(
+            "refusal with null for a signature",
+            .shaped(ShapedReply(#"{"code":"40004","msg":"m","sub_code":"PAYEE_NOT_EXIST"}"#, signature: .null))
+        ) {
+            if case .unverifiedRefusal(let error) = $0 { error.subCode == "PAYEE_NOT_EXIST" } else { false }
+        },
+        Fault(
+            "refusal with an empty signature",
+            .shaped(ShapedReply(#"{"code":"40004","msg":"m","sub_code":"PAYEE_NOT_EXIST"}"#, signature: .empty))
+        ) {
+            if case .unverifiedRefusal(let error) = $0 { error.subCode == "PAYEE_NOT_EXIST" } else { false }
+        },
         Fault(
             "unsigned refusal",
             .shaped(ShapedReply(#"{"code":"40004","msg":"m","sub_code":"PAYEE_NOT_EXIST"}"#, signature: .absent))

@@ -222,7 +222,7 @@ nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     init(rawValue: String) { self.rawValue = rawValue }
     static var table: FundRuntime.ErrorTable {
         FundRuntime.ErrorTable(
-            "20000 - unknown query\n40002 isv.invalid-signature none fixSetup\n40005 isv.app-call-limited none slowDown"
+            "20000 - unknown query\n40002 isv.invalid-signature none fixSetup\n40002 isv.invalid-timestamp none fixSetup\n40005 isv.app-call-limited none slowDown"
         )
     }
 }

@@ -25,4 +25,16 @@ public struct Rejection<Operation: CloudOperation>: Error, Sendable {
     public let next: NextStep
     /// The platform's name for the request, where it gives one.
     public let requestID: String?
+    /// How far this machine's clock is ahead of the platform's, where the time of the request was refused and the reply tells
+    /// the platform's; negative where it is behind.
+    public let clockDifference: Duration?
+}
+
+extension Rejection: CustomStringConvertible {
+    /// The codes and what to do, without the texts.
+    public var description: String {
+        let error = ServiceError(code: code, subCode: subCode?.rawValue)
+        return "\(error): \(next.rawValue)"
+            + (clockDifference.map { "; \(ServiceError.text(clockDifference: $0))" } ?? "")
+    }
 }

@@ -12,6 +12,9 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
     public let subMessage: Redacted<String>?
     /// The platform's name for the request, where it gives one.
     public let requestID: String?
+    /// How far this machine's clock is ahead of the platform's, where the error is about the time and the reply tells it;
+    /// negative where it is behind, nil where it is less than a minute.
+    public private(set) var clockDifference: Duration?
 
     init(
         code: String, message: String? = nil, subCode: String? = nil, subMessage: String? = nil,
@@ -27,5 +30,29 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The codes, without the texts.
     public var description: String {
         [code, subCode].compactMap { $0.map(LogText.safe) }.joined(separator: " ")
+            + (clockDifference.map { "; \(Self.text(clockDifference: $0))" } ?? "")
+    }
+}
+
+extension ServiceError {
+    /// The same, with how far the clock is off, where the platform refused the time of a request.
+    func noting(platformTime: Int64?, at clock: WallClock) -> ServiceError {
+        guard let platformTime, [code, subCode].contains(where: { $0?.lowercased().contains("timestamp") ?? false })
+        else {
+            return self
+        }
+        let difference = clock.milliseconds() - platformTime
+        guard abs(difference) >= 60_000 else { return self }
+        var error = self
+        error.clockDifference = .milliseconds(difference)
+        return error
+    }
+
+    /// The sentence for people, the time as hours, minutes and seconds.
+    static func text(clockDifference: Duration) -> String {
+        let seconds = abs(clockDifference.components.seconds)
+        let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        let direction = clockDifference > .zero ? "ahead of" : "behind"
+        return "your clock is \(parts.joined(separator: ":")) \(direction) the platform's"
     }
 }

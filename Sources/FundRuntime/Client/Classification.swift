@@ -71,7 +71,8 @@ struct Classification {
         return Rejection(
             call: call, code: refusal.code, message: refusal.error.message,
             subCode: refusal.subCode.map { Operation.ErrorCode(rawValue: $0) }, subMessage: refusal.subMessage,
-            effect: .none, next: refusal.entry?.next ?? .stop, requestID: node.requestID)
+            effect: .none, next: refusal.entry?.next ?? .stop, requestID: node.requestID,
+            clockDifference: refusal.error.clockDifference)
     }
 
     /// Only an error that the tables list as without effect is a refusal.

@@ -21,14 +21,7 @@ extension Client {
         _ unresolved: Unresolved<Operation>
     ) async -> Outcome<Operation> {
         let outcome: Outcome<Operation> = await sendAgain(unresolved.call)
-        guard Operation.contract.effect != .reads else { return outcome }
-        let cause: UnknownCause
-        switch outcome {
-        case .accepted, .unknown: return outcome
-        case .rejected(let refusal): cause = .serviceError(ServiceError(refusal), effect: .unknown, next: .query)
-        case .notSent(let reason): cause = .notResent(reason: reason.name)
-        }
-        return .unknown(Unresolved(unchecked: unresolved.call, cause: cause))
+        return outcome.afterAnUnknownOne(of: unresolved.call)
     }
 
     /// Sends a refused call again, byte for byte and under the same number, after what it was refused for was mended:
@@ -63,6 +56,22 @@ extension Client {
                 settling: EchoCheck(call: unresolved.call, echo: echo))
         } catch {
             return .notSent(NotSent(.invalidRequest(error)))
+        }
+    }
+}
+
+extension Outcome {
+    /// The outcome of a call whose first sending is open and that was sent again, with this one: only an acceptance tells of
+    /// both.
+    func afterAnUnknownOne(of call: StoredCall) -> Outcome {
+        guard Operation.contract.effect != .reads else { return self }
+        switch self {
+        case .accepted, .unknown: return self
+        case .rejected(let refusal):
+            let cause = UnknownCause.serviceError(ServiceError(refusal), effect: .unknown, next: .query)
+            return .unknown(Unresolved(unchecked: call, cause: cause))
+        case .notSent(let reason):
+            return .unknown(Unresolved(unchecked: call, cause: .notResent(reason: reason.name)))
         }
     }
 }

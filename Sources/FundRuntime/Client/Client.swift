@@ -2,7 +2,8 @@
 ///
 /// One call is a fixed list of steps, and `outcome` and `send` below read as that list. What fails before the request
 /// is sent is `notSent`; what fails after it is `unknown`, never a failure. Nothing that was not verified is decoded
-/// into a response, and no call is ever repeated on the client's own account.
+/// into a response, and no call is repeated on the client's own account but one: when a Serverless space refuses its token,
+/// it is sent once more with a new one, if the space says that it was not run or if sending it twice does nothing twice.
 public struct Client: Sendable {
     let channel: any Channel
     let transport: any Transport
@@ -54,8 +55,9 @@ public struct Client: Sendable {
         return outcome
     }
 
+    /// The outcome of a call; of its second and last sending, where a session token had to be renewed.
     private func outcome<Operation: CloudOperation>(
-        of call: StoredCall, in context: CallContext
+        of call: StoredCall, in context: CallContext, isSecond: Bool = false
     ) async -> Outcome<Operation> {
         let node: ResponseNode
         do throws(CallFailure) {
@@ -67,8 +69,16 @@ public struct Client: Sendable {
         } catch {
             switch error {
             case .notSent(let notSent): return .notSent(notSent)
-            case .tokenRefused(let refusal): return .notSent(NotSent(.authentication(refusal)))
             case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))
+            case .tokenRefused(let refusal):
+                guard !isSecond else { return .notSent(NotSent(.authentication(refusal))) }
+                return await outcome(of: call, in: context, isSecond: true)
+            case .tokenDoubted(let cause):
+                guard !isSecond, context.contract.isRepeatable else {
+                    return .unknown(Unresolved(unchecked: call, cause: cause))
+                }
+                let again: Outcome<Operation> = await outcome(of: call, in: context, isSecond: true)
+                return again.afterAnUnknownOne(of: call)
             }
         }
         return Classification(node, of: call, context.contract, settling: context.settling).outcome()
@@ -84,21 +94,18 @@ public struct Client: Sendable {
     }
 
     /// Signs the call, sends it once, and verifies and decodes the reply.
-    private func reply(
-        to call: StoredCall, in context: CallContext, refused: SessionToken? = nil
-    ) async throws(CallFailure) -> ResponseNode {
+    private func reply(to call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode {
         let signed: SignedCall
-        do { signed = try await channel.sign(call, refused: refused, in: context) } catch { throw .notSent(error) }
+        do { signed = try await channel.sign(call, in: context) } catch { throw .notSent(error) }
         if Task.isCancelled { throw .notSent(NotSent(.cancelledBeforeSending)) }
         let reply = try await context.send(signed.request) { () async throws(NotSent) in
-            try await channel.sign(call, refused: nil, in: context).request
+            try await channel.sign(call, in: context).request
         }
         do {
             return try await channel.verifyAndDecode(reply, to: call, context.contract)
         } catch {
-            // The platform says that the call was not run, so sending it once more cannot run it twice.
-            guard case .tokenRefused = error, refused == nil, let token = signed.token else { throw error }
-            return try await self.reply(to: call, in: context, refused: token)
+            if let token = signed.token, error.isAboutToken { await channel.forget(token) }
+            throw error
         }
     }
 }

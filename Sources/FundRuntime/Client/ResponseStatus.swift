@@ -5,7 +5,7 @@ enum ResponseStatus: Sendable {
 
     /// A refusal, as the platform wrote it and as the error tables know it.
     struct Refusal: Sendable {
-        let error: ServiceError
+        var error: ServiceError
         let code: String
         let subCode: String?
         let subMessage: Redacted<String>?

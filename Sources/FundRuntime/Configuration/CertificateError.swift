@@ -24,6 +24,8 @@
     case notAnAuthority = "a certificate above it may not issue others"
     /// The certificate must not be used to sign replies.
     case notForSigning = "its key is not for signing"
+    /// A certificate of somebody else, such as another merchant's app, whose certificates come from the same roots.
+    case otherOwner = "it belongs to somebody else than the configured certificate of Alipay"
     /// Another certificate than the one asked for.
     case notTheOneNamed = "it has another serial number than the one asked for"
 

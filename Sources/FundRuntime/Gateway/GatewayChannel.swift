@@ -27,9 +27,7 @@ struct GatewayChannel: SignedChannel {
 
     var traits: ChannelTraits { ChannelTraits(kind: .gateway) }
 
-    func sign(
-        _ call: StoredCall, refused: SessionToken?, in context: CallContext
-    ) async throws(NotSent) -> SignedCall {
+    func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
         SignedCall(request: try await GatewayRequest(configuration: configuration, call: call).signed(at: clock))
     }
 
@@ -38,12 +36,21 @@ struct GatewayChannel: SignedChannel {
     ) async throws(CallFailure) -> ResponseNode {
         do throws(UnknownCause) {
             if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumResponseSize) { throw cause }
-            let envelope = try GatewayEnvelope(reply.body, node: call.replyNode)
+            let envelope = try GatewayEnvelope(reply.text, node: call.replyNode)
             let (bytes, authenticity) = try await verified(envelope)
-            let text = try decrypted(bytes, authenticity)
-            let object: JSONObject
-            do { object = try envelope.object(of: text) } catch { throw .malformedResponse(error) }
-            return try ResponseNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
+            let cipherText = GatewayEnvelope.cipherText(bytes)
+            let isUnread = cipherText != nil && authenticity == .unsigned
+            do throws(UnknownCause) {
+                let object = try envelope.object(of: try cipherText.map(decrypted) ?? bytes)
+                let node = try ResponseNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
+                // Of a refusal that nobody signed the code is shown, and of anything else nothing is believed.
+                guard authenticity != .unsigned || node.isRefusal else {
+                    throw envelope.hasSign ? .invalidSignature : .unsignedSuccess
+                }
+                return node.noting(platformTime: reply.milliseconds, at: clock)
+            } catch {
+                throw isUnread ? .encryptedResponse : error
+            }
         } catch {
             throw .unknown(error)
         }
@@ -53,21 +60,15 @@ struct GatewayChannel: SignedChannel {
     private func verified(
         _ envelope: GatewayEnvelope
     ) async throws(UnknownCause) -> ([UInt8], ResponseNode.Authenticity) {
-        guard envelope.signature != nil else { return (envelope.node, .unsigned) }
+        guard envelope.signature?.isEmpty == false else { return (envelope.node, .unsigned) }
         let (verifier, authenticity) = try await trust.verifier(named: envelope.certificateSerialNumber)
         guard let bytes = envelope.verifiedNode(by: verifier) else { throw .invalidSignature }
         return (bytes, authenticity)
     }
 
-    /// The node in the clear; nothing is decrypted that was not verified.
-    private func decrypted(
-        _ node: [UInt8], _ authenticity: ResponseNode.Authenticity
-    ) throws(UnknownCause) -> [UInt8] {
-        guard node.first == UInt8(ascii: "\"") else { return node }
-        guard let cipher = configuration.cipher, authenticity != .unsigned else { throw .encryptedResponse }
-        guard case .string(let text) = try? JSONParser.value(node), let clear = try? cipher.decrypt(text) else {
-            throw .undecryptableResponse
-        }
-        return clear
+    /// The node in the clear.
+    private func decrypted(_ text: String) throws(UnknownCause) -> [UInt8] {
+        guard let cipher = configuration.cipher else { throw .encryptedResponse }
+        do { return try cipher.decrypt(text) } catch { throw .undecryptableResponse }
     }
 }

@@ -7,6 +7,9 @@ protocol SignedChannel: Channel {
 }
 
 extension SignedChannel {
+    /// It has no tokens.
+    func forget(_ token: SessionToken) {}
+
     /// The link of a page; both versions make it in the form of the second.
     func link(for call: StoredCall) async throws(NotSent) -> String? {
         try await GatewayRequest(configuration: configuration, call: call).link(at: clock)

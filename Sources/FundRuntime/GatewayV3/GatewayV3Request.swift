@@ -10,7 +10,6 @@ struct GatewayV3Request {
     let call: StoredCall
     let milliseconds: Int64
     let nonce: String
-    let requestID: String
 
     /// The request with its signature.
     func signed() async throws(NotSent) -> TransportRequest {
@@ -37,7 +36,10 @@ struct GatewayV3Request {
             method, path: route.path, contentType: contentType, body: body, timeout: left)
         let sign = Data(signature).base64EncodedString()
         try set("authorization", "\(V3Signature.scheme) \(credentials),sign=\(sign)", in: &request)
-        try set("alipay-request-id", requestID, in: &request)
+        // At most 32 letters, digits, `-` and `_`; unique for each sending.
+        try set("alipay-request-id", RequestID.random(), in: &request)
+        // Encrypted requests are answered as `text/plain`.
+        if !isEncrypted { try set("accept", "application/json", in: &request) }
         if let token { try set("alipay-app-auth-token", token, in: &request) }
         if let certificates = configuration.certificates {
             try set("alipay-root-cert-sn", certificates.rootSerialNumber, in: &request)

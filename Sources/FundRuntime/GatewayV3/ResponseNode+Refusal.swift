@@ -45,7 +45,7 @@ extension ErrorTable {
     /// A sub code without its prefix; the codes that have one are spelt `isv.invalid-signature` in one version and
     /// `INVALID_SIGNATURE` in the other.
     private static func shortened(_ subCode: String) -> String {
-        let bare = ["isv.", "aop.", "isp."].first(where: subCode.hasPrefix).map { subCode.dropFirst($0.count) }
-        return String(bare ?? subCode[...]).uppercased().replacing("-", with: "_")
+        let name = subCode.uppercased().replacing("-", with: "_").replacing(" ", with: "_")
+        return ["ISV.", "AOP.", "ISP."].first(where: name.hasPrefix).map { String(name.dropFirst($0.count)) } ?? name
     }
 }

@@ -27,22 +27,22 @@ struct SpaceChannel: Channel {
             hasPresetFunctions: true)
     }
 
-    func sign(
-        _ call: StoredCall, refused: SessionToken?, in context: CallContext
-    ) async throws(NotSent) -> SignedCall {
-        let token = try await session.token(otherThan: refused, in: context)
+    func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
+        let token = try await session.token(in: context)
         let request = SpaceRequest(
             configuration: configuration, milliseconds: clock.milliseconds(),
             method: "serverless.function.runtime.invoke", params: params(of: call), token: token)
         return SignedCall(request: request.signed, token: token)
     }
 
+    func forget(_ token: SessionToken) async { await session.forget(token) }
+
     func link(for call: StoredCall) async throws(NotSent) -> String? { nil }
 
     func verifyAndDecode(
         _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
     ) async throws(CallFailure) -> ResponseNode {
-        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize)
+        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize, at: clock)
         await session.prolong()
         let object = try answer.node(isPage: call.kind == .page)
         do { return try ResponseNode(object, .connection, requestID: answer.requestID, contract) } catch {

@@ -15,9 +15,9 @@ enum FaultTable {
         truncated by reset   | CUT              | =                      | =                | =
         gzip                 | ENCODED          | =                      | =                | =
         gzip unannounced     | malformedResponse   | =                      | =                | =
-        charset GBK          | malformedResponse   | =                      | =                | =
+        charset GBK          | unexpectedResponse  | =                      | unsignedSuccess  | unexpectedResponse
         charset UTF-16       | malformedResponse   | =                      | =                | =
-        signed in GBK        | malformedResponse   | =                      | =                | -
+        signed in GBK        | accepted            | =                      | =                | -
         oversized            | responseTooLarge    | =                      | =                | =
         endless              | responseTooLarge    | =                      | =                | =
         empty                | malformedResponse   | =                      | =                | =
