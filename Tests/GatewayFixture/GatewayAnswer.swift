@@ -55,6 +55,8 @@ package struct ShapedReply: Sendable {
     package var key: String?
     /// Whether an encrypting gateway leaves the node in the clear.
     package var isClear = false
+    /// The HTTP status of the reply.
+    package var status = 200
     /// The headers of the reply.
     package var headers: [String: String] = [:]
 

@@ -157,7 +157,8 @@ final class GatewayDesk: Sendable {
         case .json(let text): naming = ",\"alipay_cert_sn\":\(text)"
         }
         return .reply(
-            headers: shaped.headers, body: Array("{\(shaped.leading)\"\(name)\":\(node)\(naming)\(sign)}".utf8))
+            status: shaped.status, headers: shaped.headers,
+            body: Array("{\(shaped.leading)\"\(name)\":\(node)\(naming)\(sign)}".utf8))
     }
 
     private func signature(_ text: String, _ key: String?) -> String {

@@ -34,25 +34,33 @@ struct GatewayChannel: SignedChannel {
     func verifyAndDecode(
         _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
     ) async throws(CallFailure) -> ResponseNode {
+        let limit = configuration.endpoint.maximumResponseSize
+        guard let cause = UnknownCause(reply, limit: limit) else {
+            do { return try await node(of: reply, call, contract) } catch { throw .unknown(error) }
+        }
+        // What the platform says of a refusal counts more than the status it comes with; of a success it does not.
+        guard 400..<600 ~= reply.head.status.code, reply.body.count <= limit,
+            let node = try? await node(of: reply, call, contract), node.isRefusal
+        else { throw .unknown(cause) }
+        return node
+    }
+
+    private func node(
+        of reply: TransportResponse, _ call: StoredCall, _ contract: OperationContract
+    ) async throws(UnknownCause) -> ResponseNode {
+        let envelope = try GatewayEnvelope(reply.text, node: call.replyNode)
+        let (bytes, authenticity) = try await verified(envelope)
+        let cipherText = GatewayEnvelope.cipherText(bytes)
         do throws(UnknownCause) {
-            if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumResponseSize) { throw cause }
-            let envelope = try GatewayEnvelope(reply.text, node: call.replyNode)
-            let (bytes, authenticity) = try await verified(envelope)
-            let cipherText = GatewayEnvelope.cipherText(bytes)
-            let isUnread = cipherText != nil && authenticity == .unsigned
-            do throws(UnknownCause) {
-                let object = try envelope.object(of: try cipherText.map(decrypted) ?? bytes)
-                let node = try ResponseNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
-                // Of a refusal that nobody signed the code is shown, and of anything else nothing is believed.
-                guard authenticity != .unsigned || node.isRefusal else {
-                    throw envelope.hasSign ? .invalidSignature : .unsignedSuccess
-                }
-                return node.noting(platformTime: reply.milliseconds, at: clock)
-            } catch {
-                throw isUnread ? .encryptedResponse : error
+            let object = try envelope.object(of: try cipherText.map(decrypted) ?? bytes)
+            let node = try ResponseNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
+            // Of a refusal that nobody signed the code is shown, and of anything else nothing is believed.
+            guard authenticity != .unsigned || node.isRefusal else {
+                throw envelope.hasSign ? .invalidSignature : .unsignedSuccess
             }
+            return node.noting(platformTime: reply.milliseconds, at: clock)
         } catch {
-            throw .unknown(error)
+            throw cipherText != nil && authenticity == .unsigned ? .encryptedResponse : error
         }
     }
 
