@@ -42,6 +42,17 @@ import Testing
         #expect(bench.gateway.downloads == [bench.nextSerialNumber])
     }
 
+    @Test func aDownloadNeverCausesAnother() async throws {
+        let bench = try CertificateBench(download: { authorities in
+            var download = FixtureCertificates.Download(file: authorities.nextFile)
+            download.naming = "0123456789abcdef0123456789abcdef"
+            return download
+        })
+        try bench.rotate()
+        #expect(try await bench.send().reply != nil)
+        #expect(bench.gateway.downloads == [bench.nextSerialNumber])
+    }
+
     /// What the platform may answer in place of a certificate, signed or not.
     static let others: [(node: String, isExpected: @Sendable (CertificateUnavailable) -> Bool)] = [
         (

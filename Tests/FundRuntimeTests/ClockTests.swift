@@ -62,6 +62,18 @@ import Testing
         #expect(rejection.clockDifference == .milliseconds(1_795_392_000_000 - 1_667_804_301_218))
     }
 
+    @Test(arguments: [Int64.min, 0, .max]) func noTimeIsTooFarOff(time: Int64) async throws {
+        let bench = try V3Bench { _ in
+            var answer = V3Answer(#"{"code":"INVALID_TIMESTAMP","message":"m"}"#, status: 400)
+            answer.isSigned = false
+            answer.headers = ["alipay-timestamp": String(time)]
+            return answer
+        }
+        let error = try await bench.send().unresolved?.cause.refusal
+        #expect(error?.clockDifference == .milliseconds(1_795_392_000_000) - .milliseconds(time))
+        #expect(error?.description.hasPrefix("INVALID_TIMESTAMP; your clock is ") == true)
+    }
+
     @Test func aSpaceThatRefusesTheTimeSaysByHowMuch() async throws {
         let body = #"{"success":false,"error":{"code":"InvalidParameter.Timestamp","message":"m"}}"#
         let bench = try SpaceCallTests.SpaceBench(

@@ -104,6 +104,11 @@ import Testing
         for text in ["AAAA", "@", #"{"out_biz_no":"1"}"#, "GJueuZbMRAvIfD6rnW1mFg=="] {
             #expect(throws: NotificationError.undecryptable) { try read(form(text), leavingOut: [], cipher: cipher) }
         }
+        // It may not say so.
+        var silent = form(content)
+        silent.pairs.removeAll { $0.name == "encrypt_type" }
+        #expect(try read(silent, leavingOut: [], cipher: cipher).outBizNo == "1")
+        #expect(try read(silent, leavingOut: [])["biz_content"] == content)
         // Nothing is decrypted that was not verified.
         let used = Counter()
         #expect(throws: NotificationError.invalidSignature) {

@@ -152,6 +152,22 @@ struct V3Bench {
         #expect(bench.gateway.faults == [] && bench.gateway.calls.first?.body.hasPrefix("{") == true)
     }
 
+    /// Nobody signed it: its code is shown, and it settles nothing; a success is not believed.
+    @Test func theCodeOfAnUnsignedEncryptedRefusalIsShown() async throws {
+        let bodies = [(#"{"code":"PAYEE_NOT_EXIST","message":"m"}"#, 400), (V3Bench.success(), 200)]
+        var causes: [UnknownCause?] = []
+        for (body, status) in bodies {
+            let bench = try V3Bench(contentKey: Vectors.key("aes_key.b64")) { _ in
+                var answer = V3Answer(body, status: status)
+                answer.isSigned = false
+                return answer
+            }
+            causes.append(try await bench.send().unresolved?.cause)
+        }
+        guard case .unverifiedRefusal(let error) = causes[0] else { return #expect(Bool(false)) }
+        #expect(error.code == "PAYEE_NOT_EXIST" && causes[1] == .encryptedResponse)
+    }
+
     @Test func headersCannotBeInjected() async throws {
         let bench = try V3Bench { _ in V3Answer(V3Bench.success()) }
         for token in ["a\r\nx: y", "a\nb", " a", "a ", "é"] {

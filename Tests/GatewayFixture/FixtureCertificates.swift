@@ -17,6 +17,8 @@ package final class FixtureCertificates: Sendable {
         package var node: String
         /// The private key it is signed with, as bare base64; nil leaves it unsigned, as the platform does.
         package var key: String?
+        /// The certificate that it names beside that, as none of the platform's does.
+        package var naming: String?
         /// How long it takes.
         package var delay = Duration.zero
 

@@ -127,7 +127,8 @@ final class GatewayDesk: Sendable {
         let answer = certificates.download(serialNumber)
         // The platform neither signs the answer nor names a certificate in it: its types have no place for either.
         var shaped = ShapedReply(
-            answer.node, signature: answer.key == nil ? .absent : .valid, naming: .none, key: answer.key)
+            answer.node, signature: answer.key == nil ? .absent : .valid,
+            naming: answer.naming.map { .other($0) } ?? .none, key: answer.key)
         shaped.isClear = true
         return .delayed(answer.delay, reply(shaped, to: call))
     }

@@ -41,10 +41,10 @@ extension ServiceError {
         else {
             return self
         }
-        let difference = clock.milliseconds() - platformTime
-        guard abs(difference) >= 60_000 else { return self }
+        // As durations, which hold the difference of any two numbers that a header may have.
+        let difference = Duration.milliseconds(clock.milliseconds()) - .milliseconds(platformTime)
         var error = self
-        error.clockDifference = .milliseconds(difference)
+        error.clockDifference = max(difference, .zero - difference) < .seconds(60) ? nil : difference
         return error
     }
 

@@ -16,7 +16,7 @@ struct WireText {
     /// A text in the charset that its `Content-Type` names or, failing that, the one it is in.
     init(_ bytes: [UInt8], contentType: String?) {
         let mark = Self.byteOrderMarks.first(where: bytes.starts) ?? []
-        self.bytes = Array(bytes.dropFirst(mark.count))
+        self.bytes = mark.isEmpty ? bytes : Array(bytes.dropFirst(mark.count))
         let isChinese = mark != Self.byteOrderMarks[0] && Charset(of: self.bytes, contentType: contentType) == .gb18030
         let text = isChinese ? Charset.gb18030.text(self.bytes) : nil
         utf8 = text.map { Array($0.utf8) } ?? self.bytes

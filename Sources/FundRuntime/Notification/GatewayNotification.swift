@@ -47,11 +47,15 @@ public struct GatewayNotification: Sendable {
     private static func clearContent(
         _ texts: JSONObject, _ cipher: (any ContentCipher)?, _ charset: Charset
     ) throws(NotificationError) -> String? {
-        guard case .string(let type) = texts["encrypt_type"], !type.isEmpty,
-            case .string(let text) = texts["biz_content"], !text.isEmpty
+        let isNamed = texts["encrypt_type"]?.scalarText?.isEmpty == false
+        guard let text = texts["biz_content"]?.scalarText, !text.isEmpty,
+            isNamed || cipher != nil && !text.hasPrefix("{")
         else { return nil }
         guard let cipher else { throw .encrypted }
-        guard let bytes = try? cipher.decrypt(text) else { throw .undecryptable }
+        guard let bytes = try? cipher.decrypt(text) else {
+            if isNamed { throw .undecryptable }
+            return nil
+        }
         guard let clear = charset.text(bytes) else { throw .charset }
         return clear
     }

@@ -11,10 +11,9 @@ enum Charset: Hashable, Sendable {
     private static let encodingOfGB18030 = String.Encoding(rawValue: 0x8000_0632)
     private static let namesOfUTF8: Set<String> = ["utf8", "unicode11utf8", "ascii", "usascii"]
     private static let namesOfGB18030: Set<String> = [
-        "gbk", "xgbk", "csgbk", "gb2312", "csgb2312", "gb231280", "gb18030", "gb180302000", "gb180302005",
-        "gb180302022",
-        "csgb18030", "cp936", "ms936", "windows936", "xmswin936", "euccn", "xeuccn", "chinese", "isoir58",
-        "csiso58gb231280",
+        "gbk", "xgbk", "csgbk", "cp936", "ms936", "windows936", "xmswin936",
+        "gb2312", "csgb2312", "gb231280", "csiso58gb231280", "isoir58", "euccn", "xeuccn", "chinese",
+        "gb18030", "csgb18030", "gb180302000", "gb180302005", "gb180302022",
     ]
 
     /// The charset of a name in any spelling of Java, the web or IANA; nil for every other charset.
