@@ -82,6 +82,7 @@ import Testing
             return #expect(Bool(false))
         }
         #expect(isExpected(reason), "\(reason)")
+        #expect(!reason.description.contains("("), "\(reason)")
         #expect(bench.gateway.downloads.count == 1)
     }
 }

@@ -33,7 +33,7 @@ import Testing
         "text/html;charset=x-gbk;x=y", "text/html;charset=utf-8", "text/html;charset=ISO-8859-1",
         "text/html; charset = 'GBK'",
     ]) func aRefusalKeepsItsCodeAndText(contentType: String?) async throws {
-        let answer = try Self.reply(Self.gb(Self.refusal), contentType: contentType, before: #""前":"乗","#)
+        let answer = try Self.reply(Self.gb(Self.refusal), contentType: contentType, before: #""前":"乗㐀😀€","#)
         let rejection = try #require(try await Bench { _ in answer }.send().rejection)
         #expect(rejection.subCode?.rawValue == "PAYER_BALANCE_NOT_ENOUGH" && rejection.next == .topUpAndResend)
         #expect(rejection.subMessage?.reveal() == Self.read)

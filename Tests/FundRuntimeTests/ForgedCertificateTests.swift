@@ -100,6 +100,9 @@ import Testing
         Forgery("another certificate than the one named", .notTheOneNamed) { authorities in
             (try issued(by: authorities.class2), [authorities.next, authorities.class2.certificate])
         },
+        Forgery("more certificates than any file has", .tooLarge) {
+            ($0.next, [[UInt8]](repeating: $0.next, count: 65))
+        },
         Forgery("no certificate", .empty) { (try issued(by: $0.class2), []) },
     ]
 

@@ -34,7 +34,7 @@
         case .missing(let name): "\(name) is missing"
         case .unsigned: "there is no signature"
         case .invalidSignature: "the signature is not Alipay's, or not over this message"
-        case .certificateUnavailable: "the certificate it names is not at hand"
+        case .certificateUnavailable(let reason): "the certificate it names is not at hand: \(reason)"
         case .charset: "the text cannot be read in the charset it names"
         case .encrypted: "the content is encrypted, and no content key is configured"
         case .undecryptable: "the content cannot be decrypted with the content key that is configured"
