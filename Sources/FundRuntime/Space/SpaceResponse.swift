@@ -9,13 +9,10 @@ struct SpaceResponse {
 
     /// Reads a reply.
     init(_ reply: TransportResponse, limit: Int, at clock: WallClock) throws(CallFailure) {
-        requestID = reply.head.headerFields[text: "request-id"]
+        requestID = Self.requestID(reply)
         if let cause = UnknownCause(reply, limit: limit) {
-            let said =
-                reply.body.count > limit
-                ? nil
-                : Self.refusal(in: try? JSONParser.object(reply.text), requestID)?
-                    .noting(platformTime: reply.milliseconds, at: clock)
+            let body = reply.body.count > limit ? nil : try? JSONParser.object(reply.text)
+            let said = body.flatMap { Self.refusal(in: $0, of: reply, at: clock) }
             let shown = said.map { UnknownCause.serviceError($0, effect: .unknown, next: .query) } ?? cause
             switch reply.head.status.code {
             case 401: throw .tokenDoubted(shown)
@@ -29,9 +26,7 @@ struct SpaceResponse {
             self.data = data
             return
         }
-        guard body["success"] == .boolean(false),
-            let refusal = Self.refusal(in: body, requestID)?.noting(platformTime: reply.milliseconds, at: clock)
-        else {
+        guard body["success"] == .boolean(false), let refusal = Self.refusal(in: body, of: reply, at: clock) else {
             throw .unknown(.unexpectedResponse)
         }
         if Self.tokenCodes.contains(refusal.code) { throw .tokenRefused(refusal) }
@@ -39,14 +34,19 @@ struct SpaceResponse {
     }
 
     /// What the space says is wrong, where it says so.
-    private static func refusal(in body: JSONObject?, _ requestID: String?) -> ServiceError? {
-        guard case .object(let error) = body?["error"], let code = error["code"]?.scalarText, !code.isEmpty else {
+    private static func refusal(
+        in body: JSONObject, of reply: TransportResponse, at clock: WallClock
+    ) -> ServiceError? {
+        guard case .object(let error) = body["error"], let code = error["code"]?.scalarText, !code.isEmpty else {
             return nil
         }
         return ServiceError(
             code: code, message: error["message"]?.scalarText, subCode: error["type"]?.scalarText,
-            requestID: requestID)
+            requestID: requestID(reply)
+        ).noting(platformTime: reply.milliseconds, at: clock)
     }
+
+    private static func requestID(_ reply: TransportResponse) -> String? { reply.head.headerFields[text: "request-id"] }
 
     /// Codes by which the platform refuses a token before it runs anything; an answer of the space says so, no status alone.
     private static let tokenCodes: Set<String> = ["GATEWAY_INVALID_TOKEN", "InvalidParameter.InvalidToken"]
