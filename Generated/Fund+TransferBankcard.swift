@@ -49,12 +49,14 @@ nonisolated extension Fund {
         }
 
         /// Asks `cloud.fund.order.query` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Transfer>
-        ) async -> FundRuntime.Outcome<Fund.Order.Query> {
+        ) async -> FundRuntime.Settlement<Fund.Order.Query.Response> {
             await client.settle(
                 unresolved, by: Fund.Order.Query.self,
-                echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])]
+                FundRuntime.SettlementContract(echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])])
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Fund.Order.Query.Request(
                     outBizNo: sent.text("out_biz_no"),

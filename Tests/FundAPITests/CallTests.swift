@@ -92,7 +92,7 @@ import Testing
         let outcome = await bench.client.fund.transferBankcard.transfer(request, appAuthToken: "T1")
         let unresolved = try #require(outcome.unresolved)
         let settled = await bench.client.fund.transferBankcard.settle(unresolved)
-        #expect(settled.reply?.state == .processing)
+        #expect(settled.settled?.state == .processing)
         let question = try #require(bench.gateway.calls.last)
         #expect(
             try members(question.bizContent) == [
@@ -157,7 +157,7 @@ import Testing
             outBizNo: "N1", transAmount: Fund.TransferAmount("0.1"), payee: .userID("2088"), orderTitle: "T")
         let unresolved = try #require(await bench.client.fund.transferBankcard.transfer(request).unresolved)
         let settled = await bench.client.fund.transferBankcard.settle(unresolved)
-        #expect(settled.unresolved?.cause == cause && (settled.reply != nil) == (cause == nil))
+        #expect(settled.cause == cause && (settled.settled?.state == .succeeded) == (cause == nil))
     }
 
     @Test(

@@ -78,7 +78,7 @@ import Testing
         let first = try await bench.client.fund.b2cRedPacket.send(
             Bench.request(), appAuthToken: "token", notifyURL: "https://example.com")
         let settled = await bench.client.fund.b2cRedPacket.settle(try #require(first.unresolved))
-        #expect(settled.reply?.state == .processing)
+        #expect(settled.settled?.state == .processing)
         let query = try #require(bench.gateway.calls.last)
         #expect(query.method == "alipay.fund.trans.common.query")
         #expect(query.text("out_biz_no") == Bench.orderNumber)

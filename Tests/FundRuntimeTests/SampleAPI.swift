@@ -24,7 +24,7 @@ nonisolated extension Fund {
             await client.resend(unresolved)
         }
 
-        func settle(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Fund.Order.Query> {
+        func settle(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Settlement<Fund.TransferResult> {
             await client.settle(unresolved, by: Fund.Order.Query.self) { sent throws(FundRuntime.InvalidRequest) in
                 try Fund.Order.Query.Request(
                     outBizNo: sent.text("out_biz_no"), productCode: Fund.ProductCode(rawValue: "STD_RED_PACKET"),

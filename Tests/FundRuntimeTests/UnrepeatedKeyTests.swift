@@ -59,13 +59,13 @@ import Testing
     func theQuestionIsAboutTheRefund(_ channel: EchoChannel, _ example: EchoTests.Case) async throws {
         let client = try channel.client(answering: example.returned)
         let call = try client.prepare(Refund.self, try AnyRequest(example.sent), CallOptions())
-        let outcome = await client.settle(try Unresolved<Refund>(call, cause: .interrupted), by: AskRefund.self) {
+        let settlement = await client.settle(try Unresolved<Refund>(call, cause: .interrupted), by: AskRefund.self) {
             sent throws(InvalidRequest) in
             let trade = sent.textIfSent("out_trade_no").map { #""out_trade_no":"\#($0)""# }
             let number = try sent.text("out_request_no")
             return try AnyRequest(#"\#(trade ?? #""trade_no":"9""#),"out_request_no":"\#(number)""#)
         }
-        #expect(outcome.unresolved?.cause == example.cause && (outcome.reply == nil) == (example.cause != nil))
+        #expect(settlement.cause == example.cause && (settlement.unsettled == nil) == (example.cause == nil))
     }
 
     @Test func aResendHasTheSameNumber() async throws {

@@ -102,7 +102,7 @@ struct V3Bench {
         }
         let unresolved = try #require(try await bench.send(token: "token_1").unresolved)
         let settled = await bench.client.fund.b2cRedPacket.settle(unresolved)
-        #expect(settled.reply?.state == .processing)
+        #expect(settled.settled?.state == .processing)
         #expect(bench.gateway.calls.last?.request.headers["alipay-app-auth-token"] == "token_1")
     }
 

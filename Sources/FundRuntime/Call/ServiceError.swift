@@ -29,3 +29,12 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
         [code, subCode].compactMap { $0.map(LogText.safe) }.joined(separator: " ")
     }
 }
+
+extension ServiceError {
+    /// What was said in a refusal.
+    init<Operation: CloudOperation>(_ refusal: Rejection<Operation>) {
+        self.init(
+            code: refusal.code, message: refusal.message?.reveal(), subCode: refusal.subCode?.rawValue,
+            subMessage: refusal.subMessage?.reveal(), requestID: refusal.requestID)
+    }
+}

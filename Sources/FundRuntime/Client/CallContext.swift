@@ -5,13 +5,13 @@ import Synchronization
 final class CallContext: Sendable {
     let contract: OperationContract
     let requestID: String
-    /// What the reply must repeat of another call, which it settles.
-    let settling: EchoCheck?
+    /// The call that the reply is to settle, where it is the answer to such a question.
+    let settling: SettledCall?
     private let client: Client
     private let start = ContinuousClock.now
     private let sendings = Mutex(0)
 
-    init(_ contract: OperationContract, _ client: Client, settling: EchoCheck? = nil) {
+    init(_ contract: OperationContract, _ client: Client, settling: SettledCall? = nil) {
         self.contract = contract
         self.settling = settling
         self.client = client

@@ -3,10 +3,10 @@ struct Classification {
     let call: StoredCall
     let contract: OperationContract
     let node: ResponseNode
-    /// What the reply must repeat of another call, which it settles.
-    let settled: EchoCheck?
+    /// The call that the reply is to settle, where it is the answer to such a question.
+    let settled: SettledCall?
 
-    init(_ node: ResponseNode, of call: StoredCall, _ contract: OperationContract, settling settled: EchoCheck?) {
+    init(_ node: ResponseNode, of call: StoredCall, _ contract: OperationContract, settling settled: SettledCall?) {
         self.call = call
         self.contract = contract
         self.node = node
@@ -46,7 +46,7 @@ struct Classification {
 
     private func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
-        guard let table = contract.status else { return (.notStated, false) }
+        guard let table = settled?.contract.status ?? contract.status else { return (.notStated, false) }
         if table.field.isEmpty { return (.succeeded, false) }
         // What is there and empty, or null, says nothing; only what is not there at all is absent.
         if let state = table.absent, table.field.allSatisfy({ node.object[$0] == nil }) { return (state, false) }
@@ -74,12 +74,10 @@ struct Classification {
             effect: .none, next: refusal.entry?.next ?? .stop, requestID: node.requestID)
     }
 
-    /// Only an error that the tables list as without effect is a refusal.
-    ///
-    /// A question moves nothing, so a refusal of it needs no entry; but one that is asked to settle a payment does, lest
-    /// the question's refusal be taken for the payment's.
+    /// Only an error that the tables list as without effect is a refusal; a question moves nothing, so that any error is
+    /// a refusal of it.
     private func requireNoEffect(_ refusal: ResponseStatus.Refusal) throws(UnknownCause) {
-        if refusal.entry == nil, contract.effect == .reads, settled == nil { return }
+        if refusal.entry == nil, contract.effect == .reads { return }
         guard let entry = refusal.entry, entry.effect == .none else {
             let (effect, next) = (refusal.entry?.effect ?? .unknown, refusal.entry?.next ?? .query)
             throw .serviceError(refusal.error, effect: effect, next: next)
@@ -91,10 +89,10 @@ struct Classification {
     private func checkEcho(isAccepted: Bool) throws {
         try checkUnrepeatedKey()
         let isTied = try EchoCheck(call: call, echo: contract.echo).check(node.object, isAccepted: isAccepted)
-        let isTiedToSettled = try settled?.check(node.object, isAccepted: isAccepted) ?? false
+        let isTiedToSettled = try settled?.echo.check(node.object, isAccepted: isAccepted) ?? false
         guard isAccepted else { return }
         // An answer that is tied to its question may leave out the amounts of the call that it settles.
-        let isAmiss = contract.echo.isEmpty ? settled?.echo.isEmpty == false && !isTiedToSettled : !isTied
+        let isAmiss = contract.echo.isEmpty ? settled?.contract.echo.isEmpty == false && !isTiedToSettled : !isTied
         if isAmiss { throw UnknownCause.echoNotCompared }
     }
 

@@ -52,25 +52,21 @@ extension Client {
     /// Asks what became of an unresolved call, by an operation that moves no money.
     ///
     /// The closure makes the question from what was sent. The question is asked for the same merchant as the call: its
-    /// `app_auth_token` goes along. What the answer repeats of the call, such as its amount, must be the same.
-    @concurrent public func settle<Operation: CloudOperation, Query: CloudOperation>(
-        _ unresolved: Unresolved<Operation>, by query: Query.Type, echo: [Echo] = [],
-        _ question: @Sendable (StoredCall) throws(InvalidRequest) -> Query.Request
-    ) async -> Outcome<Query> {
+    /// `app_auth_token` goes along. What the answer repeats of the call, such as its amount, must be the same, and its
+    /// status is read as the contract says it is meant for the call.
+    @concurrent public func settle<Operation: CloudOperation, Question: CloudOperation>(
+        _ unresolved: Unresolved<Operation>, by question: Question.Type,
+        _ contract: SettlementContract = SettlementContract(),
+        asking request: @Sendable (StoredCall) throws(InvalidRequest) -> Question.Request
+    ) async -> Settlement<Question.Response> {
+        let call = unresolved.call
         do {
-            return await call(
-                query, try question(unresolved.call), unresolved.call.options.identity,
-                settling: EchoCheck(call: unresolved.call, echo: echo))
+            let outcome: Outcome<Question> = await self.call(
+                question, try request(call), call.options.identity,
+                settling: SettledCall(call: call, contract: contract))
+            return Settlement(outcome)
         } catch {
-            return .notSent(NotSent(.invalidRequest(error)))
+            return .unresolved(.notAsked(NotSent(.invalidRequest(error))))
         }
-    }
-}
-
-extension ServiceError {
-    fileprivate init<Operation: CloudOperation>(_ refusal: Rejection<Operation>) {
-        self.init(
-            code: refusal.code, message: refusal.message?.reveal(), subCode: refusal.subCode?.rawValue,
-            subMessage: refusal.subMessage?.reveal(), requestID: refusal.requestID)
     }
 }

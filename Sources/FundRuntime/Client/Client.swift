@@ -33,7 +33,7 @@ public struct Client: Sendable {
 
     /// Writes a call, and makes it; its reply may have to repeat something of the call it settles.
     func call<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: EchoCheck?
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: SettledCall?
     ) async -> Outcome<Operation> {
         do {
             return await perform(try prepare(operation, request, options), settling: settling)
@@ -46,7 +46,7 @@ public struct Client: Sendable {
 
     /// Makes a call that was written, and tells the middleware of its outcome.
     func perform<Operation: CloudOperation>(
-        _ call: StoredCall, settling: EchoCheck? = nil
+        _ call: StoredCall, settling: SettledCall? = nil
     ) async -> Outcome<Operation> {
         let context = CallContext(Operation.contract, self, settling: settling)
         let outcome: Outcome<Operation> = await outcome(of: call, in: context)

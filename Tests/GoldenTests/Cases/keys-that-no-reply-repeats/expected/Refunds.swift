@@ -34,9 +34,11 @@ nonisolated extension Trade {
         }
 
         /// Asks `cloud.trade.refunds.ask` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Refund>
-        ) async -> FundRuntime.Outcome<Trade.Refunds.Ask> {
+        ) async -> FundRuntime.Settlement<Trade.Refunds.Ask.Response> {
             await client.settle(
                 unresolved, by: Trade.Refunds.Ask.self
             ) { sent throws(FundRuntime.InvalidRequest) in

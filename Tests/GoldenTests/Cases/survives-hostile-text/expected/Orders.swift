@@ -39,9 +39,11 @@ nonisolated extension Shop {
         }
 
         /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
             await client.settle(
                 unresolved, by: Shop.Orders.Ask.self
             ) { sent throws(FundRuntime.InvalidRequest) in

@@ -39,9 +39,11 @@ nonisolated extension Data {
         }
 
         /// Asks `cloud.data.orders.ask` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Outcome<Data.Orders.Ask> {
+        ) async -> FundRuntime.Settlement<Data.Orders.Ask.Response> {
             await client.settle(
                 unresolved, by: Data.Orders.Ask.self
             ) { sent throws(FundRuntime.InvalidRequest) in
