@@ -41,11 +41,31 @@ nonisolated extension Fund {
             return await client.call(Send.self, request, callOptions)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        public func prepare(
+            _ request: Send.Request,
+            appAuthToken: Swift.String? = nil
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Send> {
+            var callOptions = FundRuntime.CallOptions()
+            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+            return try client.prepare(Send.self, request, callOptions)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Send>) async -> FundRuntime.Outcome<Send> {
+            await client.send(prepared)
+        }
+
         /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
         ///
-        /// Only an accepted reply settles it; a refusal leaves it `unknown`.
+        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
         public func resend(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Send> {
             await client.resend(unresolved)
+        }
+
+        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+        public func resend(_ refusal: FundRuntime.Rejection<Send>) async -> FundRuntime.Outcome<Send> {
+            await client.resend(refusal)
         }
 
         /// Asks `cloud.fund.order.query` what became of an unresolved call. Moves no money.

@@ -104,24 +104,6 @@ import Testing
         #expect(payments.count == 2 && payments[0].bizContent == payments[1].bizContent)
     }
 
-    @Test func aRefusedPaymentIsSentAgainUnderItsNumberAfterToppingUp() async throws {
-        let balance = Mutex(0)
-        let bench = try Bench { _ in
-            balance.withLock { $0 } < 1 ? .refusal(subCode: "PAYER_BALANCE_NOT_ENOUGH") : .node(Self.payment)
-        }
-        let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
-        let refusal = try #require(await bench.client.fund.b2cRedPacket.send(request, appAuthToken: "T1").rejection)
-        #expect(try refusal.next == .topUpAndResend && refusal.call.text("out_biz_no") == "N1")
-        // Still too little: a second refusal of what is known to be refused is one too.
-        let second = try #require(await bench.client.resend(refusal).rejection)
-        balance.withLock { $0 = 1 }
-        #expect(await bench.client.resend(second).reply?.state == .succeeded)
-        let calls = bench.gateway.calls
-        #expect(calls.count == 3 && Set(calls.map(\.bizContent)).count == 1)
-        #expect(calls.allSatisfy { $0.parameters["app_auth_token"] == "T1" })
-    }
-
     @Test(
         "a second field says what became of a success",
         arguments: [
@@ -158,40 +140,6 @@ import Testing
         let unresolved = try #require(await bench.client.fund.transferBankcard.transfer(request).unresolved)
         let settled = await bench.client.fund.transferBankcard.settle(unresolved)
         #expect(settled.cause == cause && (settled.settled?.state == .succeeded) == (cause == nil))
-    }
-
-    @Test(
-        "only an accepted reply settles a resend: a refusal says nothing certain about the first sending",
-        arguments: [
-            ("40004", "PAYEE_NOT_EXIST"), ("40004", "EXCEED_LIMIT_DM_AMOUNT"), ("40005", "isv.app-call-limited"),
-            ("20001", "aop.app-auth-token-time-out"), ("40004", "SYSTEM_ERROR"),
-        ])
-    func refusedResends(code: String, subCode: String) async throws {
-        let calls = Mutex(0)
-        let bench = try Bench { _ in
-            let count = calls.withLock { count in
-                count += 1
-                return count
-            }
-            return count == 1 ? .fault(.close) : .refusal(code: code, subCode: subCode)
-        }
-        let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
-        let unresolved = try #require(await bench.client.fund.b2cRedPacket.send(request).unresolved)
-        let again = try #require(await bench.client.fund.b2cRedPacket.resend(unresolved).unresolved)
-        #expect(again.cause.refusal?.subCode == subCode && calls.withLock { $0 } == 2)
-    }
-
-    @Test func aCallKeptBeforeSendingCanBeSentAfterACrash() async throws {
-        let bench = try Bench { _ in .node(Self.payment) }
-        let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
-        let kept = try JSONEncoder().encode(
-            bench.client.prepare(Fund.B2cRedPacket.Send.self, request, CallOptions()))
-        #expect(bench.gateway.calls.isEmpty)
-        let call = try JSONDecoder().decode(StoredCall.self, from: kept)
-        let unresolved = try Unresolved<Fund.B2cRedPacket.Send>(call, cause: .interrupted)
-        #expect(await bench.client.fund.b2cRedPacket.resend(unresolved).reply?.state == .succeeded)
     }
 
     @Test(

@@ -134,7 +134,7 @@ import Testing
     @Test func aStoredCallKeepsItsKind() async throws {
         let bench = try SpaceBench { _ in .data(#"{"Code":"OK"}"#) }
         let kept = try JSONEncoder().encode(
-            bench.client.prepare(SendSms.self, SendSms.Request(), CallOptions()))
+            bench.client.prepare(SendSms.self, SendSms.Request()).call)
         #expect(String(decoding: kept, as: UTF8.self).contains(#""kind":"function:alicloud-dysms""#))
         let call = try JSONDecoder().decode(StoredCall.self, from: kept)
         #expect(try JSONEncoder().encode(call).count == kept.count)

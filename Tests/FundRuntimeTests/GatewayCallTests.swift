@@ -68,7 +68,8 @@ import Testing
         #expect(calls.count == 2)
         #expect(calls[0].bizContent == calls[1].bizContent)
         #expect(calls[1].parameters["app_auth_token"] == "token")
-        #expect(throws: OtherOperation.self) { try Unresolved<Fund.Order.Query>(call, cause: unresolved.cause) }
+        let other = StoredCallError.otherOperation(call.operationID, expected: "cloud.fund.order.query")
+        #expect(throws: other) { try Unresolved<Fund.Order.Query>(call, cause: unresolved.cause) }
     }
 
     @Test func settlingAsksForTheSameMerchantAndMovesNoMoney() async throws {

@@ -20,6 +20,18 @@ nonisolated extension Fund {
             return await client.call(Send.self, request, options)
         }
 
+        func prepare(_ request: Send.Request, appAuthToken: String? = nil) throws(FundRuntime.NotSent)
+            -> FundRuntime.PreparedCall<Send>
+        {
+            var options = FundRuntime.CallOptions()
+            options.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+            return try client.prepare(Send.self, request, options)
+        }
+
+        func send(_ prepared: FundRuntime.PreparedCall<Send>) async -> FundRuntime.Outcome<Send> {
+            await client.send(prepared)
+        }
+
         func resend(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Send> {
             await client.resend(unresolved)
         }

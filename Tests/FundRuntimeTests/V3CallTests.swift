@@ -82,7 +82,7 @@ struct V3Bench {
     where Question.Request == ReadAnything.Request {
         let bench = try V3Bench { _ in V3Answer("{}", status: 503) }
         let request = ReadAnything.Request(params: try JSONObject(parsing: #"{"a":"1"}"#))
-        let call = try bench.client.prepare(question, request, CallOptions())
+        let call = try bench.client.prepare(question, request).call
         let kept = try JSONDecoder().decode(StoredCall.self, from: try JSONEncoder().encode(call))
         _ = await bench.client.resend(try Unresolved<Question>(kept, cause: .interrupted))
         return bench.gateway.calls.first?.request.method

@@ -1,5 +1,5 @@
 /// Why the certificate that a reply names is not at hand, so that the reply could not be checked.
-@nonexhaustive public enum CertificateUnavailable: Hashable, Sendable {
+@nonexhaustive public enum CertificateUnavailable: Codable, Hashable, Sendable {
     /// The reply names something that is no serial number.
     case malformedSerialNumber
     /// The reply names the app's own certificate.

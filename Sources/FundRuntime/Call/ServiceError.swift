@@ -30,11 +30,27 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-extension ServiceError {
-    /// What was said in a refusal.
-    init<Operation: CloudOperation>(_ refusal: Rejection<Operation>) {
+extension ServiceError: Codable {
+    private enum Member: String, CodingKey {
+        case code, message, subCode, subMessage, requestID
+    }
+
+    /// Reads what `encode(to:)` wrote.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Member.self)
+        func text(_ member: Member) throws -> String? { try container.decodeIfPresent(String.self, forKey: member) }
         self.init(
-            code: refusal.code, message: refusal.message?.reveal(), subCode: refusal.subCode?.rawValue,
-            subMessage: refusal.subMessage?.reveal(), requestID: refusal.requestID)
+            code: try container.decode(String.self, forKey: .code), message: try text(.message),
+            subCode: try text(.subCode), subMessage: try text(.subMessage), requestID: try text(.requestID))
+    }
+
+    /// Writes the texts in clear, which the platform may have repeated the request in.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Member.self)
+        try container.encode(code, forKey: .code)
+        try container.encodeIfPresent(message?.reveal(), forKey: .message)
+        try container.encodeIfPresent(subCode, forKey: .subCode)
+        try container.encodeIfPresent(subMessage?.reveal(), forKey: .subMessage)
+        try container.encodeIfPresent(requestID, forKey: .requestID)
     }
 }

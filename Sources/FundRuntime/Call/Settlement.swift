@@ -30,7 +30,7 @@ extension Settlement {
             case .processing: self = .processing(response)
             case .notStated: self = .unresolved(.notStated)
             }
-        case .rejected(let refusal): self = .unresolved(.refused(ServiceError(refusal), next: refusal.next))
+        case .rejected(let refusal): self = .unresolved(.refused(refusal.error, next: refusal.next))
         case .unknown(let question):
             guard case .serviceError(let error, _, let next) = question.cause else {
                 self = .unresolved(.unanswered(question.cause))

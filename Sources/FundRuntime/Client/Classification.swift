@@ -37,11 +37,8 @@ struct Classification {
         try checkEcho(isAccepted: true)
         let (state, mayReverse) = try businessState(code)
         // From here on the call is known to be accepted: what is merely told about it must not hide that.
-        let unreadable = UnreadableFields()
-        let response = try node.object.read(at: "", noting: unreadable) { Operation.Response(from: &$0) }
-        return AcceptedResponse(
-            response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
-            message: message, requestID: node.requestID)
+        return try AcceptedResponse(
+            node.object, state: state, mayReverse: mayReverse, code: code, message: message, requestID: node.requestID)
     }
 
     private func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
@@ -68,10 +65,11 @@ struct Classification {
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(refusal.error) }
         try checkEcho(isAccepted: false)
         try requireNoEffect(refusal)
-        return Rejection(
-            call: call, code: refusal.code, message: refusal.error.message,
-            subCode: refusal.subCode.map { Operation.ErrorCode(rawValue: $0) }, subMessage: refusal.subMessage,
-            effect: .none, next: refusal.entry?.next ?? .stop, requestID: node.requestID)
+        // The codes as the tables know them, where a channel writes others.
+        let error = ServiceError(
+            code: refusal.code, message: refusal.error.message?.reveal(), subCode: refusal.subCode,
+            subMessage: refusal.subMessage?.reveal(), requestID: node.requestID)
+        return Rejection(error, of: call, next: refusal.entry?.next ?? .stop)
     }
 
     /// Only an error that the tables list as without effect is a refusal; a question moves nothing, so that any error is

@@ -8,6 +8,8 @@ public struct Client: Sendable {
     let transport: any Transport
     var middleware: [any Middleware] = []
     var requestID: @Sendable () -> String = RequestID.random
+    /// What the caller knows of methods that are called by their name.
+    var methods: [String: MethodContract] = [:]
 
     /// A client of a channel; each channel has the initialiser that adopters use.
     init(channel: any Channel, transport: any Transport) {
@@ -33,22 +35,25 @@ public struct Client: Sendable {
 
     /// Writes a call, and makes it; its reply may have to repeat something of the call it settles.
     func call<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: SettledCall?
+        _ operation: Operation.Type, _ request: some RequestBody, _ options: CallOptions,
+        under contract: OperationContract? = nil, settling: SettledCall?
     ) async -> Outcome<Operation> {
+        let contract = contract ?? self.contract(of: operation, method: request.openPlatformMethod)
         do {
-            return await perform(try prepare(operation, request, options), settling: settling)
+            let call = try StoredCall(request, options, contract, for: channel.traits)
+            return await perform(call, under: contract, settling: settling)
         } catch {
             let outcome = Outcome<Operation>.notSent(error)
-            CallContext(Operation.contract, self).finish(outcome)
+            CallContext(contract, self).finish(outcome)
             return outcome
         }
     }
 
     /// Makes a call that was written, and tells the middleware of its outcome.
     func perform<Operation: CloudOperation>(
-        _ call: StoredCall, settling: SettledCall? = nil
+        _ call: StoredCall, under contract: OperationContract, settling: SettledCall? = nil
     ) async -> Outcome<Operation> {
-        let context = CallContext(Operation.contract, self, settling: settling)
+        let context = CallContext(contract, self, settling: settling)
         let outcome: Outcome<Operation> = await outcome(of: call, in: context)
         context.finish(outcome)
         return outcome

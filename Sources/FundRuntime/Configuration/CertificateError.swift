@@ -1,5 +1,5 @@
 /// Why a certificate cannot be used; it never repeats the text.
-@nonexhaustive public enum CertificateError: String, Error, Hashable, Sendable, CustomStringConvertible {
+@nonexhaustive public enum CertificateError: String, Codable, Error, Hashable, Sendable, CustomStringConvertible {
     /// There is nothing but blanks.
     case empty = "there is no certificate in the text"
     /// Neither PEM nor base64 nor DER.

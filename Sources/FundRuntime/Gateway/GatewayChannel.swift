@@ -25,7 +25,7 @@ struct GatewayChannel: SignedChannel {
         self.clock = clock
     }
 
-    var traits: ChannelTraits { ChannelTraits(kind: .gateway) }
+    var traits: ChannelTraits { ChannelTraits(kind: .gateway, appID: configuration.appID) }
 
     func sign(
         _ call: StoredCall, refused: SessionToken?, in context: CallContext
@@ -38,7 +38,7 @@ struct GatewayChannel: SignedChannel {
     ) async throws(CallFailure) -> ResponseNode {
         do throws(UnknownCause) {
             if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumResponseSize) { throw cause }
-            let envelope = try GatewayEnvelope(reply.body, node: call.replyNode)
+            let envelope = try GatewayEnvelope(reply.body, node: contract.replyNode(of: call.method))
             let (bytes, authenticity) = try await verified(envelope)
             let text = try decrypted(bytes, authenticity)
             let object: JSONObject

@@ -32,14 +32,14 @@ struct GatewayV3Channel: SignedChannel {
         self.nonces = nonces
     }
 
-    var traits: ChannelTraits { ChannelTraits(kind: .gatewayV3) }
+    var traits: ChannelTraits { ChannelTraits(kind: .gatewayV3, appID: configuration.appID) }
 
     func sign(
         _ call: StoredCall, refused: SessionToken?, in context: CallContext
     ) async throws(NotSent) -> SignedCall {
         let request = GatewayV3Request(
-            configuration: configuration, call: call, milliseconds: clock.milliseconds(), nonce: nonces.next(),
-            requestID: nonces.next())
+            configuration: configuration, call: call, verb: context.contract.v3Verb,
+            milliseconds: clock.milliseconds(), nonce: nonces.next(), requestID: nonces.next())
         return SignedCall(request: try await request.signed())
     }
 

@@ -8,6 +8,7 @@ struct GatewayV3Request {
 
     let configuration: GatewayConfiguration
     let call: StoredCall
+    let verb: V3Verb
     let milliseconds: Int64
     let nonce: String
     let requestID: String
@@ -18,7 +19,7 @@ struct GatewayV3Request {
         let token = options.first { $0.name == Self.tokenName }?.value
         let route: V3Route
         do {
-            route = try V3Route(call, below: base, options: options.filter { $0.name != Self.tokenName })
+            route = try V3Route(call, verb, below: base, options: options.filter { $0.name != Self.tokenName })
         } catch {
             throw invalid("params", "is no valid JSON: \(error)")
         }

@@ -8,30 +8,26 @@
     case presetFunction(String)
 }
 
-extension CallKind: Codable {
-    /// Reads what `encode(to:)` wrote.
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        let function = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first
-        switch text {
+extension CallKind: RawRepresentable, Codable {
+    private static let functionPrefix = "function:"
+
+    /// The kind that a text stands for.
+    public init?(rawValue: String) {
+        switch rawValue {
         case "method": self = .method
         case "page": self = .page
         default:
-            guard text.hasPrefix("function:"), let function, !function.isEmpty else {
-                throw DecodingError.dataCorrupted(
-                    .init(codingPath: decoder.codingPath, debugDescription: "no kind of call"))
-            }
-            self = .presetFunction(String(function))
+            guard rawValue.hasPrefix(Self.functionPrefix), rawValue != Self.functionPrefix else { return nil }
+            self = .presetFunction(String(rawValue.dropFirst(Self.functionPrefix.count)))
         }
     }
 
-    /// Writes one text.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
+    /// The kind as one text: `method`, `page` or `function:` and a name.
+    public var rawValue: String {
         switch self {
-        case .method: try container.encode("method")
-        case .page: try container.encode("page")
-        case .presetFunction(let name): try container.encode("function:\(name)")
+        case .method: "method"
+        case .page: "page"
+        case .presetFunction(let name): Self.functionPrefix + name
         }
     }
 }

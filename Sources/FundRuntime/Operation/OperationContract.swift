@@ -3,7 +3,7 @@ public struct OperationContract: Sendable {
     /// The stable name of the operation, such as `cloud.fund.b2cRedPacket.send`.
     public let id: String
     let method: String?
-    let replyNode: String?
+    private let replyNode: String?
     let effect: OperationEffect
     let idempotencyKey: String?
     let echo: [Echo]
@@ -40,6 +40,11 @@ public struct OperationContract: Sendable {
     /// The contract of a call that needs no more said; most do, and this costs its users the least code.
     public init(id: String, method: String?, effect: OperationEffect, errors: [ErrorTable]) {
         self.init(id: id, method: method, effect: effect, idempotencyKey: nil, errors: errors)
+    }
+
+    /// The node of a reply to the method.
+    func replyNode(of method: String) -> String {
+        replyNode ?? String(method.map { $0 == "." ? "_" : $0 }) + "_response"
     }
 
     /// Whether the same content may be sent twice without doing the thing twice.

@@ -1,5 +1,5 @@
 /// One broken rule of a request.
-public struct Violation: Hashable, Sendable, CustomStringConvertible {
+public struct Violation: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The fields the rule is about, by their Swift names.
     public let fields: [String]
     /// The rule: a constraint such as `length`, or the id a specification gave it.

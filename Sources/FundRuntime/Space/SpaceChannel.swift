@@ -23,7 +23,8 @@ struct SpaceChannel: Channel {
 
     var traits: ChannelTraits {
         ChannelTraits(
-            kind: .space, options: configuration.options, reservedMembers: [CallOptions.spaceMember],
+            kind: .space, appID: configuration.appID, options: configuration.options,
+            reservedMembers: [CallOptions.spaceMember],
             hasPresetFunctions: true)
     }
 

@@ -11,8 +11,12 @@ package struct OperationPlan: Sendable {
     package var deprecation: TemplateText?
     package var options: [OptionPlan]
     package var hasOptions: Bool
+    /// Whether the call can be written first and sent later.
+    package var canPrepare: Bool
     /// Whether an unresolved call may be sent again unchanged.
     package var canResend: Bool
+    /// Whether the request names the method, so that the caller says how it is settled.
+    package var isByName: Bool
     package var settling: SettlingPlan?
     package var contract: ContractPlan
     /// A request of its own; nil when the request is a shared structure.
@@ -32,7 +36,9 @@ extension OperationPlan: TemplateContext {
         .optionalText("deprecation", \.deprecation)
         .list("options", \.options)
         .flag("hasOptions", \.hasOptions)
+        .flag("canPrepare", \.canPrepare)
         .flag("canResend", \.canResend)
+        .flag("isByName", \.isByName)
         .optional("settling", \.settling)
         .value("contract", \.contract)
         .optional("request", \.request)

@@ -10,13 +10,16 @@ struct OperationBuilder {
 
     func plan(_ operation: Operation, diagnostics: inout [Diagnostic]) -> OperationPlan {
         let names = types.names
+        let isByName = operation.openPlatform?.methodFrom != nil
+        let canResend = isByName || operation.settlement?.resendUnchanged != nil
+        let settling = SettlementBuilder(model: model, types: types).plan(operation)
         var plan = OperationPlan(
             type: .identifier(names.name(of: operation)), id: .comment(operation.id),
             method: .identifier(SwiftNames.method(operation.givenName?.value ?? operation.name)),
             doc: OperationDocumentation(operation: operation, model: model).lines,
             deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },
-            hasOptions: !operation.options.isEmpty, canResend: operation.settlement?.resendUnchanged != nil,
-            settling: SettlementBuilder(model: model, types: types).plan(operation),
+            hasOptions: !operation.options.isEmpty, canPrepare: canResend || settling != nil, canResend: canResend,
+            isByName: isByName, settling: settling,
             contract: ContractBuilder(model: model, names: names).plan(operation),
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {

@@ -16,8 +16,10 @@ import Testing
         "AlipayTrust", "AmountLimits", "BusinessState", "CallKind", "CallSummary", "CertificateUnavailable",
         "ChannelKind",
         "CheckedAmount", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment", "Kind", "Money",
-        "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
-        "RequestIDHeader", "RetryBudget", "SettlementContract", "StatusTable", "TransportError", "UndecryptableText",
+        "MethodContract", "MethodSettlement", "NextStep", "OperationContract", "OperationEffect", "Problem",
+        "QueryRetry",
+        "RequestIDHeader", "RetryBudget", "SettlementContract", "Source", "StatusTable", "StoredCallError",
+        "TransportError", "UndecryptableText",
         "UnlistedErrorCode",
         "V3Verb",
         "WallClock", "LocalDate", "OffsetDateTime", "WireFormat",
@@ -182,6 +184,8 @@ import Testing
             lost = unresolved
             values["Unresolved", default: []].append(unresolved)
             values["StoredCall", default: []].append(unresolved.call)
+            let prepared = try PreparedCall<Fund.B2cRedPacket.Send>(neverSent: unresolved.call)
+            values["PreparedCall", default: []].append(prepared)
             values["UnknownCause", default: []].append(unresolved.cause)
             if let error = unresolved.cause.refusal { values["ServiceError", default: []].append(error) }
         }

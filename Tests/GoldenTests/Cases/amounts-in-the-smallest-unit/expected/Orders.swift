@@ -24,6 +24,18 @@ nonisolated extension Shop {
             await client.call(Pay.self, request)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        public func prepare(
+            _ request: Pay.Request
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
+            try client.prepare(Pay.self, request)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
+            await client.send(prepared)
+        }
+
         /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
         ///
         /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.

@@ -26,11 +26,28 @@ nonisolated extension Trade {
             await client.call(Refund.self, request)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        public func prepare(
+            _ request: Refund.Request
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Refund> {
+            try client.prepare(Refund.self, request)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Refund>) async -> FundRuntime.Outcome<Refund> {
+            await client.send(prepared)
+        }
+
         /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
         ///
-        /// Only an accepted reply settles it; a refusal leaves it `unknown`.
+        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
         public func resend(_ unresolved: FundRuntime.Unresolved<Refund>) async -> FundRuntime.Outcome<Refund> {
             await client.resend(unresolved)
+        }
+
+        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+        public func resend(_ refusal: FundRuntime.Rejection<Refund>) async -> FundRuntime.Outcome<Refund> {
+            await client.resend(refusal)
         }
 
         /// Asks `cloud.trade.refunds.ask` what became of an unresolved call. Moves no money.

@@ -1,0 +1,39 @@
+import Synchronization
+
+/// A call that is written and not sent yet, so that it can be kept before the first byte leaves.
+///
+/// Keep `call` with the order's record, then send this. After a crash read the stored call back as an `Unresolved`, which may
+/// have been sent: settle it or send it again.
+public struct PreparedCall<Operation: CloudOperation>: Sendable {
+    /// Exactly what will be sent.
+    public let call: StoredCall
+    private let sending = Sending()
+
+    /// A stored call of which your own records prove that no sending was ever begun, such as one that waits in a queue.
+    ///
+    /// Mark the record before you send; a call whose record is marked is an `Unresolved`. Throws for the call of another
+    /// operation.
+    public init(neverSent call: StoredCall) throws(StoredCallError) {
+        try call.check(isOf: Operation.self)
+        self.init(unchecked: call)
+    }
+
+    init(unchecked call: StoredCall) { self.call = call }
+
+    /// Notes the begin of the sending; false when this, or a copy of it, was begun before.
+    func begin() -> Bool {
+        sending.isBegun.withLock { isBegun in
+            defer { isBegun = true }; return !isBegun
+        }
+    }
+
+    /// What all copies share.
+    private final class Sending: Sendable {
+        let isBegun = Mutex(false)
+    }
+}
+
+extension PreparedCall: Confidential {
+    /// The operation, without its content.
+    public var description: String { "PreparedCall(\(call.operationID))" }
+}
