@@ -42,6 +42,8 @@ nonisolated extension Fund {
         }
 
         /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `transfer` takes.
         public func prepare(
             _ request: Transfer.Request,
             appAuthToken: Swift.String? = nil

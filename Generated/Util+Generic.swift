@@ -21,6 +21,9 @@ nonisolated extension Util {
         ///
         /// Callable from: cloudFunction, miniProgramPage.
         ///
+        /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
+        /// `knowing`: its calls are then guarded as those of a specification are.
+        ///
         /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-ex7o3blv.html, page of 2020-09-18.
         ///
         /// - Parameters:
@@ -36,6 +39,8 @@ nonisolated extension Util {
         }
 
         /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `execute` takes.
         public func prepare(
             _ request: Execute.Request,
             appAuthToken: Swift.String? = nil

@@ -63,6 +63,19 @@ import Testing
         #expect(error.subCode == "PAYEE_NOT_EXIST" && bench.gateway.calls.count == 2)
     }
 
+    /// A sending that certainly never left leaves the next one the first.
+    @Test func whatWasNotSentIsStillUnsent() async throws {
+        let bench = try Self.bench(.refusal(subCode: "PAYEE_NOT_EXIST"))
+        let space = try Client(
+            space: SpaceConfiguration(endpoint: bench.gateway.url, spaceID: "s", clientSecret: "k", appID: Bench.appID))
+        let packets = bench.client.fund.b2cRedPacket
+        let prepared = try packets.prepare(Self.request())
+        #expect(await space.fund.b2cRedPacket.send(prepared).notSent?.name == "otherChannel")
+        let refusal = try #require(await packets.send(prepared).rejection)
+        #expect(await space.fund.b2cRedPacket.resend(refusal).notSent?.name == "otherChannel")
+        #expect(await packets.resend(refusal).rejection != nil && bench.gateway.calls.count == 2)
+    }
+
     @Test func afterACrashTheStoredCallIsSettledOrSentAgain() async throws {
         let bench = try Self.bench(
             .refusal(code: "40004", subCode: "ORDER_NOT_EXIST"), .node(CallTests.payment), .node(CallTests.order))

@@ -11,7 +11,11 @@ import Testing
     private struct AESCipher: StorageCipher {
         let key: SymmetricKey
 
-        func seal(_ bytes: Data) throws -> Data { try #require(try AES.GCM.seal(bytes, using: key).combined) }
+        func seal(_ bytes: Data) throws -> Data {
+            let box = try AES.GCM.seal(bytes, using: key)
+            return Data(box.nonce) + box.ciphertext + box.tag
+        }
+
         func open(_ bytes: Data) throws -> Data { try AES.GCM.open(AES.GCM.SealedBox(combined: bytes), using: key) }
     }
 

@@ -27,8 +27,25 @@ import Testing
         #expect(await bench.client.resend(try Unresolved<Send>(call)).reply?.state == .succeeded)
         let sent = try #require(bench.gateway.calls.first)
         #expect(object["content"] == .string(sent.bizContent) && sent.parameters["app_auth_token"] == "token")
-        let again = try JSONObject(parsing: String(decoding: JSONEncoder().encode(call), as: UTF8.self))
-        #expect(Dictionary(again) == Dictionary(object))
+        let again = try JSONSerialization.jsonObject(with: JSONEncoder().encode(call)) as? NSDictionary
+        let first = try JSONSerialization.jsonObject(with: Data(object.jsonText.utf8)) as? NSDictionary
+        #expect(again == first)
+    }
+
+    @Test(arguments: EchoChannel.allCases) func everyChannelSendsWhatItStored(_ channel: EchoChannel) async throws {
+        let client = try channel.client(answering: #""out_trade_no":"T1","fund_change":"Y""#)
+        let prepared = try client.prepare(Refund.self, try AnyRequest(UnrepeatedKeyTests.byNumber))
+        let call = try JSONDecoder().decode(StoredCall.self, from: try JSONEncoder().encode(prepared.call))
+        #expect(await client.send(try PreparedCall<Refund>(neverSent: call)).reply?.state == .succeeded)
+        #expect(await client.resend(try Unresolved<Refund>(call)).reply?.state == .succeeded)
+        for other in EchoChannel.allCases {
+            let client = try other.client(answering: #""out_trade_no":"T1","fund_change":"Y""#)
+            let isSame =
+                try client.prepare(Refund.self, try AnyRequest(UnrepeatedKeyTests.byNumber)).call.channel
+                == call.channel
+            let outcome = await client.send(try PreparedCall<Refund>(neverSent: call))
+            #expect(outcome.notSent?.name == (isSame ? nil : "otherChannel"))
+        }
     }
 
     @Test(arguments: ["unversioned-first", "unversioned-reads", "unversioned-kind", "unversioned-verb"])
@@ -90,9 +107,4 @@ import Testing
         ]
         #expect(Set(errors.map(\.description)).count == errors.count)
     }
-}
-
-extension Dictionary<String, JSONValue> {
-    /// The members of an object, in no order.
-    init(_ object: JSONObject) { self = Dictionary(uniqueKeysWithValues: object.members.map { ($0.name, $0.value) }) }
 }

@@ -7,7 +7,7 @@ import Synchronization
 public struct PreparedCall<Operation: CloudOperation>: Sendable {
     /// Exactly what will be sent.
     public let call: StoredCall
-    private let sending = Sending()
+    private let sendings = Sendings()
 
     /// A stored call of which your own records prove that no sending was ever begun, such as one that waits in a queue.
     ///
@@ -20,16 +20,20 @@ public struct PreparedCall<Operation: CloudOperation>: Sendable {
 
     init(unchecked call: StoredCall) { self.call = call }
 
-    /// Notes the begin of the sending; false when this, or a copy of it, was begun before.
+    /// Notes the begin of a sending; false when another was begun before, of this or of a copy.
     func begin() -> Bool {
-        sending.isBegun.withLock { isBegun in
-            defer { isBegun = true }; return !isBegun
+        sendings.count.withLock { count in
+            count += 1
+            return count == 1
         }
     }
 
+    /// Takes back the begin of a sending that never left, unless another was begun since.
+    func retract() { sendings.count.withLock { count in if count == 1 { count = 0 } } }
+
     /// What all copies share.
-    private final class Sending: Sendable {
-        let isBegun = Mutex(false)
+    private final class Sendings: Sendable {
+        let count = Mutex(0)
     }
 }
 

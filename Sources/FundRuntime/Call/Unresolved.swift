@@ -14,6 +14,11 @@ public struct Unresolved<Operation: CloudOperation>: Error, Sendable {
         self.init(unchecked: call, cause: cause)
     }
 
+    /// A prepared call that may have been sent.
+    public init(_ prepared: PreparedCall<Operation>) {
+        self.init(unchecked: prepared.call, cause: .interrupted)
+    }
+
     init(unchecked call: StoredCall, cause: UnknownCause) {
         self.call = call
         self.cause = cause

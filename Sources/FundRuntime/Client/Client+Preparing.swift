@@ -16,8 +16,10 @@ extension Client {
     @concurrent public func send<Operation: CloudOperation>(
         _ prepared: PreparedCall<Operation>
     ) async -> Outcome<Operation> {
-        guard prepared.begin() else { return await resend(Unresolved(unchecked: prepared.call, cause: .interrupted)) }
-        return await sendStored(prepared.call)
+        guard prepared.begin() else { return await resend(Unresolved(prepared)) }
+        let outcome: Outcome<Operation> = await sendStored(prepared.call)
+        if case .notSent = outcome { prepared.retract() }
+        return outcome
     }
 
     /// Sends the content of an unresolved call again, byte for byte.
@@ -32,8 +34,10 @@ extension Client {
         _ unresolved: Unresolved<Operation>
     ) async -> Outcome<Operation> {
         let call = unresolved.call
-        let outcome: Outcome<Operation> = await sendAgain(call)
-        guard contract(of: Operation.self, method: call.method).effect != .reads else { return outcome }
+        let contract = contract(of: Operation.self, method: call.method)
+        let outcome: Outcome<Operation> =
+            contract.isRepeatable ? await sendStored(call) : .notSent(NotSent(.notRepeatable))
+        guard contract.effect != .reads else { return outcome }
         let cause: UnknownCause
         switch outcome {
         case .accepted, .unknown: return outcome
@@ -52,20 +56,13 @@ extension Client {
     @concurrent public func resend<Operation: CloudOperation>(
         _ refusal: Rejection<Operation>
     ) async -> Outcome<Operation> {
-        guard refusal.prepared.begin() else {
-            return await resend(Unresolved(unchecked: refusal.call, cause: .interrupted))
-        }
-        return await sendAgain(refusal.call)
-    }
-
-    private func sendAgain<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
-        guard contract(of: Operation.self, method: call.method).isRepeatable else {
+        guard contract(of: Operation.self, method: refusal.call.method).isRepeatable else {
             return .notSent(NotSent(.notRepeatable))
         }
-        return await sendStored(call)
+        return await send(refusal.prepared)
     }
 
-    /// Sends what was written earlier, if it was written for this client's channel, app or space.
+    /// Sends what was written earlier, if it was written for this client's channel and app.
     private func sendStored<Operation: CloudOperation>(_ call: StoredCall) async -> Outcome<Operation> {
         guard call.channel == channel.traits.kind else { return .notSent(NotSent(.otherChannel)) }
         guard call.appID == channel.traits.appID else { return .notSent(NotSent(.otherApp)) }

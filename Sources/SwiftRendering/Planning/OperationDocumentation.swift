@@ -30,6 +30,12 @@ struct OperationDocumentation {
                 ])
             }
         }
+        if operation.openPlatform?.methodFrom != nil {
+            doc.add(paragraph: [
+                "What you know of a method (its key, what its reply repeats, how it is settled), tell the client by",
+                "`knowing`: its calls are then guarded as those of a specification are.",
+            ])
+        }
         if let status = operation.status, let field = status.field, let absent = status.absent {
             doc.add(paragraph: "A reply without `\(field.value)` means `\(absent.value.rawValue)`.")
         }

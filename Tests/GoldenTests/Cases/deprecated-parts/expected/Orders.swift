@@ -13,6 +13,9 @@ nonisolated extension Shop {
 
         /// `cloud.shop.orders.ask`
         ///
+        /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
+        /// `knowing`: its calls are then guarded as those of a specification are.
+        ///
         /// Source: https://example.com/orders.
         @available(*, deprecated, message: "use \"tell\" and nothing else")
         public func ask(
@@ -22,6 +25,9 @@ nonisolated extension Shop {
         }
 
         /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `ask` takes.
+        @available(*, deprecated, message: "use \"tell\" and nothing else")
         public func prepare(
             _ request: Ask.Request
         ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Ask> {

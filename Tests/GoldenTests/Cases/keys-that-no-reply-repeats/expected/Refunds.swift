@@ -27,6 +27,8 @@ nonisolated extension Trade {
         }
 
         /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `refund` takes.
         public func prepare(
             _ request: Refund.Request
         ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Refund> {

@@ -35,6 +35,8 @@ nonisolated extension Shop {
         }
 
         /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `payNow` takes.
         public func prepare(
             _ request: PayNow.Request,
             token: Swift.String? = nil,

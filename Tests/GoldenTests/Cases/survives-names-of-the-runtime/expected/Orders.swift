@@ -32,6 +32,8 @@ nonisolated extension Shop {
         }
 
         /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `pay` takes.
         public func prepare(
             _ request: Pay.Request,
             request_: Swift.String? = nil
