@@ -16,13 +16,13 @@ extension Client {
     @concurrent public func settle<Operation: CloudOperation>(
         _ unresolved: Unresolved<Operation>
     ) async -> Settlement<Operation.Response> {
-        guard let settlement = methods[unresolved.call.method]?.settlement else {
+        guard Operation.contract.method == nil, let settlement = methods[unresolved.call.method]?.settlement else {
             return .unresolved(.notAsked(NotSent(.noQuestion)))
         }
         return await ask(
             Operation.self, about: unresolved.call, settlement.contract,
             under: settlement.question(of: Operation.contract)
-        ) { call throws(InvalidRequest) in try settlement.request(about: call) }
+        ) { call throws(InvalidRequest) in try NamedQuestion(settlement, about: call) }
     }
 
     /// Asks about a call of this client's app; another app's question would find an order of its own under the number.

@@ -10,7 +10,7 @@ public struct MethodSettlement: Sendable {
 
     let method: String
     let contract: SettlementContract
-    private let members: [(name: String, source: Source)]
+    let members: [(name: String, source: Source)]
     private let v3Verb: V3Verb
 
     /// The method to ask, the members of the question by their wire names, what the answer must repeat of the call, and what
@@ -30,24 +30,5 @@ public struct MethodSettlement: Sendable {
         OperationContract(
             id: operation.id, method: method, effect: .reads, codeIsOptional: operation.codeIsOptional,
             errors: operation.errors, v3Verb: v3Verb)
-    }
-
-    /// The question about a call; throws where the call did not send what the question needs.
-    func request(about call: StoredCall) throws(InvalidRequest) -> some RequestBody {
-        var object = JSONObject()
-        for (name, source) in members {
-            let text: String
-            switch source {
-            case .sent(let name): text = try call.text(name)
-            case .constant(let constant): text = constant
-            }
-            object[name] = .string(text)
-        }
-        return Question(members: object)
-    }
-
-    private struct Question: RequestBody {
-        let members: JSONObject
-        func write(to writer: inout RequestWriter) { writer.members(of: members) }
     }
 }
