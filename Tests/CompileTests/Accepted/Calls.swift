@@ -11,10 +11,28 @@ func send(_ client: Client) async throws {
     case .rejected(let rejection):
         if rejection.subCode == .payeeNotExist { print(rejection.next) }
     case .unknown(let unresolved):
-        _ = await client.fund.b2cRedPacket.settle(unresolved)
+        await settle(client, unresolved)
         _ = await client.fund.b2cRedPacket.resend(unresolved)
     case .notSent(let reason): print(reason)
     }
+}
+
+// Every way in which a payment can be settled is handled, with no default.
+func settle(_ client: Client, _ unresolved: Unresolved<Fund.B2cRedPacket.Send>) async {
+    switch await client.fund.b2cRedPacket.settle(unresolved) {
+    case .succeeded(let answer): print(answer.response.orderId ?? "", answer.mayReverse)
+    case .failed(let answer): print(answer.response.errorCode ?? "")
+    case .refunded, .processing: break
+    case .unresolved(let reason): print(reason, reason.next)
+    }
+}
+
+func prepare(_ client: Client, _ request: Fund.B2cRedPacket.Send.Request) async throws -> StoredCall {
+    let prepared = try client.fund.b2cRedPacket.prepare(request, appAuthToken: "token")
+    if case .rejected(let refusal) = await client.fund.b2cRedPacket.send(prepared) {
+        _ = await client.fund.b2cRedPacket.resend(refusal)
+    }
+    return prepared.call
 }
 
 func transfer(_ client: Client) async throws {
