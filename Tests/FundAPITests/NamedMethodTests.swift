@@ -89,9 +89,10 @@ import Testing
         guard case .unresolved(.refused(let error, _)) = await generic.settle(unresolved) else {
             return #expect(Bool(false), "the question's refusal was taken for the payment's")
         }
-        #expect(error.subCode == "ORDER_NOT_EXIST")
+        #expect(error.subCode == "ORDER_NOT_EXIST" && Unsettled.refused(error, next: .slowDown).next == .slowDown)
         #expect(await generic.settle(unresolved).settled?.state == .failed)
         let calls = bench.gateway.calls
+        try #require(calls.count == 4)
         #expect(calls[0].bizContent == calls[1].bizContent)
         #expect(calls[3].method == "alipay.fund.trans.common.query" && calls[3].parameters["app_auth_token"] == "T1")
         #expect(calls[3].bizContent == #"{"out_biz_no":"N1","product_code":"STD_RED_PACKET"}"#)

@@ -8,4 +8,14 @@ public struct SettlingResponse<Response: ResponseBody>: Sendable {
     public let mayReverse: Bool
     /// The platform's name for the question, where it gives one.
     public let requestID: String?
+
+    /// An answer, as the runtime makes it and as tests of a caller's own code do.
+    public init(
+        response: Response, unreadableFields: [ResponseError] = [], mayReverse: Bool = false, requestID: String? = nil
+    ) {
+        self.response = response
+        self.unreadableFields = unreadableFields
+        self.mayReverse = mayReverse
+        self.requestID = requestID
+    }
 }
