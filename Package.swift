@@ -31,6 +31,7 @@ let asyncHTTPClient: [Target.Dependency] = [
     product("AsyncHTTPClient", of: "async-http-client", with: "AsyncHTTPClient"),
     product("NIOCore", of: "swift-nio", with: "AsyncHTTPClient"),
     product("NIOHTTP1", of: "swift-nio", with: "AsyncHTTPClient"),
+    product("NIOPosix", of: "swift-nio", with: "AsyncHTTPClient"),
     product("NIOSSL", of: "swift-nio-ssl", with: "AsyncHTTPClient"),
 ]
 

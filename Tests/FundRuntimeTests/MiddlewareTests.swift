@@ -74,7 +74,7 @@ final class ClosureMiddleware: Middleware {
 
     @Test func whatWentOutIsNeverNotSent() async throws {
         let bench = try Bench { _ in .node(Bench.success()) }
-        for error in [TransportError.notSent, .alreadySent, .cancelled, .timedOut] {
+        for error in [TransportError.notSent(.other), .alreadySent, .cancelled, .timedOut] {
             let liar = ClosureMiddleware { request, next async throws(TransportError) in
                 _ = try await next(request)
                 throw error
@@ -86,7 +86,7 @@ final class ClosureMiddleware: Middleware {
 
     @Test func aStoppedCallIsNotSent() async throws {
         let bench = try Bench { _ in .node(Bench.success()) }
-        for error in [TransportError.notSent, .timedOut, .connectionLost(code: 1)] {
+        for error in [TransportError.notSent(.other), .timedOut, .connectionLost(code: 1)] {
             let stop = ClosureMiddleware { _, _ async throws(TransportError) in throw error }
             let outcome = await bench.client.using(stop).fund.b2cRedPacket.send(try Bench.request())
             guard case .middleware = outcome.notSent?.reason else { return #expect(Bool(false), "\(outcome)") }
@@ -156,7 +156,7 @@ final class ClosureMiddleware: Middleware {
             timeout: .seconds(10))
         let transport = ClosureTransport { request async throws(TransportError) in
             timeouts.withLock { $0.append(request.timeout) }
-            throw .notSent
+            throw .notSent(.other)
         }
         for seconds in [20, 3, -1] {
             let shortening = ClosureMiddleware { request, next async throws(TransportError) in

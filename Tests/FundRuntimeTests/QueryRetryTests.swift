@@ -86,7 +86,7 @@ final class SleepingClock: Clock, Sendable {
     }
 
     @Test func moneyIsNeverRepeated() async throws {
-        for answer: Result<Int, TransportError> in [.failure(.timedOut), .success(503), .failure(.notSent)] {
+        for answer: Result<Int, TransportError> in [.failure(.timedOut), .success(503), .failure(.notSent(.other))] {
             let clock = SleepingClock()
             let script = Script([answer, answer], clock)
             let retrying = try client(script).using(QueryRetry(clock: clock))

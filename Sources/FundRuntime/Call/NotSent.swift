@@ -24,8 +24,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case spaceOnly
         /// The operation has no idempotency key, so that sending it again could do it twice.
         case notRepeatable
-        /// The transport could not begin to send.
-        case transport
+        /// The transport had no connection for the request.
+        case transport(ConnectionFailure)
         /// A middleware stopped the call, or tried to send or answer something else in its place.
         case middleware
     }
@@ -49,7 +49,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case .otherChannel: "the stored call was written for another channel"
         case .spaceOnly: "the operation runs on a Serverless space alone"
         case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
-        case .transport: "the transport could not begin to send"
+        case .transport(let failure): failure.description
         case .middleware: "a middleware stopped the call"
         }
     }
@@ -70,7 +70,7 @@ extension NotSent {
         case .otherChannel: "otherChannel"
         case .spaceOnly: "spaceOnly"
         case .notRepeatable: "notRepeatable"
-        case .transport: "transport"
+        case .transport(let failure): failure.rawValue
         case .middleware: "middleware"
         }
     }
