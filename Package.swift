@@ -17,7 +17,7 @@ let strict: [SwiftSetting] =
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
 let crypto: [Target.Dependency] = [
-    .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+    .product(name: "Crypto", package: "swift-crypto"), .product(name: "_CryptoExtras", package: "swift-crypto"),
 ]
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -66,7 +66,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -138,7 +138,8 @@ let package = Package(
         // Tests.
         .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture"),
         .executableTarget(
-            name: "FixtureGateway", dependencies: crypto + ["GatewayFixture"], path: "Tests/FixtureGateway"),
+            name: "FixtureGateway", dependencies: crypto + ["FundRuntime", "GatewayFixture"],
+            path: "Tests/FixtureGateway"),
         .testTarget(
             name: "FundRuntimeTests",
             dependencies: [

@@ -24,6 +24,13 @@ package struct Vendoring: Sendable {
     /// The checkout that the tool at the path `executable` was built from, or one that SwiftPM fetched beside it.
     package static func checkout(above executable: String) -> String? { RuntimeSources.checkout(above: executable) }
 
+    /// The specs of the working folder, or else those that a checkout brings.
+    package static func schemas(orThoseOf checkout: String?) -> String {
+        let own = GenerationRequest().schemas
+        guard !isFolder(at: own), let checkout else { return own }
+        return joined(checkout, own)
+    }
+
     /// Makes a copy where there is none.
     package func create(_ options: VendorOptions) -> RunReport {
         RunReport.of(.vendor, request) { report throws(FileProblem) in

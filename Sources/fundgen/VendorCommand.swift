@@ -55,7 +55,11 @@ struct VendorCommand: ParsableCommand {
             valueName: "name"))
     var prefix: String?
 
-    @OptionGroup var input: InputOptions
+    @Option(
+        help: ArgumentHelp(
+            "The folder of specs; default: 'schemas' where it is, or else the specs of fundgen itself.",
+            valueName: "folder"))
+    var schemas: String?
 
     @Option(help: ArgumentHelp("A folder of templates that replace built-in ones.", valueName: "folder"))
     var templates: String?
@@ -89,13 +93,14 @@ struct VendorCommand: ParsableCommand {
     }
 
     func run() throws {
+        let package = package ?? Self.executable.flatMap(Vendoring.checkout)
         var request = GenerationRequest()
-        request.schemas = input.schemas
+        request.schemas = schemas ?? Vendoring.schemas(orThoseOf: package)
         request.output = folder
         request.templates = templates
         request.force = force
         request.dryRun = dryRun
-        let vendoring = Vendoring(request, package: package ?? Self.executable.flatMap(Vendoring.checkout))
+        let vendoring = Vendoring(request, package: package)
         if verify { return try printing.show(vendoring.verify()) }
         if update { return try printing.show(vendoring.update { options(recorded: $0) }) }
         guard let options = options(recorded: nil) else { return }

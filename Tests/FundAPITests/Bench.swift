@@ -1,8 +1,8 @@
-import CryptoExtras
 import Foundation
 import FundAPI
 import FundRuntime
 import GatewayFixture
+import _CryptoExtras
 
 /// A gateway on this machine, and the generated client talking to it over real HTTP with keys made for this run.
 struct Bench {

@@ -32,7 +32,7 @@ import Testing
             #expect(throws: (any Error).self) { try cipher.decrypt(text) }
         }
         #expect(throws: KeyError.notAContentKey) { try AESContentCipher(key: "AAAA") }
-        #expect(throws: KeyError.notBase64) { try AESContentCipher(key: "@@") }
+        #expect(throws: KeyError.notBase64(character: 1)) { try AESContentCipher(key: "@@") }
         #expect(throws: KeyError.empty) { try AESContentCipher(key: " ") }
     }
 

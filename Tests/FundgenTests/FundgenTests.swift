@@ -57,6 +57,17 @@ struct FundgenTests {
         }
     }
 
+    /// As the README of the project writes it, in a folder that has no specs of its own.
+    @Test func aCopyIsMadeOfTheSpecsThatComeWithTheTool() throws {
+        let made = try tool.run(
+            "vendor", "Sources/App/Fund", "--into-target", "--prefix", "Pay", "--channel", "gateway")
+        #expect(made.exit == 0, "\(made.errors)")
+        #expect(tool.holds("Sources/App/Fund/Services.swift"))
+        // Its own, where it has some.
+        try tool.write("schemas/shared.yaml", "no spec")
+        #expect(try tool.run("vendor", "Sources/App/Fund", "--update").exit == 1)
+    }
+
     @Test func theWholeWay() throws {
         try tool.write("schemas/shared.yaml", Self.spec)
         #expect(try tool.run("validate").exit == 0)

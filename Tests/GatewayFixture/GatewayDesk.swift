@@ -1,7 +1,7 @@
 import Crypto
-import CryptoExtras
 import Foundation
 import Synchronization
+import _CryptoExtras
 
 /// Where requests arrive.
 final class GatewayDesk: Sendable {

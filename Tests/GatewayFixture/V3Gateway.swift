@@ -1,7 +1,7 @@
 import Crypto
-import CryptoExtras
 package import Foundation
 import Synchronization
+import _CryptoExtras
 
 /// One call as the fixture of the third version received it, its signature verified.
 package struct V3Call: Sendable {

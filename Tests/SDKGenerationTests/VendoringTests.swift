@@ -170,8 +170,12 @@ struct VendoringTests {
         let own = try dump(Self.checkout)
         let copy = try #require(folder.text("Copy/Package.swift"))
         for package in ["swift-asn1", "swift-crypto", "swift-http-types"] {
-            let version = try #require(own.dependencies[package])
-            #expect(copy.contains("/\(package)\", from: \"\(version)\")"))
+            let range = try #require(own.dependencies[package])
+            let (lower, upper) = (try #require(range["lowerBound"]), try #require(range["upperBound"]))
+            // Up to the next major version, unless it says otherwise.
+            let next = try "\(#require(lower.split(separator: ".").first.flatMap { Int($0) }) + 1).0.0"
+            let versions = upper == next ? "from: \"\(lower)\"" : "\"\(lower)\"..<\"\(upper)\""
+            #expect(copy.contains("/\(package)\", \(versions))"))
         }
         for (platform, version) in own.platforms {
             #expect(copy.lowercased().contains(".\(platform)(.v\(version.prefix { $0 != "." }))"), "\(platform)")
@@ -183,7 +187,7 @@ struct VendoringTests {
     /// The platforms and the lowest version of each dependency, as SwiftPM reads them.
     private func dump(
         _ package: String
-    ) throws -> (platforms: [(name: String, version: String)], dependencies: [String: String]) {
+    ) throws -> (platforms: [(name: String, version: String)], dependencies: [String: [String: String]]) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
@@ -199,11 +203,11 @@ struct VendoringTests {
         let platforms = (json["platforms"] as? [[String: Any]] ?? []).map {
             (name: "\($0["platformName"] ?? "")", version: "\($0["version"] ?? "")")
         }
-        var dependencies: [String: String] = [:]
+        var dependencies: [String: [String: String]] = [:]
         for dependency in json["dependencies"] as? [[String: Any]] ?? [] {
             let control = (dependency["sourceControl"] as? [[String: Any]])?.first
             let ranges = (control?["requirement"] as? [String: Any])?["range"] as? [[String: String]]
-            dependencies[control?["identity"] as? String ?? ""] = ranges?.first?["lowerBound"]
+            dependencies[control?["identity"] as? String ?? ""] = ranges?.first
         }
         return (platforms, dependencies)
     }

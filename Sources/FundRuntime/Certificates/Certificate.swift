@@ -1,5 +1,5 @@
-import CryptoExtras
 import SwiftASN1
+import _CryptoExtras
 
 /// The fields of an X.509 certificate that signing and trust need, read from its DER nodes.
 ///

@@ -1,6 +1,6 @@
 import Crypto
-import CryptoExtras
 import SwiftASN1
+import _CryptoExtras
 
 /// The pinned roots, and the question whether a certificate comes from one of them.
 ///
