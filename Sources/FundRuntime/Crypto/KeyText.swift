@@ -64,9 +64,12 @@ enum KeyText {
     private static func notKey(_ text: String) -> KeyError? {
         guard !text.contains("\n"), text.utf8.count <= 512 else { return nil }
         if text.hasPrefix("$") || text.hasPrefix("<") || text.hasPrefix("{{") { return .placeholder }
+        let starts = ["/", "~", "./", "../", "file:"]
+        let ends = [".pem", ".key", ".txt", ".der", ".crt", ".cer", ".p12", ".pfx", ".jks", ".b64"]
+        let drive = text.dropFirst().prefix(2)
         let isPath =
-            text.prefixMatch(of: #/(\/|~|\.{1,2}\/|file:|[A-Za-z]:[\\\/])/#) != nil
-            || text.lowercased().contains(#/\.(pem|key|txt|der|crt|cer|p12|pfx|jks|b64)$/#)
+            starts.contains(where: text.hasPrefix) || ends.contains(where: text.lowercased().hasSuffix)
+            || drive == ":\\" || drive == ":/"
         return isPath ? .path : nil
     }
 

@@ -19,11 +19,28 @@ enum PastedText {
         var plain = ""
         plain.unicodeScalars.append(contentsOf: text.unicodeScalars.lazy.compactMap(plain(_:)))
         if plain.contains("%") { plain = plain.removingPercentEncoding ?? plain }
-        if plain.contains("\\") {
-            // Line ends and slashes as JSON, shells and properties files write them, escaped once or more.
-            plain = plain.replacing(#/\\+[rnt]/#, with: "\n").replacing(#/\\+(?=[\/\n=+])/#, with: "")
-        }
+        plain = unescaped(plain)
         return String(plain.drop(while: isAround).reversed().drop(while: isAround).reversed())
+    }
+
+    /// Line ends and slashes as JSON, shells and properties files write them, escaped once or more.
+    private static func unescaped(_ text: String) -> String {
+        var plain = ""
+        var isEscaped = false
+        for character in text {
+            if character == "\\" {
+                isEscaped = true
+                continue
+            }
+            if isEscaped, "rnt".contains(character) {
+                plain.append("\n")
+            } else {
+                if isEscaped, !"/=+\n".contains(character) { plain.append("\\") }
+                plain.append(character)
+            }
+            isEscaped = false
+        }
+        return plain
     }
 
     private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -55,7 +55,8 @@ final class Exchange: @unchecked Sendable {
     /// Stops the task for a reason of ours: how the exchange ended is known once the session has let go of it.
     func stop(_ task: URLSessionTask, for reason: TransportError) {
         lock.withLock { reasonToStop = reasonToStop ?? reason }
-        cancel(task)
+        // It waits for the session, which may be busy.
+        DispatchQueue.global().async { self.cancel(task) }
     }
 
     /// Cancels the task, unless it is over: FoundationNetworking ends the process when the one meets the other.
@@ -66,10 +67,11 @@ final class Exchange: @unchecked Sendable {
     /// Notes that the task is over.
     func end() { cancellation.withLock { isOver = true } }
 
-    /// Ends the exchange with what has been received.
+    /// Ends the exchange with what has been received, unless it was being stopped.
     func complete() {
-        let reply = lock.withLock { head.map { TransportResponse(head: $0, body: body) } }
-        finish(reply.map { .success($0) } ?? .failure(.connectionLost(code: 0)))
+        let (reason, reply) = lock.withLock { (reasonToStop, head.map { TransportResponse(head: $0, body: body) }) }
+        guard let reply, reason == nil else { return finish(.failure(reason ?? .connectionLost(code: 0))) }
+        finish(.success(reply))
     }
 
     /// Ends the exchange without a reply; a session that took no byte of the body sent nothing that could be carried out.
