@@ -51,10 +51,9 @@
             let copy = [1, 1, 0, 0, 0, 1, 0, 1] + [0, 0, 0, 0, 0]
             // The last block, with fixed codes; the zero; and a first copy, which fills the byte.
             let start = [1, 1, 0] + [0, 0, 1, 1, 0, 0, 0, 0] + copy
-            let eightCopies = bytes((0..<8).flatMap { _ in copy })
-            var file = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF] + bytes(start)
-            for _ in 0..<(mebibytes << 20) / (8 * 258) { file += eightCopies }
-            return file
+            var copies = bytes((0..<8).flatMap { _ in copy })
+            while copies.count < (mebibytes << 20) / (8 * 258) * 13 { copies += copies }
+            return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF] + bytes(start) + copies
         }
 
         private static func bytes(_ bits: [Int]) -> [UInt8] {
