@@ -13,6 +13,7 @@ final class Exchange: @unchecked Sendable {
     private var head: HTTPResponse?
     private var body: [UInt8] = []
     private var reasonToStop: TransportError?
+    private let cancelling = DispatchQueue(label: "FundRuntime cancellation")
     private let cancellation = NSLock()
     private var isOver = false
     private let first = FirstResult<Result<TransportResponse, TransportError>>()
@@ -55,13 +56,13 @@ final class Exchange: @unchecked Sendable {
     /// Stops the task for a reason of ours: how the exchange ended is known once the session has let go of it.
     func stop(_ task: URLSessionTask, for reason: TransportError) {
         lock.withLock { reasonToStop = reasonToStop ?? reason }
-        // It waits for the session, which may be busy.
-        DispatchQueue.global().async { self.cancel(task) }
+        cancel(task)
     }
 
     /// Cancels the task, unless it is over: FoundationNetworking ends the process when the one meets the other.
     func cancel(_ task: URLSessionTask) {
-        cancellation.withLock { if !isOver { task.cancel() } }
+        // It waits for the session, which may be busy: on a thread of its own, since others are few.
+        cancelling.async { self.cancellation.withLock { if !self.isOver { task.cancel() } } }
     }
 
     /// Notes that the task is over.

@@ -107,7 +107,7 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate, @uncheck
 
     /// FoundationNetworking calls the delegate on the very queue that a cancellation waits for.
     private static func cancel(_ task: URLSessionTask, _ exchange: Exchange) {
-        DispatchQueue.global().async { exchange.cancel(task) }
+        exchange.cancel(task)
     }
 
     private static func head(_ response: HTTPURLResponse) -> HTTPResponse {
