@@ -57,7 +57,7 @@ struct Connection {
             _ = socket.send(Array("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".utf8))
             let chunk = Array("1000\r\n\(String(repeating: " ", count: 4096))\r\n".utf8)
             // Bounded, so that a client that never stops reading fails its test instead of hanging it.
-            for _ in 0..<1 << 18 where !socket.send(chunk) { break }
+            for _ in 0..<1 << 16 where !socket.send(chunk) { break }
             socket.close()
         case .reset: socket.reset()
         case .close: socket.close()
