@@ -76,7 +76,9 @@ nonisolated extension Fund {
         ) async -> FundRuntime.Settlement<Fund.Order.Query.Response> {
             await client.settle(
                 unresolved, by: Fund.Order.Query.self,
-                FundRuntime.SettlementContract(echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])])
+                FundRuntime.SettlementContract(
+                    echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])],
+                )
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Fund.Order.Query.Request(
                     outBizNo: sent.text("out_biz_no"),

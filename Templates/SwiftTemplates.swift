@@ -16,6 +16,7 @@ package let swiftTemplates: [(name: String, text: [UInt8])] = [
     ("rule", PackageResources.rule_mustache),
     ("sent", PackageResources.sent_mustache),
     ("service", PackageResources.service_mustache),
+    ("status", PackageResources.status_mustache),
     ("structure", PackageResources.structure_mustache),
     ("value", PackageResources.value_mustache),
     ("write", PackageResources.write_mustache),

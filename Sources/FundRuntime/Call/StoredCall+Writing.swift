@@ -15,6 +15,10 @@ extension StoredCall {
             violations.append(Violation(fields: ["params"], rule: "json", message: "is no valid JSON: \(error)"))
         }
         violations += encoded?.violations ?? []
+        if contract.effect != .reads {
+            violations += (encoded?.blankFields ?? []).map(Violation.blank)
+            violations += options.violations(on: channel.kind)
+        }
         for (name, value) in encoded?.parameters ?? [] { options.set(name, path: [], value) }
         for name in channel.reservedMembers where encoded?.object[name] != nil {
             violations.append(Violation(fields: [name], rule: "option", message: "is set by options"))
@@ -22,7 +26,7 @@ extension StoredCall {
         violations += options.violations
         // What is called by its name has members that no initialiser checked.
         if request.openPlatformMethod != nil, let key = contract.idempotencyKey, let object = encoded?.object,
-            object[key]?.scalarText?.isEmpty ?? true
+            object[key]?.scalarText?.isBlank ?? true
         {
             violations.append(Violation(fields: [key], rule: "key", message: "is the call's key and must be there"))
         }

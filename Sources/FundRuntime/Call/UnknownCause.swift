@@ -53,6 +53,9 @@ import HTTPTypes
     /// Nothing was compared of what could tie the reply to this request: none of it was sent, or the reply has only amounts to
     /// repeat and none of them.
     case echoNotCompared
+    /// The platform accepted the call, and nothing in the reply proves that: by the operation's specification no reply
+    /// repeats anything of its call, so that it may be the answer to another one. Settle the call.
+    case unprovenResponse
     /// The reply is about another request: it names another order, or another amount under this request's number.
     case echoMismatch(field: String)
     /// The reply has no business status.
@@ -113,6 +116,7 @@ extension UnknownCause {
         case .echoMissing: "echoMissing"
         case .echoMismatch: "echoMismatch"
         case .echoNotCompared: "echoNotCompared"
+        case .unprovenResponse: "unprovenResponse"
         case .statusMissing: "statusMissing"
         case .unrecognisedStatus: "unrecognisedStatus"
         case .serviceError: "serviceError"

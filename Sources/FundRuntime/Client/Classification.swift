@@ -89,6 +89,7 @@ struct Classification {
         let isTied = try EchoCheck(call: call, echo: contract.echo).check(node.object, isAccepted: isAccepted)
         let isTiedToSettled = try settled?.echo.check(node.object, isAccepted: isAccepted) ?? false
         guard isAccepted else { return }
+        if contract.effect == .movesMoney, contract.echo.isEmpty { throw UnknownCause.unprovenResponse }
         // An answer that is tied to its question may leave out the amounts of the call that it settles.
         let isAmiss = contract.echo.isEmpty ? settled?.contract.echo.isEmpty == false && !isTiedToSettled : !isTied
         if isAmiss { throw UnknownCause.echoNotCompared }

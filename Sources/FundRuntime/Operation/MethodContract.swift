@@ -8,6 +8,7 @@ public struct MethodContract: Sendable {
     let settlement: MethodSettlement?
     private let effect: OperationEffect
     private let idempotencyKey: String?
+    private let isIdempotent: Bool
     private let echo: [Echo]
     private let successCodes: [String]
     private let pendingCodes: [String]
@@ -17,16 +18,17 @@ public struct MethodContract: Sendable {
 
     /// What is known of a method; `errors` count before the gateway's own tables.
     ///
-    /// Without a key the call is never sent twice. What moves money needs an echo that names it: an answer is tied to its call
-    /// by nothing else.
+    /// Without a key the call is never sent twice, unless a repeat does no more than one call (`isIdempotent`). What moves money
+    /// needs an echo that names it: an answer is tied to its call by nothing else, and without one it is at most `unknown`.
     public init(
-        method: String, effect: OperationEffect, idempotencyKey: String?, echo: [Echo],
-        successCodes: [String] = ["10000"], pendingCodes: [String] = [], status: StatusTable? = nil,
+        method: String, effect: OperationEffect, idempotencyKey: String?, isIdempotent: Bool = false,
+        echo: [Echo], successCodes: [String] = ["10000"], pendingCodes: [String] = [], status: StatusTable? = nil,
         errors: [ErrorTable] = [], v3Verb: V3Verb = .post, settledBy settlement: MethodSettlement? = nil
     ) {
         self.method = method
         self.effect = effect
         self.idempotencyKey = idempotencyKey
+        self.isIdempotent = isIdempotent
         self.echo = echo
         self.successCodes = successCodes
         self.pendingCodes = pendingCodes
@@ -39,8 +41,9 @@ public struct MethodContract: Sendable {
     /// The contract of a call of the method by an operation whose request names it.
     func contract(of operation: OperationContract) -> OperationContract {
         OperationContract(
-            id: operation.id, method: method, effect: effect, idempotencyKey: idempotencyKey, echo: echo,
-            successCodes: successCodes, pendingCodes: pendingCodes, codeIsOptional: operation.codeIsOptional,
+            id: operation.id, method: method, effect: effect, idempotencyKey: idempotencyKey,
+            isIdempotent: isIdempotent, echo: echo, successCodes: successCodes, pendingCodes: pendingCodes,
+            codeIsOptional: operation.codeIsOptional,
             status: status, errors: errors + operation.errors, v3Verb: v3Verb)
     }
 }

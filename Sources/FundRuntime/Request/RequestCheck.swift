@@ -48,6 +48,12 @@ public struct RequestCheck: Sendable {
         bounds(field, "count", value, minimum, maximum, unit: " elements")
     }
 
+    /// The currency that stands beside an amount must be that of the amount.
+    public mutating func currency(_ field: String, _ limits: AmountLimits, _ currency: String?) {
+        guard let currency, currency != limits.currency else { return }
+        add(field, "currency", "is an amount in \(limits.currency), and another currency stands beside it")
+    }
+
     /// A rule between fields, by the id its specification gave it.
     public mutating func rule(_ id: String, _ holds: Bool, _ fields: [String], _ message: String) {
         if !holds { violations.append(Violation(fields: fields, rule: id, message: message)) }

@@ -13,6 +13,11 @@ public struct Violation: Codable, Hashable, Sendable, CustomStringConvertible {
         self.message = message
     }
 
+    /// A text was given that says nothing: left out, it would have the platform take another account or order.
+    static func blank(_ field: String) -> Violation {
+        Violation(fields: [field], rule: "notBlank", message: "must not be empty or blank; give nil for none")
+    }
+
     /// The fields and the message.
     public var description: String { fields.isEmpty ? message : "\(fields.joined(separator: ", ")) \(message)" }
 }

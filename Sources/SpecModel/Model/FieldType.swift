@@ -41,6 +41,16 @@ extension FieldType {
         if case .scalar(let scalar) = element { scalar } else { nil }
     }
 
+    /// The same lists, maps and JSON text around another type.
+    package func replacingElement(by other: FieldType) -> FieldType {
+        switch self {
+        case .list(let element): .list(element.replacingElement(by: other))
+        case .map(let element): .map(element.replacingElement(by: other))
+        case .jsonText(let element): .jsonText(element.replacingElement(by: other))
+        default: other
+        }
+    }
+
     /// The type at the heart, below lists, maps and JSON text.
     package var element: FieldType {
         switch self {

@@ -75,6 +75,8 @@ package struct SettlingQuery: Sendable {
     package let inputs: [SettlingInput]
     /// Fields of the request that the answer must repeat.
     package let echo: [Echo]
+    /// What the answer's status means for the call that is asked about; nil for what it means to the query itself.
+    package let status: StatusTable?
     package let evidence: Evidence?
     /// Where the settling call is named.
     package let range: SourceRange

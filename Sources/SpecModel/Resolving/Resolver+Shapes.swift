@@ -50,6 +50,7 @@ extension Resolver {
             place: field.place, length: sourced(field.length), bounds: sourced(field.bounds),
             count: sourced(field.count), pattern: sourced(field.pattern), json: field.json,
             format: sourced(field.format), zone: sourced(field.zone), currency: sourced(field.currency),
+            currencyField: field.currencyField,
             scale: field.scale, unit: field.unit, literals: sourced(field.literals), privacy: field.privacy,
             since: field.since, deprecated: field.deprecated, doc: field.doc, givenName: field.givenName,
             evidence: evidence(field.by))

@@ -13,9 +13,11 @@ struct CallKinds: OperationRule {
         var misplaced: [(key: String, range: SourceRange?)] = [
             ("methodFrom", platform?.methodFrom?.range), ("replyNode", platform?.replyNode?.range),
             ("v3", platform?.v3?.range), ("replyCodes", operation.replyCodes.map { _ in operation.range }),
-            ("status", operation.status?.range), ("echo", operation.echo.first?.sent.range),
+            ("status", operation.status?.range),
+            ("echo", operation.echo.first?.sent.range ?? operation.withoutEcho?.range),
             ("settlement", operation.settlement?.range),
             ("idempotencyKey", operation.idempotencyKey?.range ?? operation.withoutKey?.range),
+            ("idempotent", operation.idempotent?.range),
         ]
         if case .missing = operation.response {} else { misplaced.append(("response", operation.range)) }
         for case (let key, let range?) in misplaced { diagnostics.append(.misplaced(key, in: operation, at: range)) }

@@ -25,7 +25,7 @@ struct RequiredOfReplies: OperationRule {
     private func isReadable(_ operation: Operation, _ reply: Structure) -> Bool {
         let names = operation.echo.map(\.returned.value) + [operation.status?.field?.value].compactMap { $0 }
         return names.allSatisfy { reply.field(named: $0) != nil }
-            && (operation.effect != .movesMoney || !operation.echo.isEmpty)
+            && (operation.effect != .movesMoney || !operation.echo.isEmpty || operation.withoutEcho != nil)
     }
 }
 

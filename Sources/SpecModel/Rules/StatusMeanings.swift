@@ -4,17 +4,26 @@ import SpecLanguage
 /// Every documented value of a status has a meaning, and every meaning belongs to a documented value.
 struct StatusMeanings: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        guard let status = operation.status, let name = status.field,
-            let reply = model.structure(of: operation.response)
-        else { return }
+        for placed in model.statuses(of: operation) { check(placed, of: operation, model, &diagnostics) }
+    }
+
+    private func check(
+        _ placed: PlacedStatus, of operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let name = placed.field, let reply = placed.reply else { return }
+        let status = placed.status
         if let detail = status.afterSuccess,
             let (_, shape, values) = found(detail.field, reply, model, &diagnostics)
         {
             checkStates(detail.states, values, shape, at: detail.range, &diagnostics)
         }
-        guard let (field, shape, values) = found(name, reply, model, &diagnostics) else { return }
-        let mayBePending = operation.replyCodes.map { !$0.pending.isEmpty } ?? false
-        if !field.isRequired, !mayBePending, status.absent == nil, !operation.misread.contains("status") {
+        var ofField: [Diagnostic] = []
+        let field = found(name, reply, model, &ofField)
+        if placed.isOwn { diagnostics += ofField }
+        guard let (field, shape, values) = field else { return }
+        if placed.isOwn, !field.isRequired, !operation.mayBePending, status.absent == nil,
+            !operation.misread.contains("status")
+        {
             diagnostics.append(.statusOptional(field, at: name.range))
         }
         checkStates(status.states, values, shape, at: status.range, &diagnostics)

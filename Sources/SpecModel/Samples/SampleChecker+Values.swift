@@ -63,7 +63,9 @@ extension SampleChecker {
             if isWhole { return expect(false, "a whole number of the smallest unit", node, field) }
             return report("'\(text)' is no amount with at most \(scale) decimals", at: node.range, field)
         }
-        if let least = MinorUnits.parse(low.value, scale: scale), let most = MinorUnits.parse(high.value, scale: scale),
+        // Limits are for what is sent: a reply may be about any sum.
+        if naming != .reply, let least = MinorUnits.parse(low.value, scale: scale),
+            let most = MinorUnits.parse(high.value, scale: scale),
             value < least || value > most
         {
             report(

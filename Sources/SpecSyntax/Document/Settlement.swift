@@ -18,6 +18,8 @@ extension Document {
         package var inputs: [SettlingInput]
         /// Fields of the request that the answer must repeat.
         package var echo: [Echo]
+        /// What the answer's status means for the call that is asked about; nil for what it means to the query itself.
+        package var status: StatusTable?
         package var by: Located<String>?
         package var range: SourceRange
     }
@@ -59,6 +61,10 @@ extension Document.SettlingQuery {
         operation = map.requiredText("operation")
         inputs = map.named("with") { SettlingInput($0, $1, problems: &$2) }
         echo = map.named("echo") { Echo($0, $1, problems: &$2) }
+        let statesItself = Document.StatusTable.keysOfMeanings.contains { map.has($0) }
+        var meanings = Document.StatusTable(meaningsIn: &map)
+        if let states = map.node("states") { meanings.range = states.range }
+        status = statesItself ? meanings : nil
         by = map.text("by")
         map.finish(&problems)
     }

@@ -52,6 +52,15 @@ extension MappingReader {
         return reason
     }
 
+    /// The name in a mapping of one key, such as `{field: NAME}`.
+    mutating func reference(_ word: StaticString, of key: StaticString) -> Located<String>? {
+        guard let value = node(key) else { return nil }
+        var inner = MappingReader(value, of: key.description)
+        let name = inner.text(word)
+        collecting { inner.finish(&$0) }
+        return name
+    }
+
     /// The text of `key`, which people read: neither `true` nor a number says why.
     mutating func reason(_ key: StaticString, expected: String = "a text that says why") -> Located<String>? {
         guard let node = node(key) else { return nil }

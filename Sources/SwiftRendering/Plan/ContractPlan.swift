@@ -7,6 +7,8 @@ package struct ContractPlan: Sendable {
     package var method: TemplateText
     package var effect: TemplateText
     package var idempotencyKey: TemplateText?
+    /// Whether a repeat does no more than a single call although the platform knows no key.
+    package var isIdempotent: Bool
     package var hasEcho: Bool
     package var echo: [EchoPlan]
     /// Codes as literals.
@@ -31,6 +33,7 @@ extension ContractPlan: TemplateContext {
         .text("method", \.method)
         .text("effect", \.effect)
         .optionalText("idempotencyKey", \.idempotencyKey)
+        .flag("isIdempotent", \.isIdempotent)
         .flag("hasEcho", \.hasEcho)
         .list("echo", \.echo)
         .optionalText("successCodes", \.successCodes)

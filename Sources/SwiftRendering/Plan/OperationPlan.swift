@@ -17,6 +17,10 @@ package struct OperationPlan: Sendable {
     package var canResend: Bool
     /// Whether the request names the method, so that the caller says how it is settled.
     package var isByName: Bool
+    /// Whether a repeat does no more than a single call although the platform knows no key.
+    package var isIdempotent: Bool
+    /// Whether no reply proves that it answers the call.
+    package var isUnproven: Bool
     package var settling: SettlingPlan?
     package var contract: ContractPlan
     /// A request of its own; nil when the request is a shared structure.
@@ -39,6 +43,8 @@ extension OperationPlan: TemplateContext {
         .flag("canPrepare", \.canPrepare)
         .flag("canResend", \.canResend)
         .flag("isByName", \.isByName)
+        .flag("isIdempotent", \.isIdempotent)
+        .flag("isUnproven", \.isUnproven)
         .optional("settling", \.settling)
         .value("contract", \.contract)
         .optional("request", \.request)

@@ -4,8 +4,12 @@ import SpecLanguage
 import SpecModel
 
 /// Plans what an initialiser checks of single fields.
-enum CheckBuilder {
-    static func checks(of named: NamedField) -> [CheckPlan] {
+struct CheckBuilder {
+    let types: FieldTypes
+    /// The fields of the structure.
+    let fields: [NamedField]
+
+    func checks(of named: NamedField) -> [CheckPlan] {
         let (field, name) = (named.field, named.name)
         var checks: [CheckPlan] = []
         func add(
@@ -31,7 +35,22 @@ enum CheckBuilder {
                 "count", of: field.isRequired ? "\(name).count" : "\(name)?.count", count.value.lowerText,
                 count.value.upperText)
         }
+        if let currency = currency(of: field), let id = types.model.amountShape(of: field.type) {
+            checks.append(
+                CheckPlan(
+                    method: "currency", label: named.label, value: "\(types.names.reference(to: id)).limits",
+                    currency: currency))
+        }
         return checks
+    }
+
+    /// The text of the field that names the currency of an amount.
+    private func currency(of field: Field) -> TemplateText? {
+        guard let name = field.currencyField, let other = fields.first(where: { $0.field.name == name.value }) else {
+            return nil
+        }
+        if other.field.type == .scalar(.string) { return other.name }
+        return "\(other.name)\(other.field.isRequired ? "" : "?").rawValue"
     }
 }
 

@@ -61,7 +61,7 @@ struct FactoryBuilder {
             arguments: arguments { named, isLast in
                 if named.field.name == discriminator.field.name {
                     return FactoryArgumentPlan(
-                        label: named.name, enumeration: types.property(named.field),
+                        label: named.name, enumeration: types.property(named.field, isReceived: false),
                         value: .literal(value.wire.value), isLast: isLast)
                 }
                 let isForbidden = forbidden.contains(named.field.name)

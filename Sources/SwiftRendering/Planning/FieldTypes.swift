@@ -4,13 +4,15 @@ import SpecModel
 
 /// The Swift types of fields.
 struct FieldTypes: Sendable {
+    let model: Model
     let names: TypeNames
     /// What stands in front of the name of a type of the runtime.
     let runtime: TemplateText
 
-    /// The type of a field's property.
-    func property(_ field: Field) -> TemplateText {
-        let type = type(field.type, of: field)
+    /// The type of a field's property: an amount that may be received is any sum, since limits are for what is sent.
+    func property(_ field: Field, isReceived: Bool) -> TemplateText {
+        let isAmount = isReceived && model.amountShape(of: field.type) != nil
+        let type = type(isAmount ? field.type.replacingElement(by: .scalar(.money)) : field.type, of: field)
         return field.isRequired ? type : "\(type)?"
     }
 

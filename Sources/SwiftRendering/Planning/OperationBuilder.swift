@@ -19,7 +19,8 @@ struct OperationBuilder {
             doc: OperationDocumentation(operation: operation, model: model).lines,
             deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },
             hasOptions: !operation.options.isEmpty, canPrepare: canResend || settling != nil, canResend: canResend,
-            isByName: isByName, settling: settling,
+            isByName: isByName, isIdempotent: operation.idempotent != nil,
+            isUnproven: operation.effect == .movesMoney && operation.withoutEcho != nil, settling: settling,
             contract: ContractBuilder(model: model, names: names).plan(operation),
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {

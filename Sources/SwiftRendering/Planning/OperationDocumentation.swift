@@ -24,11 +24,18 @@ struct OperationDocumentation {
         if operation.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if operation.effect == .movesMoney {
             doc.add(paragraph: movingMoney)
-            if operation.keyNotRepeated != nil {
+            if let reason = operation.withoutEcho {
+                doc.add(paragraph: [
+                    "An accepted call is `unknown`, too, of cause `unprovenResponse`, until it is settled: its reply could be",
+                    "that to another call (\(.comment(reason.value.onOneLine))).",
+                ])
+            } else if operation.keyNotRepeated != nil {
                 doc.add(paragraph: [
                     "The reply does not repeat the key: it is tied to the call by \(identifiers) alone."
                 ])
             }
+        } else if let reason = operation.idempotent {
+            doc.add(paragraph: ["Repeatable: \(.comment(reason.value.onOneLine))."])
         }
         if let status = operation.status, let field = status.field, let absent = status.absent {
             doc.add(paragraph: "A reply without `\(field.value)` means `\(absent.value.rawValue)`.")
@@ -50,6 +57,12 @@ struct OperationDocumentation {
     }
 
     private var movingMoney: [TemplateText] {
+        if let reason = operation.idempotent {
+            return [
+                "Moves money. An `unknown` outcome is no failure: settle it, or make the same call again, which does no",
+                "more than one call (\(.comment(reason.value.onOneLine))).",
+            ]
+        }
         guard let key = operation.idempotencyKey?.value else {
             return [
                 "Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again",

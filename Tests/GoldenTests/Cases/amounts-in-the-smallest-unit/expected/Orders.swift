@@ -44,7 +44,9 @@ nonisolated extension Shop {
         ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
             await client.settle(
                 unresolved, by: Shop.Orders.Ask.self,
-                FundRuntime.SettlementContract(echo: [FundRuntime.Echo(amount: "total_fee", space: "totalFee", sentScale: 2, returned: ["total_fee"], returnedScale: 2)])
+                FundRuntime.SettlementContract(
+                    echo: [FundRuntime.Echo(amount: "total_fee", space: "totalFee", sentScale: 2, returned: ["total_fee"], returnedScale: 2)],
+                )
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Shop.Orders.Ask.Request(
                     number: sent.text("order_no")

@@ -53,11 +53,22 @@ nonisolated extension Trade {
         /// Asks `cloud.trade.refunds.ask` what became of an unresolved call. Moves no money.
         ///
         /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+        ///
+        /// What its status means to the call: `REFUND_SUCCESS` succeeded.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Refund>
         ) async -> FundRuntime.Settlement<Trade.Refunds.Ask.Response> {
             await client.settle(
-                unresolved, by: Trade.Refunds.Ask.self
+                unresolved, by: Trade.Refunds.Ask.self,
+                FundRuntime.SettlementContract(
+                    status: FundRuntime.StatusTable(
+                        field: ["refund_status"],
+                        """
+                        REFUND_SUCCESS succeeded
+                        """,
+                        absent: .processing,
+                        mayReverse: []),
+                )
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Trade.Refunds.Ask.Request(
                     outTradeNo: sent.textIfSent("out_trade_no"),

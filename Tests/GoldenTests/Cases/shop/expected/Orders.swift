@@ -66,7 +66,9 @@ nonisolated extension Shop {
         ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
             await client.settle(
                 unresolved, by: Shop.Orders.Ask.self,
-                FundRuntime.SettlementContract(echo: [FundRuntime.Echo(amount: "total_amount", returned: ["paid_amount", "paidAmount"])])
+                FundRuntime.SettlementContract(
+                    echo: [FundRuntime.Echo(amount: "total_amount", returned: ["paid_amount", "paidAmount"])],
+                )
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Shop.Orders.Ask.Request(
                     number: sent.text("order_no")
