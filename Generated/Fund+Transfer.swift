@@ -1137,6 +1137,27 @@ nonisolated extension Fund {
         /// Effect: none. Next: stop.
         public static var trusteeshipAccountStatusError: Self { Self(rawValue: "TRUSTEESHIP_ACCOUNT_STATUS_ERROR") }
 
+        /// 收款方证件校验不允许收款
+        ///
+        /// The check of the receiver's identity document refused.
+        ///
+        /// Effect: none. Next: stop.
+        public static var checkReceiverCertNotAllow: Self { Self(rawValue: "CHECK_RECEIVER_CERT_NOT_ALLOW") }
+
+        /// 登录号已变更
+        ///
+        /// The logon ID has changed.
+        ///
+        /// Effect: unknown. Next: query.
+        public static var authLogonidChanged: Self { Self(rawValue: "AUTH_LOGONID_CHANGED") }
+
+        /// 身份证件信息无效
+        ///
+        /// The identity card is not valid.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var identityCardInfoInvalid: Self { Self(rawValue: "IDENTITY_CARD_INFO_INVALID") }
+
         /// 付款方状态异常
         ///
         /// The payer is in an abnormal state.
@@ -1318,6 +1339,20 @@ nonisolated extension Fund {
         ///
         /// Effect: none. Next: fixRequest.
         public static var payerAndPayeeBothPersonalAccountBook: Self { Self(rawValue: "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK") }
+
+        /// 委托转账：没有该账户的支付权限
+        ///
+        /// No permission to pay from the account on behalf of it.
+        ///
+        /// Effect: none. Next: fixSetup.
+        public static var entrustTransferNoAccountPaymentPermission: Self { Self(rawValue: "ENTRUST_TRANSFER_NO_ACCOUNT_PAYMENT_PERMISSION") }
+
+        /// 企业身份信息须更新
+        ///
+        /// The company's identity information must be renewed.
+        ///
+        /// Effect: none. Next: fixSetup.
+        public static var enterpriseIdentityInfoNeedUpdate: Self { Self(rawValue: "ENTERPRISE_IDENTITY_INFO_NEED_UPDATE") }
 
         /// 产品未签约
         ///
@@ -1536,6 +1571,90 @@ nonisolated extension Fund {
         /// Effect: none. Next: fixRequest.
         public static var instPayRemarkUnvalidChars: Self { Self(rawValue: "INST_PAY_REMARK_UNVALID_CHARS") }
 
+        /// 转账场景为空
+        ///
+        /// The transfer's scene is missing.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var transferSceneNameBlank: Self { Self(rawValue: "TRANSFER_SCENE_NAME_BLANK") }
+
+        /// 转账场景非法
+        ///
+        /// The transfer's scene is not allowed.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var transferSceneNameIllegal: Self { Self(rawValue: "TRANSFER_SCENE_NAME_ILLEGAL") }
+
+        /// 转账场景信息非法
+        ///
+        /// The information on the transfer's scene is not allowed.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var transferSceneReportInfoIllegal: Self { Self(rawValue: "TRANSFER_SCENE_REPORT_INFO_ILLEGAL") }
+
+        /// 转账场景准入失败
+        ///
+        /// The transfer's scene is not open to the merchant.
+        ///
+        /// Effect: none. Next: fixSetup.
+        public static var transferSceneInfoAdmitFail: Self { Self(rawValue: "TRANSFER_SCENE_INFO_ADMIT_FAIL") }
+
+        /// 分账账户不存在
+        ///
+        /// An account of the sharing does not exist.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAccountNotExist: Self { Self(rawValue: "SHARING_ACCOUNT_NOT_EXIST") }
+
+        /// 分账账户与收款方相同
+        ///
+        /// An account of the sharing is the receiver.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAccountSameAsReceiver: Self { Self(rawValue: "SHARING_ACCOUNT_SAME_AS_RECEIVER") }
+
+        /// 分账账户状态异常
+        ///
+        /// An account of the sharing is in an abnormal state.
+        ///
+        /// Effect: none. Next: stop.
+        public static var sharingAccountStatusError: Self { Self(rawValue: "SHARING_ACCOUNT_STATUS_ERROR") }
+
+        /// 分账金额无效
+        ///
+        /// A sum of the sharing is not valid.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAmountInvalid: Self { Self(rawValue: "SHARING_AMOUNT_INVALID") }
+
+        /// 分账金额之和不等
+        ///
+        /// The sums of the sharing do not add up.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAmountSumNotEqual: Self { Self(rawValue: "SHARING_AMOUNT_SUM_NOT_EQUAL") }
+
+        /// 分账笔数超限
+        ///
+        /// The sharing has too many parts.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingCountOverLimit: Self { Self(rawValue: "SHARING_COUNT_OVER_LIMIT") }
+
+        /// 分账备注超长
+        ///
+        /// A remark of the sharing is too long.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingTransferRemarkOverLimit: Self { Self(rawValue: "SHARING_TRANSFER_REMARK_OVER_LIMIT") }
+
+        /// 分账信息有误
+        ///
+        /// The information on the sharing is wrong; it is not said what.
+        ///
+        /// Effect: unknown. Next: query.
+        public static var sharingInfoError: Self { Self(rawValue: "SHARING_INFO_ERROR") }
+
         /// 请求有风险，被拒绝
         ///
         /// Refused for risk.
@@ -1743,6 +1862,9 @@ nonisolated extension Fund {
                 40004 PAYEE_OUT_PERMLIMIT_CHECK_FAILURE none stop
                 40004 TRUSTEESHIP_ACCOUNT_NOT_EXIST none stop
                 40004 TRUSTEESHIP_ACCOUNT_STATUS_ERROR none stop
+                40004 CHECK_RECEIVER_CERT_NOT_ALLOW none stop
+                40004 AUTH_LOGONID_CHANGED unknown query
+                40004 IDENTITY_CARD_INFO_INVALID none fixRequest
                 40004 PAYER_STATUS_ERROR none fixSetup
                 40004 PAYER_NOT_EXIST none fixSetup
                 40004 PAYER_USERINFO_NOT_EXSIT none fixSetup
@@ -1769,6 +1891,8 @@ nonisolated extension Fund {
                 40004 PAYER_MID_CANNOT_SAME none fixRequest
                 40004 PAYEE_MID_CANNOT_SAME none fixRequest
                 40004 PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK none fixRequest
+                40004 ENTRUST_TRANSFER_NO_ACCOUNT_PAYMENT_PERMISSION none fixSetup
+                40004 ENTERPRISE_IDENTITY_INFO_NEED_UPDATE none fixSetup
                 40004 PRODUCT_NOT_SIGN none fixSetup
                 40004 NO_PERMISSION_ACCOUNT none fixSetup
                 40004 NOT_IN_WHITE_LIST none fixSetup
@@ -1800,6 +1924,18 @@ nonisolated extension Fund {
                 40004 MEMO_REQUIRED_IN_TRANSFER_ERROR none fixRequest
                 40004 REMARK_HAS_SENSITIVE_WORD none fixRequest
                 40004 INST_PAY_REMARK_UNVALID_CHARS none fixRequest
+                40004 TRANSFER_SCENE_NAME_BLANK none fixRequest
+                40004 TRANSFER_SCENE_NAME_ILLEGAL none fixRequest
+                40004 TRANSFER_SCENE_REPORT_INFO_ILLEGAL none fixRequest
+                40004 TRANSFER_SCENE_INFO_ADMIT_FAIL none fixSetup
+                40004 SHARING_ACCOUNT_NOT_EXIST none fixRequest
+                40004 SHARING_ACCOUNT_SAME_AS_RECEIVER none fixRequest
+                40004 SHARING_ACCOUNT_STATUS_ERROR none stop
+                40004 SHARING_AMOUNT_INVALID none fixRequest
+                40004 SHARING_AMOUNT_SUM_NOT_EQUAL none fixRequest
+                40004 SHARING_COUNT_OVER_LIMIT none fixRequest
+                40004 SHARING_TRANSFER_REMARK_OVER_LIMIT none fixRequest
+                40004 SHARING_INFO_ERROR unknown query
                 40004 SECURITY_CHECK_FAILED none stop
                 40004 PERMIT_CHECK_PERM_LIMITED none stop
                 40004 PERMIT_CHECK_PERM_IDENTITY_THEFT none stop
