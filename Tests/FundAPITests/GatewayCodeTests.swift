@@ -7,8 +7,9 @@ import Testing
 ///
 /// The list is kept apart from the specs, so that a row lost there is seen here.
 @Suite struct GatewayCodeTests {
-    /// Code and sub code of refused requests, from the platform's pages and the public replies that
-    /// `schemas/common.yaml` names. One name comes under several codes, with and without its prefix.
+    /// Code and sub code of refused requests, from the sources that the table's evidence names.
+    ///
+    /// One name comes under several codes, with and without its prefix.
     static let refused = """
         20001 aop.invalid-auth-token, aop.auth-token-time-out, aop.invalid-app-auth-token, aop.app-auth-token-time-out
         20001 aop.invalid-app-auth-token-no-api, aop.no-product-reg-by-partner, isv.invalid-app-auth-token
