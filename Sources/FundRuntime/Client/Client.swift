@@ -48,7 +48,7 @@ public struct Client: Sendable {
     func perform<Operation: CloudOperation>(
         _ call: StoredCall, settling: EchoCheck? = nil
     ) async -> Outcome<Operation> {
-        let context = CallContext(Operation.contract, self, settling: settling)
+        let context = CallContext(Operation.contract, self, settling: settling, of: call)
         let outcome: Outcome<Operation> = await outcome(of: call, in: context)
         context.finish(outcome)
         return outcome
