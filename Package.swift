@@ -161,6 +161,15 @@ let package = Package(
             name: "GoldenTests",
             dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "CodeTemplates", "SwiftRendering"],
             exclude: ["Cases"]),
+        .target(
+            name: "GoldenShop", dependencies: ["FundRuntime"], path: "Tests/GoldenTests/Cases/shop/expected",
+            exclude: ["plan.yaml"]),
+        .target(
+            name: "GoldenDesk", dependencies: ["FundRuntime"],
+            path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected", exclude: ["plan.yaml"]),
+        .testTarget(
+            name: "GoldenRunTests",
+            dependencies: ["FundRuntime", "GatewayFixture", "GoldenDesk", "GoldenShop"] + crypto),
         .testTarget(
             name: "SDKGenerationTests",
             dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),

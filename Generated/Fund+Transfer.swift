@@ -4,9 +4,9 @@
 public import FundRuntime
 
 nonisolated extension Fund {
-    /// 收款方。页面只描述支付宝账户，没有银行卡字段
+    /// 收款方。页面只描述支付宝账户；银行卡与 openid 来自开放平台模型
     ///
-    /// The payee. The pages describe Alipay accounts only; there is no field for a bank card.
+    /// The payee. The pages describe Alipay accounts only; cards and open IDs are from the Open Platform's model.
     public nonisolated struct PayeeInfo: FundRuntime.RequestBody {
         /// 收款方的唯一标识
         ///
@@ -22,54 +22,140 @@ nonisolated extension Fund {
         public let identityType: Fund.PayeeIdentityType
         /// 收款方真实姓名。填写后会校验；标识为登录号时必填
         ///
-        /// The payee's real name. It is checked when given, and required for a logon ID.
+        /// The payee's real name. It is checked when given, and required for a logon ID and for a card.
         ///
         /// Not empty.
         /// Wire: `name`.
         public let name: FundRuntime.Redacted<Swift.String>?
+        /// 银行卡信息，收款方为银行卡时必填
+        ///
+        /// The card's bank. Required for a card.
+        ///
+        /// Wire: `bankcard_ext_info`.
+        public let bankcardExtInfo: Fund.BankcardExtInfo?
+        /// 证件号，支持身份证号、护照号
+        ///
+        /// The number of the payee's identity card or passport.
+        ///
+        /// Not empty.
+        /// Wire: `cert_no`.
+        public let certNo: FundRuntime.Redacted<Swift.String>?
+        /// 证件类型；取值未见文档
+        ///
+        /// The kind of that document; its values are not documented.
+        ///
+        /// Not empty.
+        /// Wire: `cert_type`.
+        public let certType: FundRuntime.Redacted<Swift.String>?
 
         private init(
             identity: Swift.String,
             identityType: Fund.PayeeIdentityType,
-            name: Swift.String? = nil
+            name: Swift.String? = nil,
+            bankcardExtInfo: Fund.BankcardExtInfo? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) {
             var check = FundRuntime.RequestCheck("PayeeInfo")
             check.notEmpty("identity", identity)
             check.length("name", name, 1, .max)
+            check.length("certNo", certNo, 1, .max)
+            check.length("certType", certType, 1, .max)
             check.rule("name-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (name?.isEmpty == false), ["name"], "is required when identityType is ALIPAY_LOGON_ID")
+            check.rule("name-for-card", identityType.rawValue != "BANKCARD_ACCOUNT" || (name?.isEmpty == false), ["name"], "is required when identityType is BANKCARD_ACCOUNT")
+            check.rule("bank-for-card", identityType.rawValue != "BANKCARD_ACCOUNT" || (bankcardExtInfo != nil), ["bankcardExtInfo"], "is required when identityType is BANKCARD_ACCOUNT")
+            check.rule("no-bank-for-user-id", identityType.rawValue != "ALIPAY_USER_ID" || (!(bankcardExtInfo != nil)), ["bankcardExtInfo"], "is not allowed when identityType is ALIPAY_USER_ID")
+            check.rule("no-bank-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (!(bankcardExtInfo != nil)), ["bankcardExtInfo"], "is not allowed when identityType is ALIPAY_LOGON_ID")
+            check.rule("no-bank-for-open-id", identityType.rawValue != "ALIPAY_OPEN_ID" || (!(bankcardExtInfo != nil)), ["bankcardExtInfo"], "is not allowed when identityType is ALIPAY_OPEN_ID")
+            check.rule("type-for-document", !(certNo?.isEmpty == false) || (certType?.isEmpty == false), ["certType"], "is required when certNo is given")
+            if identityType.rawValue == "ALIPAY_USER_ID" {
+                check.pattern("identity", identity, "2088[0-9]{12}", rule: "form-of-user-id", "when identityType is ALIPAY_USER_ID")
+            }
+            if identityType.rawValue == "ALIPAY_LOGON_ID" {
+                check.pattern("identity", identity, "[^@* ]+@[^@* ]+|[+]?[0-9][0-9-]{5,19}", rule: "form-of-logon-id", "when identityType is ALIPAY_LOGON_ID")
+            }
+            if identityType.rawValue == "ALIPAY_OPEN_ID" {
+                check.pattern("identity", identity, "[0-9A-Za-z_-]+", rule: "form-of-open-id", "when identityType is ALIPAY_OPEN_ID")
+            }
+            if identityType.rawValue == "BANKCARD_ACCOUNT" {
+                check.pattern("identity", identity, "[0-9][0-9-]{5,39}", rule: "form-of-card", "when identityType is BANKCARD_ACCOUNT")
+            }
             try check.finish()
             self.identity = FundRuntime.Redacted(identity)
             self.identityType = identityType
             self.name = name.map { FundRuntime.Redacted($0) }
+            self.bankcardExtInfo = bankcardExtInfo
+            self.certNo = certNo.map { FundRuntime.Redacted($0) }
+            self.certType = certType.map { FundRuntime.Redacted($0) }
         }
 
         /// 支付宝会员 ID
         ///
         /// The member ID of Alipay.
+        ///
+        /// `identity` matches `2088[0-9]{12}`.
         public static func userID(
             _ identity: Swift.String,
-            name: Swift.String? = nil
+            name: Swift.String? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
-            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_USER_ID"), name: name)
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_USER_ID"), name: name, bankcardExtInfo: nil, certNo: certNo, certType: certType)
         }
 
         /// 支付宝登录号（邮箱或手机号）
         ///
         /// The logon ID of Alipay: an e-mail address or a mobile number.
+        ///
+        /// `identity` matches `[^@* ]+@[^@* ]+|[+]?[0-9][0-9-]{5,19}`.
         public static func logonID(
             _ identity: Swift.String,
-            name: Swift.String
+            name: Swift.String,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
-            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_LOGON_ID"), name: name)
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_LOGON_ID"), name: name, bankcardExtInfo: nil, certNo: certNo, certType: certType)
+        }
+
+        /// 支付宝 openid
+        ///
+        /// The open ID that Alipay gives a user for the app.
+        ///
+        /// `identity` matches `[0-9A-Za-z_-]+`.
+        public static func openID(
+            _ identity: Swift.String,
+            name: Swift.String? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_OPEN_ID"), name: name, bankcardExtInfo: nil, certNo: certNo, certType: certType)
+        }
+
+        /// 银行卡账号，仅用于转账到银行卡
+        ///
+        /// The number of a bank card, for transfers to cards only.
+        ///
+        /// `identity` matches `[0-9][0-9-]{5,39}`.
+        public static func bankcard(
+            _ identity: Swift.String,
+            name: Swift.String,
+            bankcardExtInfo: Fund.BankcardExtInfo,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "BANKCARD_ACCOUNT"), name: name, bankcardExtInfo: bankcardExtInfo, certNo: certNo, certType: certType)
         }
 
         /// Any other value of `identityType`, also one that is not documented here.
         public static func unlisted(
             identity: Swift.String,
             identityType: Fund.PayeeIdentityType,
-            name: Swift.String? = nil
+            name: Swift.String? = nil,
+            bankcardExtInfo: Fund.BankcardExtInfo? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
-            try Self(identity: identity, identityType: identityType, name: name)
+            try Self(identity: identity, identityType: identityType, name: name, bankcardExtInfo: bankcardExtInfo, certNo: certNo, certType: certType)
         }
 
         @inline(never)
@@ -77,6 +163,9 @@ nonisolated extension Fund {
             writer.redacted("identity", identity)
             writer.value("identity_type", identityType)
             writer.redacted("name", name)
+            writer.object("bankcard_ext_info", bankcardExtInfo)
+            writer.redacted("cert_no", certNo)
+            writer.redacted("cert_type", certType)
         }
     }
 
@@ -98,6 +187,231 @@ nonisolated extension Fund {
         ///
         /// The logon ID of Alipay: an e-mail address or a mobile number.
         public static var logonID: Self { Self(rawValue: "ALIPAY_LOGON_ID") }
+
+        /// 支付宝 openid
+        ///
+        /// The open ID that Alipay gives a user for the app.
+        public static var openID: Self { Self(rawValue: "ALIPAY_OPEN_ID") }
+
+        /// 银行卡账号，仅用于转账到银行卡
+        ///
+        /// The number of a bank card, for transfers to cards only.
+        public static var bankcard: Self { Self(rawValue: "BANKCARD_ACCOUNT") }
+    }
+
+    /// 收款银行卡的信息。对公账户须提供省、市、支行或联行号
+    ///
+    /// The bank of a card. A company's account needs its province, city and branch, or the bank code.
+    public nonisolated struct BankcardExtInfo: FundRuntime.RequestBody {
+        /// 收款账户类型
+        ///
+        /// Whose account it is.
+        ///
+        /// Wire: `account_type`.
+        public let accountType: Fund.BankAccountType
+        /// 机构名称；对公账户必填
+        ///
+        /// The name of the bank. Required for a company's account.
+        ///
+        /// Not empty.
+        /// Wire: `inst_name`.
+        public let instName: Swift.String?
+        /// 银行所在省
+        ///
+        /// The bank's province.
+        ///
+        /// Not empty.
+        /// Wire: `inst_province`.
+        public let instProvince: Swift.String?
+        /// 收款银行所在市
+        ///
+        /// The bank's city.
+        ///
+        /// Not empty.
+        /// Wire: `inst_city`.
+        public let instCity: Swift.String?
+        /// 收款银行所属支行
+        ///
+        /// The bank's branch.
+        ///
+        /// Not empty.
+        /// Wire: `inst_branch_name`.
+        public let instBranchName: Swift.String?
+        /// 银行支行联行号
+        ///
+        /// The bank code of the branch.
+        ///
+        /// Not empty.
+        /// Wire: `bank_code`.
+        public let bankCode: Swift.String?
+
+        private init(
+            accountType: Fund.BankAccountType,
+            instName: Swift.String? = nil,
+            instProvince: Swift.String? = nil,
+            instCity: Swift.String? = nil,
+            instBranchName: Swift.String? = nil,
+            bankCode: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) {
+            var check = FundRuntime.RequestCheck("BankcardExtInfo")
+            check.documented("accountType", accountType, ["1", "2"])
+            check.length("instName", instName, 1, .max)
+            check.length("instProvince", instProvince, 1, .max)
+            check.length("instCity", instCity, 1, .max)
+            check.length("instBranchName", instBranchName, 1, .max)
+            check.length("bankCode", bankCode, 1, .max)
+            check.rule("bank-of-company", accountType.rawValue != "1" || (instName?.isEmpty == false), ["instName"], "is required when accountType is 1")
+            try check.finish()
+            self.accountType = accountType
+            self.instName = instName
+            self.instProvince = instProvince
+            self.instCity = instCity
+            self.instBranchName = instBranchName
+            self.bankCode = bankCode
+        }
+
+        /// 对公（在金融机构开设的公司账户）
+        ///
+        /// A company's account.
+        public static func company(
+            _ instName: Swift.String,
+            instProvince: Swift.String? = nil,
+            instCity: Swift.String? = nil,
+            instBranchName: Swift.String? = nil,
+            bankCode: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(accountType: Fund.BankAccountType(rawValue: "1"), instName: instName, instProvince: instProvince, instCity: instCity, instBranchName: instBranchName, bankCode: bankCode)
+        }
+
+        /// 对私（在金融机构开设的个人账户）
+        ///
+        /// A person's account.
+        public static func person(
+            instName: Swift.String? = nil,
+            instProvince: Swift.String? = nil,
+            instCity: Swift.String? = nil,
+            instBranchName: Swift.String? = nil,
+            bankCode: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(accountType: Fund.BankAccountType(rawValue: "2"), instName: instName, instProvince: instProvince, instCity: instCity, instBranchName: instBranchName, bankCode: bankCode)
+        }
+
+        @inline(never)
+        public func write(to writer: inout FundRuntime.RequestWriter) {
+            writer.value("account_type", accountType)
+            writer.string("inst_name", instName)
+            writer.string("inst_province", instProvince)
+            writer.string("inst_city", instCity)
+            writer.string("inst_branch_name", instBranchName)
+            writer.string("bank_code", bankCode)
+        }
+    }
+
+    /// 收款账户类型
+    ///
+    /// Whose account a card belongs to.
+    ///
+    /// Closed: a request with another value is refused before it is sent; a reply's is kept as it came.
+    public nonisolated struct BankAccountType: FundRuntime.OpenEnum {
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        /// 对公（在金融机构开设的公司账户）
+        ///
+        /// A company's account.
+        public static var company: Self { Self(rawValue: "1") }
+
+        /// 对私（在金融机构开设的个人账户）
+        ///
+        /// A person's account.
+        public static var person: Self { Self(rawValue: "2") }
+    }
+
+    /// 转账场景，须先在商家平台申明
+    ///
+    /// What a transfer is for. The merchant declares its scenes on the merchant platform first.
+    ///
+    /// Open: a value that is not documented is kept as it came.
+    public nonisolated struct TransferScene: FundRuntime.OpenEnum {
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        /// 现金营销
+        ///
+        /// Cash in marketing.
+        public static var marketing: Self { Self(rawValue: "现金营销") }
+
+        /// 企业退款
+        ///
+        /// A company's refund.
+        public static var companyRefund: Self { Self(rawValue: "企业退款") }
+
+        /// 佣金报酬
+        ///
+        /// Commission or pay.
+        public static var commission: Self { Self(rawValue: "佣金报酬") }
+
+        /// 业务结算
+        ///
+        /// Settlement of business.
+        public static var settlement: Self { Self(rawValue: "业务结算") }
+
+        /// 二手回收
+        ///
+        /// Buying used goods back.
+        public static var recycling: Self { Self(rawValue: "二手回收") }
+
+        /// 公益补助
+        ///
+        /// Welfare.
+        public static var welfare: Self { Self(rawValue: "公益补助") }
+
+        /// 行政补贴和退款
+        ///
+        /// Subsidies and refunds of the administration.
+        public static var government: Self { Self(rawValue: "行政补贴和退款") }
+
+        /// 保险理赔
+        ///
+        /// An insurance claim.
+        public static var insurance: Self { Self(rawValue: "保险理赔") }
+    }
+
+    /// 转账场景信息
+    ///
+    /// One piece of information that a scene asks for.
+    public nonisolated struct TransferSceneReportInfo: FundRuntime.RequestBody {
+        /// 信息类型，取值由场景固定，例如佣金报酬须填“佣金报酬说明”；不可重复
+        ///
+        /// What it tells; the scene fixes the words. For commission: 佣金报酬说明. Each only once.
+        ///
+        /// Wire: `info_type`.
+        public let infoType: Swift.String
+        /// 信息内容，例如“8月家政服务报酬”
+        ///
+        /// What there is to tell, such as 8月家政服务报酬.
+        ///
+        /// Wire: `info_content`.
+        public let infoContent: FundRuntime.Redacted<Swift.String>
+
+        /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
+        public init(
+            infoType: Swift.String,
+            infoContent: Swift.String
+        ) throws(FundRuntime.InvalidRequest) {
+            var check = FundRuntime.RequestCheck("TransferSceneReportInfo")
+            check.notEmpty("infoType", infoType)
+            check.notEmpty("infoContent", infoContent)
+            try check.finish()
+            self.infoType = infoType
+            self.infoContent = FundRuntime.Redacted(infoContent)
+        }
+
+        @inline(never)
+        public func write(to writer: inout FundRuntime.RequestWriter) {
+            writer.string("info_type", infoType)
+            writer.redacted("info_content", infoContent)
+        }
     }
 
     /// 红包金额（元）
@@ -299,6 +613,12 @@ nonisolated extension Fund {
         ///
         /// Wire: `sub_status`.
         public let subStatus: Fund.TransferSubStatus?
+        /// 支付宝支付子单资金流水号，二阶段转账下载电子回单用
+        ///
+        /// The sub-order's flow of funds, for receipts of two stages.
+        ///
+        /// Wire: `sub_pay_fund_order_id`.
+        public let subPayFundOrderId: Swift.String?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
@@ -313,6 +633,7 @@ nonisolated extension Fund {
             self.link = reader.redactedIfPresent("link")
             self.settleSerialNo = reader.stringIfPresent("settle_serial_no", "settleSerialNo")
             self.subStatus = reader.valueIfPresent("sub_status", "subStatus")
+            self.subPayFundOrderId = reader.stringIfPresent("sub_pay_fund_order_id", "subPayFundOrderId")
             self.wire = reader.object
         }
     }
@@ -465,6 +786,12 @@ nonisolated extension Fund {
         ///
         /// Wire: `inflow_settle_serial_no`.
         public let inflowSettleSerialNo: Swift.String?
+        /// 支付宝支付子单资金流水号，二阶段转账下载电子回单用
+        ///
+        /// The sub-order's flow of funds, for receipts of two stages.
+        ///
+        /// Wire: `sub_pay_fund_order_id`.
+        public let subPayFundOrderId: Swift.String?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
@@ -494,6 +821,7 @@ nonisolated extension Fund {
             self.receiverOpenId = reader.redactedIfPresent("receiver_open_id", "receiverOpenId")
             self.settleSerialNo = reader.stringIfPresent("settle_serial_no", "settleSerialNo")
             self.inflowSettleSerialNo = reader.stringIfPresent("inflow_settle_serial_no", "inflowSettleSerialNo")
+            self.subPayFundOrderId = reader.stringIfPresent("sub_pay_fund_order_id", "subPayFundOrderId")
             self.wire = reader.object
         }
     }

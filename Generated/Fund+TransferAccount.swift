@@ -143,22 +143,59 @@ nonisolated extension Fund.TransferAccount {
             ///
             /// Wire: `order_title` (inferred).
             public let orderTitle: Swift.String
+            /// 业务备注；单笔达到 50000 元时平台要求填写
+            ///
+            /// A remark. The platform demands one from 50,000 yuan.
+            ///
+            /// Not empty.
+            /// Wire: `remark`.
+            public let remark: Swift.String?
+            /// 转账场景；2026 年及以后新接入的商户必填
+            ///
+            /// What the transfer is for. Merchants that join from 2026 on must say so.
+            ///
+            /// Wire: `transfer_scene_name`.
+            public let transferSceneName: Fund.TransferScene?
+            /// 转账场景信息；2026 年及以后新接入的商户必填
+            ///
+            /// What the scene asks for. Merchants that join from 2026 on must give it.
+            ///
+            /// Wire: `transfer_scene_report_infos`.
+            public let transferSceneReportInfos: [Fund.TransferSceneReportInfo]?
+            /// 回传参数，在通知与查询中原样返回
+            ///
+            /// What notices and queries give back as it is.
+            ///
+            /// Not empty.
+            /// Wire: `passback_params`.
+            public let passbackParams: FundRuntime.Redacted<Swift.String>?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
                 outBizNo: Swift.String,
                 transAmount: Fund.TransferAmount,
                 payee: Fund.PayeeInfo,
-                orderTitle: Swift.String
+                orderTitle: Swift.String,
+                remark: Swift.String? = nil,
+                transferSceneName: Fund.TransferScene? = nil,
+                transferSceneReportInfos: [Fund.TransferSceneReportInfo]? = nil,
+                passbackParams: Swift.String? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.fund.transferAccount.transfer")
                 check.notEmpty("outBizNo", outBizNo)
                 check.notEmpty("orderTitle", orderTitle)
+                check.length("remark", remark, 1, .max)
+                check.length("passbackParams", passbackParams, 1, .max)
+                check.rule("scene-for-report", !(transferSceneReportInfos != nil) || (transferSceneName != nil), ["transferSceneName"], "is required when transferSceneReportInfos is given")
                 try check.finish()
                 self.outBizNo = outBizNo
                 self.transAmount = transAmount
                 self.payee = payee
                 self.orderTitle = orderTitle
+                self.remark = remark
+                self.transferSceneName = transferSceneName
+                self.transferSceneReportInfos = transferSceneReportInfos
+                self.passbackParams = passbackParams.map { FundRuntime.Redacted($0) }
             }
 
             @inline(never)
@@ -167,6 +204,10 @@ nonisolated extension Fund.TransferAccount {
                 writer.amount("trans_amount", transAmount)
                 writer.object("payee_info", payee)
                 writer.string("order_title", orderTitle)
+                writer.string("remark", remark)
+                writer.value("transfer_scene_name", transferSceneName)
+                writer.objects("transfer_scene_report_infos", transferSceneReportInfos)
+                writer.redacted("passback_params", passbackParams)
                 writer.string("product_code", "TRANS_ACCOUNT_NO_PWD")
                 writer.string("biz_scene", "DIRECT_TRANSFER")
             }

@@ -26,14 +26,29 @@ public struct RequestCheck: Sendable {
         bounds(field, "byteLength", value.utf8.count, minimum, maximum, unit: " bytes")
     }
 
-    /// The whole text must match the regular expression.
-    public mutating func pattern(_ field: String, _ value: String?, _ pattern: String) {
+    /// The whole text must match the regular expression; `condition` says when, for messages.
+    public mutating func pattern(
+        _ field: String, _ value: String?, _ pattern: String, rule: String = "pattern", _ condition: String = ""
+    ) {
         guard let value else { return }
         // Scalars, not grapheme clusters: a combining mark must not ride along with a permitted letter.
         guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else {
-            return add(field, "pattern", "cannot be checked: its pattern is no regular expression")
+            return add(field, rule, "cannot be checked: its pattern is no regular expression")
         }
-        if (try? regex.wholeMatch(in: value)) == nil { add(field, "pattern", "must match \(pattern)") }
+        guard (try? regex.wholeMatch(in: value)) == nil else { return }
+        add(field, rule, "must match \(pattern)\(condition.isEmpty ? "" : " ")\(condition)")
+    }
+
+    /// A request may have documented values alone.
+    public mutating func documented<Value: OpenEnum>(_ field: String, _ values: [Value]?, _ known: [String]) {
+        for value in values ?? [] where !known.contains(value.rawValue) {
+            return add(field, "documented", "must be one of \(known.joined(separator: ", "))")
+        }
+    }
+
+    /// A request may have a documented value alone.
+    public mutating func documented<Value: OpenEnum>(_ field: String, _ value: Value?, _ known: [String]) {
+        documented(field, value.map { [$0] }, known)
     }
 
     /// The number must be within the range.

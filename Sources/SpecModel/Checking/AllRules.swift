@@ -1,6 +1,7 @@
 /// Every rule of the model as a whole, in the order of the folder.
 let modelRules: [any Rule] = [
-    AmountRanges(), ErrorCodes(), KnownCurrencies(), StatedSources(), UniqueNames(), UnlistedSubCodes(), ValidNames(),
+    AmountRanges(), ClosedEnums(), ErrorCodes(), KnownCurrencies(), StatedSources(), UniqueNames(), UnlistedSubCodes(),
+    ValidNames(),
 ]
 
 /// Every rule of operations, in the order of the folder.

@@ -13,7 +13,7 @@ extension Resolver {
                 }
             return Shape(
                 id: id, name: shape.name, service: resolver.service, file: resolver.file, kind: kind,
-                givenName: shape.givenName, doc: shape.doc, evidence: evidence)
+                givenName: shape.givenName, closed: resolver.sourced(shape.closed), doc: shape.doc, evidence: evidence)
         }
     }
 

@@ -27,9 +27,7 @@ struct ConstraintsFit: StructureRule {
         }
         if let pattern = field.pattern {
             require(field.type == .scalar(.string), "pattern", "a string", field, pattern.range, &diagnostics)
-            if (try? Regex(pattern.value)) == nil {
-                diagnostics.report(id: "malformed-pattern", "this is no regular expression", at: pattern.range)
-            }
+            Self.checkPattern(pattern.value, at: pattern.range, &diagnostics)
         }
         if let currency = field.currency {
             require(field.type.scalar == .money, "currency", "money", field, currency.range, &diagnostics)
@@ -40,11 +38,12 @@ struct ConstraintsFit: StructureRule {
         if let words = field.literals {
             require(field.type.scalar == .boolean, "words", "a boolean", field, words.range, &diagnostics)
         }
-        if field.isPrivate, field.type != .scalar(.string), let privacy = field.privacy {
-            diagnostics.report(
-                id: "privacy-not-text", "'privacy' is for strings; '\(field.name)' is none", at: privacy.range,
-                hint: "mark the strings inside it")
-        }
+    }
+
+    /// Reports a text that is no regular expression.
+    static func checkPattern(_ pattern: String, at range: SourceRange, _ diagnostics: inout [Diagnostic]) {
+        guard (try? Regex(pattern)) == nil else { return }
+        diagnostics.report(id: "malformed-pattern", "this is no regular expression", at: range)
     }
 
     private func require(

@@ -119,11 +119,15 @@ extension SampleChecker {
             let count = length.unit == .bytes ? text.utf8.count : text.unicodeScalars.count
             checkBounds(count, length, "length", node, field)
         }
-        if let pattern = field.pattern, let expression = try? Regex(pattern.value),
-            (try? expression.wholeMatch(in: text)) == nil
-        {
+        if let pattern = field.pattern, !fits(text, pattern.value) {
             report("'\(text)' does not match the pattern \(pattern.value)", at: node.range, field)
         }
+    }
+
+    /// Whether the whole text matches; what is no regular expression is reported where it stands.
+    private func fits(_ text: String, _ pattern: String) -> Bool {
+        guard let expression = try? Regex(pattern) else { return true }
+        return (try? expression.wholeMatch(in: text)) != nil
     }
 
     private mutating func checkBounds(
@@ -165,6 +169,8 @@ extension SampleChecker {
             case .forbid(let names): broken = names.contains { present[$0.value] != nil }
             case .atLeastOne(let names): broken = names.allSatisfy { present[$0.value] == nil }
             case .exactlyOne(let names): broken = names.count(where: { present[$0.value] != nil }) != 1
+            case .match(let name, let pattern):
+                broken = present[name.value]?.text.map { !fits($0, pattern.value) } ?? false
             }
             guard broken else { continue }
             diagnostics.report(

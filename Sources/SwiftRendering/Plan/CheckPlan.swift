@@ -10,6 +10,8 @@ package struct CheckPlan: Sendable {
     package var maximum: TemplateText?
     /// A regular expression, as a literal.
     package var pattern: TemplateText?
+    /// The values that may be sent, as literals.
+    package var known: TemplateText?
 }
 
 extension CheckPlan: TemplateContext {
@@ -20,4 +22,5 @@ extension CheckPlan: TemplateContext {
         .optionalText("minimum", \.minimum)
         .optionalText("maximum", \.maximum)
         .optionalText("pattern", \.pattern)
+        .optionalText("known", \.known)
 }

@@ -5,7 +5,7 @@ import SpecModel
 
 /// Plans what an initialiser checks of single fields.
 enum CheckBuilder {
-    static func checks(of named: NamedField) -> [CheckPlan] {
+    static func checks(of named: NamedField, in model: Model) -> [CheckPlan] {
         let (field, name) = (named.field, named.name)
         var checks: [CheckPlan] = []
         func add(
@@ -25,6 +25,10 @@ enum CheckBuilder {
             checks.append(
                 CheckPlan(method: "pattern", label: named.label, value: name, pattern: .literal(pattern.value)))
         }
+        if let values = model.closedValues(of: field) {
+            checks.append(
+                CheckPlan(method: "documented", label: named.label, value: name, known: .literals(values)))
+        }
         if let bounds = field.bounds { add("range", of: name, bounds.value.lowerText, bounds.value.upperText) }
         if let count = field.count {
             add(
@@ -32,6 +36,14 @@ enum CheckBuilder {
                 count.value.upperText)
         }
         return checks
+    }
+}
+
+extension Model {
+    /// The values that a field may be sent with, where its enum is closed.
+    fileprivate func closedValues(of field: Field) -> [String]? {
+        guard let id = field.type.shape, self[id].isClosed else { return nil }
+        return self[id].enumValues?.map(\.wire.value)
     }
 }
 

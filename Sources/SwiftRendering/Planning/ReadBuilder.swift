@@ -11,7 +11,7 @@ struct ReadBuilder {
     func read(_ named: NamedField, in structure: Structure) -> ReadPlan {
         let field = named.field
         var plan = ReadPlan(
-            stored: named.storedName, method: model.coder(of: field), isRequired: field.isRequired,
+            stored: named.storedName, method: model.coder(of: field), isRequired: field.isRequired, isRedacted: false,
             names: .literals(structure.spellings(of: field)))
         let formats = WireFormats(model: model)
         if case .list(let element) = field.type, let format = formats.format(of: element, field) {
@@ -28,6 +28,7 @@ struct ReadBuilder {
         } else if case .list(.shape(let id)) = field.type, model[id].enumValues != nil {
             plan.enumeration = names.reference(to: id)
         }
+        plan.isRedacted = field.isPrivate && field.type != .scalar(.string)
         return plan
     }
 }

@@ -40,7 +40,9 @@ struct StructureBuilder {
             let builder = ReadBuilder(model: model, names: types.names)
             plan.received = ReceivedPlan(reads: fields.map { builder.read($0, in: subject.structure) })
         }
-        plan.methodProperty = fields.first { $0.field.name == subject.methodField }?.storedName
+        plan.methodProperty = fields.first { $0.field.name == subject.methodField }.map {
+            $0.field.isPrivate ? "\($0.storedName).reveal()" : $0.storedName
+        }
         return plan
     }
 
@@ -72,7 +74,7 @@ struct StructureBuilder {
         let writes = WriteBuilder(model: model)
         let factories = FactoryBuilder(model: model, types: types, rules: structure.rules.map(\.value), fields: fields)
             .factories
-        let checks = fields.flatMap { CheckBuilder.checks(of: $0) }
+        let checks = fields.flatMap { CheckBuilder.checks(of: $0, in: model) }
         return SentPlan(
             isFirst: fields.isEmpty && !subject.isReceived, isChecked: !checks.isEmpty || !structure.rules.isEmpty,
             isReceived: subject.isReceived, label: .literal(subject.label), factories: factories,
@@ -102,7 +104,7 @@ extension AssignmentPlan {
     fileprivate init(_ named: NamedField) {
         stored = named.storedName
         name = named.name
-        isRedacted = named.field.isPrivate && named.field.type == .scalar(.string)
+        isRedacted = named.field.isPrivate
         isRequired = named.field.isRequired
     }
 }

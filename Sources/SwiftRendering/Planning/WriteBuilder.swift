@@ -27,6 +27,10 @@ struct WriteBuilder {
         } else if field.type == .scalar(.dateTime) {
             plan.offset = "\(field.zoneSeconds)"
         }
+        // `redacted` itself writes what the value hides.
+        if field.isPrivate, field.type != .scalar(.string) || field.isParameter {
+            plan.conversion = plan.conversion.map { "reveal().\($0)" } ?? "reveal()"
+        }
         return plan
     }
 
@@ -38,8 +42,7 @@ struct WriteBuilder {
 
     /// The member that is the text of a parameter beside the content, whatever it is in Swift.
     private func parameterText(_ field: Field) -> TemplateText? {
-        if case .shape = field.type { return "rawValue" }
-        return field.isPrivate ? "reveal()" : nil
+        if case .shape = field.type { "rawValue" } else { nil }
     }
 
     private func method(_ field: Field) -> TemplateText {

@@ -25,7 +25,7 @@ func transfer(_ client: Client) async throws {
 }
 
 @MainActor func fromTheMainActor(_ client: Client) async throws {
-    let payee = try Fund.PayeeInfo.unlisted(identity: "6222", identityType: .init(rawValue: "BANKCARD_ACCOUNT"))
+    let payee = try Fund.PayeeInfo.bankcard("6222000000000000", name: "张三", bankcardExtInfo: .person())
     let request = try Fund.TransferBankcard.Transfer.Request(
         outBizNo: "N1", transAmount: Fund.TransferAmount("0.10"), payee: payee, orderTitle: "T")
     _ = await client.fund.transferBankcard.transfer(request)
