@@ -22,6 +22,8 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case otherChannel
         /// The operation runs on a Serverless space alone, and this client is of another channel.
         case spaceOnly
+        /// The operation's answer is made by a gateway's key, and this client is of a Serverless space.
+        case gatewayOnly
         /// The operation has no idempotency key, so that sending it again could do it twice.
         case notRepeatable
         /// The transport could not begin to send.
@@ -48,6 +50,7 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case .authorizationCode: "no authorisation code"
         case .otherChannel: "the stored call was written for another channel"
         case .spaceOnly: "the operation runs on a Serverless space alone"
+        case .gatewayOnly: "the answer is signed by a gateway's key, which a Serverless space has not"
         case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
         case .transport: "the transport could not begin to send"
         case .middleware: "a middleware stopped the call"
@@ -69,6 +72,7 @@ extension NotSent {
         case .authorizationCode: "authorizationCode"
         case .otherChannel: "otherChannel"
         case .spaceOnly: "spaceOnly"
+        case .gatewayOnly: "gatewayOnly"
         case .notRepeatable: "notRepeatable"
         case .transport: "transport"
         case .middleware: "middleware"

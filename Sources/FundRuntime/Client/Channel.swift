@@ -12,8 +12,8 @@ protocol Channel: Sendable {
         _ call: StoredCall, refused: SessionToken?, in context: CallContext
     ) async throws(NotSent) -> SignedCall
 
-    /// The link of a page, where this channel makes it here; nil where the platform is asked for it.
-    func link(for call: StoredCall) async throws(NotSent) -> String?
+    /// The page of a call, where this channel makes it here; nil where the platform is asked for it, or there is none.
+    func page(for call: StoredCall) async throws(NotSent) -> JSONObject?
 
     /// Checks status, form and signature of a reply and decodes the bytes that were signed.
     func verifyAndDecode(

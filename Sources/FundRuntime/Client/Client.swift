@@ -59,8 +59,8 @@ public struct Client: Sendable {
     ) async -> Outcome<Operation> {
         let node: ResponseNode
         do throws(CallFailure) {
-            if let link = try await link(for: call, in: context) {
-                node = link
+            if let page = try await page(of: call, in: context) {
+                node = page
             } else {
                 node = try await reply(to: call, in: context)
             }
@@ -74,13 +74,12 @@ public struct Client: Sendable {
         return Classification(node, of: call, context.contract, settling: context.settling).outcome()
     }
 
-    /// The link of a page, where the channel makes it here and nothing is sent.
-    private func link(for call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode? {
-        guard call.kind == .page else { return nil }
-        let link: String?
-        do { link = try await channel.link(for: call) } catch { throw .notSent(error) }
-        guard let link else { return nil }
-        do { return try ResponseNode(link: link, context.contract) } catch { throw .unknown(error) }
+    /// The page of a call, where the channel makes it here and nothing is sent.
+    private func page(of call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode? {
+        let page: JSONObject?
+        do { page = try await channel.page(for: call) } catch { throw .notSent(error) }
+        guard let page else { return nil }
+        do { return try ResponseNode(page, .own, context.contract) } catch { throw .unknown(error) }
     }
 
     /// Signs the call, sends it once, and verifies and decodes the reply.

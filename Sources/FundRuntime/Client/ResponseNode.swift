@@ -36,11 +36,4 @@ extension ResponseNode {
             throw .undecodableResponse(error)
         }
     }
-
-    /// The link of a page that was made here.
-    init(link: String, _ contract: OperationContract) throws(UnknownCause) {
-        var object = JSONObject()
-        object.append(PageLink.member, .string(link))
-        try self.init(object, .own, contract)
-    }
 }

@@ -4,6 +4,10 @@
     case method
     /// The answer is a link, for a person to open: the gateway's is made and signed here, and nothing is sent.
     case page
+    /// The answer is a form for the person's browser to post: made and signed here, by a gateway alone.
+    case form
+    /// The answer is an order string for Alipay's SDK in the person's app: made and signed here, by a gateway alone.
+    case orderString
     /// A function that the platform keeps on every Serverless space, such as `alicloud-dysms`; there and nowhere else.
     case presetFunction(String)
 }
@@ -16,6 +20,8 @@ extension CallKind: Codable {
         switch text {
         case "method": self = .method
         case "page": self = .page
+        case "form": self = .form
+        case "orderString": self = .orderString
         default:
             guard text.hasPrefix("function:"), let function, !function.isEmpty else {
                 throw DecodingError.dataCorrupted(
@@ -31,6 +37,8 @@ extension CallKind: Codable {
         switch self {
         case .method: try container.encode("method")
         case .page: try container.encode("page")
+        case .form: try container.encode("form")
+        case .orderString: try container.encode("orderString")
         case .presetFunction(let name): try container.encode("function:\(name)")
         }
     }

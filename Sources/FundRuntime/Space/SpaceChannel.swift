@@ -37,7 +37,11 @@ struct SpaceChannel: Channel {
         return SignedCall(request: request.signed, token: token)
     }
 
-    func link(for call: StoredCall) async throws(NotSent) -> String? { nil }
+    func page(for call: StoredCall) async throws(NotSent) -> JSONObject? {
+        // What a space answers to these is not documented.
+        if [.form, .orderString].contains(call.kind) { throw NotSent(.gatewayOnly) }
+        return nil
+    }
 
     func verifyAndDecode(
         _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
@@ -55,7 +59,7 @@ struct SpaceChannel: Channel {
         switch call.kind {
         case .presetFunction(let name):
             return SpaceParameters.invoke(target: name, method: call.method, configuration: nil, content: content)
-        case .method, .page:
+        case .method, .page, .form, .orderString:
             return SpaceParameters.invoke(
                 target: configuration.functionTarget, method: call.method,
                 configuration: call.options.spaceConfiguration, pageExecution: call.kind == .page ? "get" : nil,

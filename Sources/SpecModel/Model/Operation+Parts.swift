@@ -8,7 +8,7 @@ package struct OpenPlatform: Sendable {
     package let methodFrom: Located<String>?
     package let replyNode: Sourced<String>?
     /// `get`: the answer is a link for a person to open.
-    package let pageExecution: Sourced<String>?
+    package let pageExecution: Sourced<PageExecution>?
     /// The verb by which the third version of the gateway takes it; posted where none is stated.
     package let v3: Sourced<V3Verb>?
 }

@@ -116,7 +116,9 @@ extension Operation {
     }
 
     /// Whether the answer is a link for a person to open.
-    package var isPage: Bool { openPlatform?.pageExecution != nil }
+    package var isPage: Bool { page != nil }
+    /// How it is handed to the person who carries it out.
+    package var page: PageExecution? { openPlatform?.pageExecution?.value }
     package var effect: CallEffect { statedEffect?.value ?? .anything }
 
     /// The call that settles an unknown outcome.

@@ -50,7 +50,7 @@ extension Document {
         package var methodFrom: Located<String>?
         package var replyNode: Stated<String>?
         /// `get`: the answer is a link for a person to open.
-        package var pageExecution: Stated<String>?
+        package var pageExecution: Stated<PageExecution>?
         /// The verb by which the third version of the gateway takes it; posted where none is stated.
         package var v3: Stated<V3Verb>?
         package var range: SourceRange

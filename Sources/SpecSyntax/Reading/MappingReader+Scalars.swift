@@ -104,6 +104,18 @@ extension MappingReader {
         text(key).flatMap { word($0, of: key) }
     }
 
+    /// One of a closed set of words, beside which its evidence may be.
+    mutating func wordFact<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ key: StaticString
+    ) -> Stated<Word>? {
+        guard let text = textFact(key) else { return nil }
+        let word = text.flatMap(Word.init(rawValue:))
+        if word == nil {
+            report(.unknownWord(text.value, for: key.description, known: Word.allCases.map(\.rawValue), at: text.range))
+        }
+        return word
+    }
+
     private mutating func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
         _ text: Located<String>, of key: StaticString
     ) -> Located<Word>? {

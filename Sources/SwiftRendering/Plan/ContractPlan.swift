@@ -19,7 +19,8 @@ package struct ContractPlan: Sendable {
     package var statusIsCode: Bool
     /// The types that have error tables, nearest first.
     package var errors: [ListItem]
-    package var isPage: Bool
+    /// The kind of a page.
+    package var page: TemplateText?
     package var presetFunction: TemplateText?
     /// The verb of the gateway's third version; nil for POST.
     package var v3Verb: TemplateText?
@@ -39,7 +40,7 @@ extension ContractPlan: TemplateContext {
         .optional("status", \.status)
         .flag("statusIsCode", \.statusIsCode)
         .list("errors", \.errors)
-        .flag("isPage", \.isPage)
+        .optionalText("page", \.page)
         .optionalText("presetFunction", \.presetFunction)
         .optionalText("v3Verb", \.v3Verb)
 }

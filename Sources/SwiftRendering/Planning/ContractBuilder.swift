@@ -25,7 +25,7 @@ struct ContractBuilder {
             codeIsOptional: codes?.optional?.value == true || operation.isPage,
             status: operation.status.flatMap { plan($0, reply) }, statusIsCode: operation.status?.byCode != nil,
             errors: ListItem.list(errorTables(of: operation).map { names.reference(to: $0) }),
-            isPage: operation.isPage,
+            page: operation.page.map { $0.kind },
             presetFunction: operation.isPage ? nil : operation.presetFunction?.name.map { .literal($0.value) },
             v3Verb: operation.openPlatform?.v3?.value == .get ? "get" : nil)
     }
@@ -57,5 +57,36 @@ struct ContractBuilder {
             waiting += model[id].includes.map(\.value)
         }
         return order
+    }
+}
+
+extension PageExecution {
+    /// The kind of call that the runtime knows it as.
+    fileprivate var kind: TemplateText {
+        switch self {
+        case .get: "page"
+        case .post: "form"
+        case .sdk: "orderString"
+        }
+    }
+
+    /// The type of the runtime that is its answer.
+    var response: TemplateText {
+        switch self {
+        case .get: "PageLink"
+        case .post: "PageForm"
+        case .sdk: "OrderString"
+        }
+    }
+
+    /// What a caller reads of the answer.
+    var doc: String {
+        switch self {
+        case .get: "The answer is a link for the person it is about; the gateway's is made without a request."
+        case .post:
+            "The answer is a form that the person's browser posts; it is made without a request, on a gateway alone."
+        case .sdk:
+            "The answer is an order string for Alipay's SDK in the person's app; it is made without a request, on a gateway alone."
+        }
     }
 }

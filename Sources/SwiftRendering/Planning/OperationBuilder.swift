@@ -37,7 +37,7 @@ struct OperationBuilder {
                 isReceived: true)
             plan.response = StructureBuilder(model: model, types: types).plan(subject, diagnostics: &diagnostics)
         case .shape(let id): plan.responseType = names.reference(to: id)
-        case .unresolved, .missing: if operation.isPage { plan.responseType = "\(types.runtime)PageLink" }
+        case .unresolved, .missing: plan.responseType = operation.page.map { "\(types.runtime)\($0.response)" }
         }
         return plan
     }

@@ -17,10 +17,7 @@ struct OperationDocumentation {
             let callers = operation.callableFrom.map(\.value.rawValue).joined(separator: ", ")
             doc.add(paragraph: "Callable from: \(callers).")
         }
-        if operation.isPage {
-            doc.add(
-                paragraph: "The answer is a link for the person it is about; the gateway's is made without a request.")
-        }
+        if let page = operation.page { doc.add(paragraph: page.doc) }
         if operation.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if operation.effect == .movesMoney {
             doc.add(paragraph: movingMoney)
