@@ -19,6 +19,7 @@ extension Document.OpenPlatform {
             method: map.textFact("method"), methodFrom: map.text("methodFrom"), replyNode: map.textFact("replyNode"),
             pageExecution: nil, range: node.range)
         pageExecution = map.wordFact("pageExecution")
+        isPage = map.has("pageExecution")
         v3 = map.wordFact("v3")
         if map.isMapping, map.has("method") == map.has("methodFrom") {
             map.report(.eitherOr("openPlatform", "method", "methodFrom", at: node.range))

@@ -51,6 +51,8 @@ extension Document {
         package var replyNode: Stated<String>?
         /// `get`: the answer is a link for a person to open.
         package var pageExecution: Stated<PageExecution>?
+        /// Whether a page execution is written, be it one that there is not.
+        package var isPage = false
         /// The verb by which the third version of the gateway takes it; posted where none is stated.
         package var v3: Stated<V3Verb>?
         package var range: SourceRange
@@ -115,7 +117,7 @@ extension Document.Operation {
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }
         response = map.nested("response") { Content($0, of: "response", problems: &$1) }
         if !map.has("request") { map.reportMissing("request") }
-        if !map.has("response"), openPlatform?.pageExecution == nil { map.reportMissing("response") }
+        if !map.has("response"), openPlatform?.isPage != true { map.reportMissing("response") }
         replyCodes = map.nested("replyCodes") { .init($0, problems: &$1) }
         status = map.nested("status") { .init($0, problems: &$1) }
         errors = map.text("errors")
