@@ -72,8 +72,8 @@ struct DriftCommand: ParsableCommand {
             case .html: report.html
             }
         if format != .text, !report.problems.isEmpty {
-            PageFiles.put(TextFormatter { _ in nil }.format(report.problems), isError: true)
+            StandardStream.errors.put(TextFormatter { _ in nil }.format(report.problems))
         }
-        if let output { try PageFiles.write(text, to: output) } else { PageFiles.put(text) }
+        if let output { try PageFiles.write(text, to: output) } else { try PageFiles.put(text) }
     }
 }

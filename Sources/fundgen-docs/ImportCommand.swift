@@ -46,8 +46,8 @@ struct ImportCommand: ParsableCommand {
             if let output {
                 try PageFiles.write(result.text, to: output)
             } else {
-                if results.count > 1 { PageFiles.put("# \(result.path)\n") }
-                PageFiles.put(result.text)
+                if results.count > 1 { try PageFiles.put("# \(result.path)\n") }
+                try PageFiles.put(result.text)
             }
         }
         try explain(results, target, facts, texts, problems)
@@ -71,8 +71,8 @@ struct ImportCommand: ParsableCommand {
         _ problems: [Diagnostic]
     ) throws {
         let formatter = TextFormatter { path in texts.first { $0.path == path }?.bytes }
-        PageFiles.put(
-            formatter.format(problems + facts.flatMap(\.warnings) + results.flatMap(\.decisions)), isError: true)
+        StandardStream.errors.put(
+            formatter.format(problems + facts.flatMap(\.warnings) + results.flatMap(\.decisions)))
         if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
         var hasErrors = false
         for result in results {
@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
             let documents = sources.compactMap { Document($0, problems: &found) }
             _ = check(documents, diagnostics: &found)
             let texts = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
-            PageFiles.put(TextFormatter { texts[$0] }.format(found.sortedByPlace()), isError: true)
+            StandardStream.errors.put(TextFormatter { texts[$0] }.format(found.sortedByPlace()))
             hasErrors = hasErrors || found.hasErrors
         }
         if hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }

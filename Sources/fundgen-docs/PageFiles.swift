@@ -62,18 +62,14 @@ enum PageFiles {
         guard fclose(file) == 0, isWritten else { throw failure("cannot write '\(path)'") }
     }
 
-    /// Prints to standard output or standard error; a reader that has gone away is no reason to fail.
-    static func put(_ text: String, isError: Bool = false) {
-        let bytes = Array(text.utf8)
-        let stream = isError ? fdopen(dup(2), "w") : fdopen(dup(1), "w")
-        guard let stream else { return }
-        _ = fwrite(bytes, 1, bytes.count, stream)
-        fclose(stream)
+    /// Prints to standard output.
+    static func put(_ text: String) throws {
+        guard StandardStream.output.put(text) else { throw failure("standard output cannot be written") }
     }
 
     /// Says why the command cannot go on, and gives the exit status of that.
     static func failure(_ message: String) -> ExitCode {
-        put("error: \(message)\n", isError: true)
+        StandardStream.errors.put("error: \(message)\n")
         return ExitCode(ExitStatus.failure.rawValue)
     }
 }
@@ -88,7 +84,7 @@ struct SpecFiles {
     init(_ folder: String) throws {
         var problems: [Diagnostic] = []
         guard let files = Inputs.discoverSpecs(folder, &problems) else {
-            PageFiles.put(TextFormatter { _ in nil }.format(problems), isError: true)
+            StandardStream.errors.put(TextFormatter { _ in nil }.format(problems))
             throw ExitCode(ExitStatus.failure.rawValue)
         }
         sources = files.map { SourceFile(path: $0.displayPath, bytes: $0.bytes) }
@@ -100,6 +96,6 @@ struct SpecFiles {
     /// Shows what is wrong with the specs.
     func show(_ found: [Diagnostic]) {
         let texts = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
-        PageFiles.put(TextFormatter { texts[$0] }.format(found), isError: true)
+        StandardStream.errors.put(TextFormatter { texts[$0] }.format(found))
     }
 }

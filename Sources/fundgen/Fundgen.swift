@@ -24,4 +24,9 @@ struct Fundgen: ParsableCommand {
             """,
         version: Generator.version,
         subcommands: [GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self])
+
+    static func main() {
+        StandardStream.outliveReaders()
+        main(nil)
+    }
 }

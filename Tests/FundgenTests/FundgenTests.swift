@@ -111,6 +111,51 @@ struct FundgenTests {
         #expect(try tool.text("Generated/Kinds.swift") == made.replacing("PayKind", with: "Kind"))
     }
 
+    @Test func whatGenerateCannotPlaceValidateNames() throws {
+        for name in ["order/pay.yaml", "order+pay.yaml"] { try tool.write("schemas/\(name)", Self.spec) }
+        for command in ["validate", "generate", "check"] {
+            let result = try tool.run(command)
+            #expect(result.exit == 1)
+            #expect(
+                result.errors.hasPrefix(
+                    "schemas/order/pay.yaml:1:1: error: two generated files would be called 'Order+Pay.swift', "
+                        + "or differ by case alone [file-name-clash]\n"))
+        }
+    }
+
+    @Test func filesAreNamedAfterMethods() throws {
+        let names = ["alipay.trade.create", "alipay.trade.query"]
+        for name in names { try tool.write("schemas/\(name).yaml", Self.spec) }
+        #expect(try tool.run("generate").exit == 0)
+        #expect(
+            try tool.files(in: "Generated") == [
+                "Alipay.trade.create.swift", "Alipay.trade.query.swift", "Services.swift", "fundgen.lock",
+            ])
+    }
+
+    @Test("a reader who has gone away is no reason to fail, and a full disk is")
+    func outputThatCannotBeWritten() throws {
+        try tool.write("schemas/kinds.yaml", Self.kinds)
+        let closed = try tool.shell("\"$0\" validate --format json | true; echo ${PIPESTATUS[0]}")
+        #expect(closed.output == "0\n")
+        #if os(Linux)
+            for command in ["validate --format json > /dev/full", "validate > /dev/full"] {
+                let full = try tool.shell("\"$0\" \(command)")
+                #expect(full.exit == 70)
+                #expect(full.errors == "error: the output of this command cannot be written\n")
+            }
+        #endif
+    }
+
+    #if os(Linux)
+        /// No memory could hold a stack of this size, so no thread can be started; one that waited would end with 124.
+        @Test func noOtherThreadIsNeeded() throws {
+            try tool.write("schemas/kinds.yaml", Self.kinds)
+            let result = try tool.shell("ulimit -s 200000000000 && timeout 60 \"$0\" generate")
+            #expect(result.exit == 0, "\(result.errors)")
+        }
+    #endif
+
     @Test func aMistakeIsPrintedWithItsPlace() throws {
         try tool.write("schemas/bad.yaml", "service: fund\n")
         for command in ["generate", "check", "validate"] {

@@ -40,12 +40,16 @@ struct VendoringTests {
         return request
     }
 
-    private func create(_ layout: VendorOptions.Layout? = nil, _ channels: [RuntimeChannel] = []) throws -> RunReport {
-        vendoring().create(try #require(VendorOptions(layout: layout, channels: channels)))
+    private func create(
+        _ layout: VendorOptions.Layout = .usual, _ channels: [RuntimeChannel] = RuntimeChannel.allCases
+    ) throws -> RunReport {
+        var options = VendorOptions(layout)
+        options.take(channels)
+        return vendoring().create(options)
     }
 
     private func update(force: Bool = false, dryRun: Bool = false) -> RunReport {
-        vendoring(force: force, dryRun: dryRun).update { VendorOptions(recorded: $0) }
+        vendoring(force: force, dryRun: dryRun).update()
     }
 
     @Test func aCopyIsAsItWasWritten() throws {
@@ -145,7 +149,7 @@ struct VendoringTests {
         try folder.write("Copy/README.md", "mine")
         for position in [0, 1, 3, 4, 6, 9, 12] {
             let steps = Steps(failing: position, .killed)
-            _ = vendoring(force: true, faults: steps.faults).update { VendorOptions(recorded: $0) }
+            _ = vendoring(force: true, faults: steps.faults).update()
             let files = try folder.files("Copy")
             #expect(files.contains { $0.value == "mine" }, "killed before step \(position)")
         }
@@ -155,7 +159,7 @@ struct VendoringTests {
     }
 
     @Test func withoutACheckoutOfThisVersionThereIsNoCopy() throws {
-        let options = try #require(VendorOptions())
+        let options = VendorOptions()
         #expect(vendoring(package: nil).create(options).ids == ["no-checkout"])
         #expect(vendoring(package: folder.path).create(options).ids == ["no-checkout"])
         try folder.write("Sources/FundRuntime/Client/Client.swift", "")
@@ -209,7 +213,8 @@ struct VendoringTests {
     }
 
     @Test func theGatewaysThirdVersionBringsTheGateway() throws {
-        #expect(try #require(VendorOptions(channels: [.gatewayV3])).channels == [.gateway, .gatewayV3])
-        #expect(VendorOptions(recorded: ["layout": "sideways"]) == nil)
+        var options = VendorOptions()
+        options.take([.gatewayV3])
+        #expect(options.channels == [.gateway, .gatewayV3])
     }
 }

@@ -24,7 +24,7 @@ package struct LockFile: Equatable, Sendable {
     package var files: [RelativePath: ContentHash]
 
     /// Whether what it records is a copy, which holds the runtime as well.
-    var isOfCopy: Bool { options[Self.layoutOption] != nil }
+    package var isOfCopy: Bool { options[Self.layoutOption] != nil }
 }
 
 extension LockFile {

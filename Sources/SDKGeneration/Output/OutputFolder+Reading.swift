@@ -28,6 +28,17 @@ extension OutputFolder {
         return try LockFile(reading: bytes, displayPath: displayPath(of: .lock))
     }
 
+    /// Refuses a lock file that records other options than these: what no flag says is not obeyed either.
+    package func require(_ options: [String: String], recordedIn lock: LockFile) throws(FileProblem) {
+        let keys = Set(options.keys).union(lock.options.keys).filter { options[$0] != lock.options[$0] }.sorted()
+        guard !keys.isEmpty else { return }
+        let found = keys.map { key in lock.options[key].map { "\(key) '\($0)'" } ?? "no \(key)" }
+        let reason = "'options' records \(found.joined(separator: ", ")), which no flag says"
+        let path = displayPath(of: .lock)
+        throw Generator.isOlder(than: lock.generator)
+            ? .newerLock(path, generator: lock.generator, reason) : .damagedLock(path, reason)
+    }
+
     /// The paths of all files and links in the folder, without hidden ones, which SwiftPM does not compile either.
     func everything() throws(FileProblem) -> [RelativePath] {
         var paths: [RelativePath] = []

@@ -1,13 +1,8 @@
 internal import SpecDiagnostics
 
 extension RunReport {
-    /// Prints the findings on standard error.
-    package func printFindings() {
-        StandardStream.errors.put(findings(isColored: StandardStream.errors.isColored))
-    }
-
     /// The findings, for standard error.
-    package func findings(isColored: Bool) -> String {
+    package func findings(isColored: Bool = StandardStream.errors.isColored) -> String {
         let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
         return TextFormatter(isColored: isColored) { bytes[$0] }.format(diagnostics)
     }

@@ -73,7 +73,7 @@ extension Document.Field {
         unit = map.word("unit", as: MoneyUnit.self)
         literals = map.nested("words") { BooleanLiterals.read($0, problems: &$1) }
         privacy = map.word("privacy", as: Privacy.self)
-        since = map.text("since")
+        since = map.version("since")
         deprecated = map.nested("deprecated") { Deprecation($0, problems: &$1) }
         spread = map.flagFact("spread")
         givenName = map.text("swift")

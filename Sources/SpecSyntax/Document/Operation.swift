@@ -97,7 +97,7 @@ extension Document.Operation {
         if !map.has("effect") { map.reportMissing("effect") }
         precondition = map.nested("precondition") { Precondition.read($0, problems: &$1) }
         callableFrom = map.words("callableFrom", as: Caller.self)
-        minimumSDK = map.textFact("minimumSDK")
+        minimumSDK = map.versionFact("minimumSDK")
         positional = map.texts("positional")
         positionalAlways = map.flagFact("positionalAlways")
         openPlatform = map.nested("openPlatform") { .init($0, problems: &$1) }

@@ -78,7 +78,7 @@ extension Document.EnumValue {
         }
         var map = MappingReader(node, of: "enum value", named: wire.value)
         self.init(
-            wire: wire, givenName: map.text("swift"), since: map.text("since"),
+            wire: wire, givenName: map.text("swift"), since: map.version("since"),
             deprecated: map.nested("deprecated") { Deprecation($0, problems: &$1) },
             doc: map.nested("doc") { Prose($0, problems: &$1) }, by: map.text("by"))
         map.finish(&problems)

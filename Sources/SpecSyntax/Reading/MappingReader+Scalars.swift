@@ -79,6 +79,26 @@ extension MappingReader {
         return text
     }
 
+    /// A version, such as 1.2.0.
+    mutating func version(_ key: StaticString) -> Located<String>? {
+        guard let text = text(key) else { return nil }
+        if !isVersion(text.value) { report(.malformedVersion(key.description, text.value, at: text.range)) }
+        return text
+    }
+
+    mutating func versionFact(_ key: StaticString) -> Stated<String>? {
+        guard let fact = textFact(key) else { return nil }
+        if !isVersion(fact.value) { report(.malformedVersion(key.description, fact.value, at: fact.range)) }
+        return fact
+    }
+
+    /// The address of a page.
+    mutating func address(_ key: StaticString) -> Located<String>? {
+        guard let text = text(key) else { return nil }
+        if !isWebAddress(text.value) { report(.malformedAddress(key.description, text)) }
+        return text
+    }
+
     /// The texts of a list, each one of a closed set of words.
     mutating func words<Word: RawRepresentable<String> & CaseIterable & Sendable>(
         _ key: StaticString, as: Word.Type

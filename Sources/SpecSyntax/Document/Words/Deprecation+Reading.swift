@@ -14,7 +14,7 @@ extension Deprecation {
             return
         }
         var map = MappingReader(node, of: "deprecated", expecting: "a text, or {since: …, doc: …}")
-        self.init(since: map.text("since"), doc: map.nested("doc") { Prose($0, problems: &$1) })
+        self.init(since: map.version("since"), doc: map.nested("doc") { Prose($0, problems: &$1) })
         map.finish(&problems)
     }
 }

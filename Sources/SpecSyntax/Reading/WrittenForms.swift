@@ -1,0 +1,33 @@
+import SpecDiagnostics
+
+/// Whether a text is a version: up to four numbers with points between them, and perhaps `-beta.1` behind.
+func isVersion(_ text: String) -> Bool {
+    let bytes = text.utf8
+    let numbers = bytes.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "+") }
+    let parts = numbers.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let suffix = bytes[numbers.endIndex...].dropFirst()
+    return (1...4).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
+        && (numbers.endIndex == bytes.endIndex || !suffix.isEmpty)
+        && suffix.allSatisfy { $0.isASCIIDigit || $0.isASCIILetter || ".-+".utf8.contains($0) }
+}
+
+/// Whether a text is the address of a page on the web: its scheme, a host, and no blank.
+func isWebAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    let rest = text.dropFirst(scheme.count)
+    return !rest.isEmpty && !rest.hasPrefix("/") && !rest.contains(where: \.isWhitespace)
+}
+
+extension Diagnostic {
+    static func malformedVersion(_ key: String, _ text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "malformed-version", "'\(text)' is no version for '\(key)'", at: range,
+            hint: "numbers with points between them, such as 1.2.0")
+    }
+
+    static func malformedAddress(_ key: String, _ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            id: "malformed-address", "'\(text.value)' is no address for '\(key)'", at: text.range,
+            hint: "write one that a browser opens, such as https://example.com/orders; other material is a 'source'")
+    }
+}
