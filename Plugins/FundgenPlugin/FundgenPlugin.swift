@@ -16,6 +16,12 @@ struct FundgenPlugin: BuildToolPlugin {
             )
             return []
         }
+        guard target.recursiveTargetDependencies.contains(where: { $0.name == "FundRuntime" }) else {
+            Diagnostics.error(
+                "the target '\(target.name)' uses FundgenPlugin and does not depend on FundRuntime, which the generated code imports; add '.product(name: \"FundRuntime\", package: \"fundgen\")' to its dependencies"
+            )
+            return []
+        }
         let paths = files(below: folder)
         let specs = paths.filter { $0 != "fundgen.yaml" && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
         let templates = paths.filter { $0.hasSuffix(".mustache") }

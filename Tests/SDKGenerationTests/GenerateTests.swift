@@ -184,7 +184,7 @@ struct GenerateTests {
                     ^~~~~~
 
                 """)
-        #expect(report.text.isEmpty)
+        #expect(report.text == "3 specs: 1 error; nothing was written\n")
         try project.folder.remove("schemas/bad.yaml")
         _ = project.generate()
         let before = try project.output()

@@ -67,6 +67,18 @@ struct VendoringTests {
         #expect(report.text.hasSuffix("as they were written\n"))
     }
 
+    @Test func aCopyChecksOutTheSameEverywhere() throws {
+        _ = try create()
+        #expect(folder.text("Copy/.gitattributes") == "* text eol=lf\n")
+        for (path, text) in try folder.files("Copy") where path != "Package.resolved" {
+            try folder.write("Copy/" + path, text.replacing("\n", with: "\r\n"))
+        }
+        let report = vendoring(package: nil).verify()
+        #expect(report.exit == .success, "\(report.text.prefix(300))")
+        try folder.remove("Copy/.gitattributes")
+        #expect(vendoring(package: nil).verify().text.hasPrefix("missing .gitattributes\n"))
+    }
+
     @Test func verifyingNamesEveryDifference() throws {
         _ = try create()
         try folder.write("Copy/README.md", "mine")

@@ -14,7 +14,7 @@ extension OutputFolder {
 
     /// The hash of the file at `path`; nil when there is none.
     func hash(of path: RelativePath) throws(FileProblem) -> ContentHash? {
-        try content(of: path).map { SHA256.hash(of: $0) }
+        try content(of: path).map { SHA256.hash(ofText: $0) }
     }
 
     /// Which file is at `path`, whatever it is called elsewhere.

@@ -33,7 +33,7 @@ package struct OutputSet: Sendable {
             if let other = taken.updateValue(file.path, forKey: file.path.lowercased()) {
                 problems.append(.sameOutputPath(file.path, other))
             }
-            files.append(File(path: path, bytes: file.bytes, hash: SHA256.hash(of: file.bytes)))
+            files.append(File(path: path, bytes: file.bytes, hash: SHA256.hash(ofText: file.bytes)))
         }
         diagnostics += problems
         guard problems.isEmpty else { return nil }

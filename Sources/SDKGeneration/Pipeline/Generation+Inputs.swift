@@ -93,7 +93,7 @@ extension FileProblem {
     }
 
     fileprivate static func isCopy(_ folder: String) -> FileProblem {
-        let command = "\(Generator.name) vendor \(folder)"
+        let command = "\(Generator.command) vendor \(folder)"
         return FileProblem(
             id: "is-copy",
             "'\(folder)' is a copy that \(Generator.name) vendor made: it holds the runtime as well, which would be removed",

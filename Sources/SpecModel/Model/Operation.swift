@@ -117,7 +117,7 @@ extension Operation {
 
     /// Whether the answer is a link for a person to open.
     package var isPage: Bool { openPlatform?.pageExecution != nil }
-    package var effect: CallEffect { statedEffect?.value ?? .anything }
+    package var effect: CallEffect { openPlatform?.pageExecution == nil ? statedEffect?.value ?? .anything : .reads }
 
     /// The call that settles an unknown outcome.
     package var settlingOperation: OperationID? { settlement?.query?.operation }

@@ -35,7 +35,7 @@ extension Resolver {
         case .named(let name):
             if let id = names.shape(name.value, in: service) { return .shape(id) }
             if names.isUnreadable(name.value, in: service) { return .unresolved }
-            diagnostics.append(.unknownName("structure", name, known: names.shapeNames(in: service)))
+            report("structure", name, knownAtMost: names.shapeCount) { $0.names.shapeNames(in: $0.service) }
             return .unresolved
         case nil: return .missing
         }
@@ -84,7 +84,7 @@ extension Resolver {
 
     private mutating func operation(_ name: Located<String>) -> OperationID? {
         if let id = names.operations[name.value] { return id }
-        diagnostics.append(.unknownName("operation", name, known: Array(names.operations.keys)))
+        report("operation", name, knownAtMost: names.operations.count) { Array($0.names.operations.keys) }
         return nil
     }
 }

@@ -64,8 +64,9 @@ extension Resolver {
             if let type = FieldType(word: name.value) { return type }
             if let id = names.shape(name.value, in: service) { return .shape(id) }
             if names.isUnreadable(name.value, in: service) { return .unresolved }
-            let known = FieldType.words + names.shapeNames(in: service) + TypeHints.constructors
-            diagnostics.append(.unknownName("type", name, known: known, instead: TypeHints.instead(of: name.value)))
+            report("type", name, instead: TypeHints.instead(of: name.value), knownAtMost: names.shapeCount) {
+                FieldType.words + $0.names.shapeNames(in: $0.service) + TypeHints.constructors
+            }
             return .unresolved
         }
     }

@@ -10,7 +10,9 @@ struct IdempotencyKey: OperationRule {
         {
             diagnostics.append(.resendWithoutKey(operation, at: settlement.range))
         }
-        if operation.effect == .reads, operation.idempotencyKey != nil || operation.settlement != nil {
+        // Of the link of a page `CallKinds` says that neither has a meaning.
+        let isPage = operation.openPlatform?.pageExecution != nil
+        if operation.effect == .reads, !isPage, operation.idempotencyKey != nil || operation.settlement != nil {
             diagnostics.report(
                 id: "reads-with-key", "'\(operation.name)' has the effect 'reads', and a key or a settlement",
                 at: operation.statedEffect?.range ?? operation.range,

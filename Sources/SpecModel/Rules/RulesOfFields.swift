@@ -50,7 +50,7 @@ struct RulesOfFields: StructureRule {
                     .unsatisfiable(
                         "'\(value.value)' is not a value of \(model[id].name.value), so the rule never fires",
                         at: value.range,
-                        hint: didYouMean(value.value, among: known)))
+                        hint: diagnostics.didYouMean(value.value, among: known)))
                 return
             }
         }

@@ -77,7 +77,7 @@ struct SettlementInputs: OperationRule {
             if case .shape(let id) = target.type, let values = model[id].enumValues,
                 !values.contains(where: { $0.wire.value == value.value })
             {
-                let hint = didYouMean(value.value, among: values.map(\.wire.value))
+                let hint = diagnostics.didYouMean(value.value, among: values.map(\.wire.value))
                 diagnostics.report(
                     id: "settle-input-value", "'\(value.value)' is not a value of \(model[id].name.value)",
                     at: value.range, hint: hint)

@@ -46,8 +46,12 @@ struct StatusMeanings: OperationRule {
             diagnostics.append(.unmapped(value, of: shape, at: range))
         }
         for state in states where !known.contains(state.value.value) {
-            diagnostics.append(.unknownStatus(state.value, shape, known: values.map(\.wire.value)))
+            diagnostics.append(.unknownStatus(state.value, shape, hint: hint(state.value, values, diagnostics)))
         }
+    }
+
+    private func hint(_ value: Located<String>, _ values: [EnumValue], _ found: [Diagnostic]) -> String? {
+        found.didYouMean(value.value, amongAtMost: values.count) { values.lazy.map(\.wire.value) }
     }
 
     private func checkReversals(
@@ -65,7 +69,7 @@ struct StatusMeanings: OperationRule {
                     .reversal(reversal.to, "a success turns into a refund or a failure; this is \(to.rawValue)"))
             }
             for value in [reversal.from, reversal.to] where !known.contains(value.value) {
-                diagnostics.append(.unknownStatus(value, shape, known: values.map(\.wire.value)))
+                diagnostics.append(.unknownStatus(value, shape, hint: hint(value, values, diagnostics)))
             }
         }
     }
@@ -83,10 +87,10 @@ extension Diagnostic {
             notes: [.init(message: "'\(value.wire.value)' is a value of \(shape.name.value)", range: value.wire.range)])
     }
 
-    fileprivate static func unknownStatus(_ value: Located<String>, _ shape: Shape, known: [String]) -> Diagnostic {
+    fileprivate static func unknownStatus(_ value: Located<String>, _ shape: Shape, hint: String?) -> Diagnostic {
         Diagnostic(
             id: "status-unknown", "'\(value.value)' is not a value of \(shape.name.value)", at: value.range,
-            hint: didYouMean(value.value, among: known))
+            hint: hint)
     }
 
     fileprivate static func statusNotEnum(_ field: Field, at range: SourceRange) -> Diagnostic {

@@ -43,7 +43,7 @@ extension SampleChecker {
             guard let text = node.text else { return expect(false, "a text", node, field) }
             checkForm(node, usual: .string, field)
             if naming != .reply, !values.contains(where: { $0.wire.value == text }) {
-                let hint = didYouMean(text, among: values.map(\.wire.value))
+                let hint = diagnostics.didYouMean(text, among: values.map(\.wire.value))
                 diagnostics.report(
                     id: "sample-does-not-fit", "'\(text)' is not a value of \(shape.name.value)", at: node.range,
                     hint: hint)

@@ -26,9 +26,9 @@ private let quoteIt = "put the text in quotes"
 extension SyntaxProblem {
     var wording: SyntaxWording {
         switch failure.problem {
-        case "mapping values are not allowed in this context" where failure.place.column > 1024:
-            // libyaml looks that far ahead for the ':' of a key, as the YAML specification says.
-            SyntaxWording("a key has more than 1024 characters in front of this ':'")
+        case "mapping values are not allowed in this context" where hasLongKey,
+            "did not find expected ',' or '}'" where hasLongKey, "could not find expected ':'" where hasLongKey:
+            SyntaxWording("a key has more than 1024 characters in front of its ':'", hint: "shorten it")
         case "mapping values are not allowed in this context":
             SyntaxWording(
                 "a ':' cannot stand here",
@@ -100,6 +100,12 @@ extension SyntaxProblem {
     }
 
     private var tab: SyntaxWording { SyntaxWording("a tab cannot indent a line", hint: "use spaces") }
+
+    /// Whether more is in front of the place than libyaml looks through for the ':' of a key, as the YAML specification says.
+    private var hasLongKey: Bool {
+        character == ":" && failure.place.column > 1024
+            || failure.problem == "could not find expected ':'" && offset - (contextOffset ?? offset) > 1024
+    }
 
     private var surplus: SyntaxWording {
         var wording = SyntaxWording(

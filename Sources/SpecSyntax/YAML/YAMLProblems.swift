@@ -107,10 +107,10 @@ extension Diagnostic {
             notes: [Note(message: "it stands here first", range: first)])
     }
 
-    static func unknownAlias(_ name: String, at range: SourceRange, known: some Sequence<String>) -> Diagnostic {
+    static func unknownAlias(_ name: String, at range: SourceRange, known: some Collection<String>) -> Diagnostic {
         Diagnostic(
             id: "yaml-unknown-alias", "the alias '*\(name)' has no anchor before it", at: range,
-            hint: closestMatch(to: name, among: known).map { "did you mean '*\($0)'?" }
+            hint: (known.count > 1000 ? nil : closestMatch(to: name, among: known)).map { "did you mean '*\($0)'?" }
                 ?? "put a text that starts with '*' in quotes")
     }
 

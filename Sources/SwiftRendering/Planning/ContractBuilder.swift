@@ -48,13 +48,12 @@ struct ContractBuilder {
 
     /// The operation's own table, then those it includes, nearest first.
     private func errorTables(of operation: Operation) -> [ErrorTableID] {
-        var order: [ErrorTableID] = []
-        var waiting = operation.errorTable.map { [$0] } ?? []
-        while !waiting.isEmpty {
-            let id = waiting.removeFirst()
-            guard !order.contains(id) else { continue }
-            order.append(id)
-            waiting += model[id].includes.map(\.value)
+        var order = operation.errorTable.map { [$0] } ?? []
+        var seen = Set(order)
+        var next = 0
+        while next < order.count {
+            order += model[order[next]].includes.map(\.value).filter { seen.insert($0).inserted }
+            next += 1
         }
         return order
     }

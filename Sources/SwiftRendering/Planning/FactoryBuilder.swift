@@ -12,17 +12,20 @@ struct FactoryBuilder {
     let rules: [FieldRule]
     let fields: [NamedField]
 
+    /// The factory for every value that has none of its own.
+    private static let unlisted = "unlisted"
+
     var factories: [FactoryPlan] {
         guard let (discriminator, values) = discriminator else { return [] }
         let listed = values.compactMap { value in
-            value.memberName.map { factory($0, value, discriminator) }
+            value.memberName.map { factory($0 == Self.unlisted ? $0 + "_" : $0, value, discriminator) }
         }
         let doc = DocComment(
             nil,
             fallback:
                 "Any other value of `\(.comment(discriminator.field.name))`, also one that is not documented here.")
         let unlisted = FactoryPlan(
-            name: "unlisted", doc: doc.lines, parameters: types.parameters(fields),
+            name: .identifier(Self.unlisted), doc: doc.lines, parameters: types.parameters(fields),
             arguments: arguments { FactoryArgumentPlan(label: $0.name, value: $0.name, isLast: $1) })
         return listed + [unlisted]
     }

@@ -22,6 +22,10 @@ struct NameChecks {
         for file in model.files {
             let operations = file.operations.map { (names.name(of: model[$0]), model[$0].range) }
             checkClashes(in: file.resource?.value ?? "", operations, diagnostics: &checks.found)
+            for operation in file.operations.map({ model[$0] }) {
+                let options = operation.options.map { (SwiftNames.option($0.name.value), $0.name.range) }
+                checkClashes(in: operation.name, options, hasGivenNames: false, diagnostics: &checks.found)
+            }
         }
         return checks.found
     }
@@ -121,12 +125,13 @@ struct NameChecks {
     }
 
     private static func checkClashes(
-        in scope: String, _ names: [Named], diagnostics: inout [Diagnostic]
+        in scope: String, _ names: [Named], hasGivenNames: Bool = true, diagnostics: inout [Diagnostic]
     ) {
         var first = [String: SourceRange](minimumCapacity: names.count)
         for (name, range) in names {
             if let earlier = first[name] {
-                diagnostics.append(.swiftNameClash(name, in: scope, at: range, first: earlier))
+                diagnostics.append(
+                    .swiftNameClash(name, in: scope, at: range, first: earlier, hasGivenName: hasGivenNames))
             } else {
                 first[name] = range
             }
@@ -136,11 +141,11 @@ struct NameChecks {
 
 extension Diagnostic {
     fileprivate static func swiftNameClash(
-        _ name: String, in scope: String, at range: SourceRange, first: SourceRange?
+        _ name: String, in scope: String, at range: SourceRange, first: SourceRange?, hasGivenName: Bool = true
     ) -> Diagnostic {
         Diagnostic(
             id: "swift-name-clash", "Swift name '\(name)' is taken already in \(scope)", at: range,
-            hint: "rename it, or give it another Swift name with 'swift:'",
+            hint: hasGivenName ? "rename it, or give it another Swift name with 'swift:'" : "rename it",
             notes: first.map { [.init(message: "taken here", range: $0)] } ?? [])
     }
 

@@ -51,10 +51,10 @@ extension PlanOptions {
 
     /// The name of a service's accessor: `fund`, or with the prefix `Shop` `shopFund`, with `PC` `pcFund`.
     func accessor(_ service: String) -> String {
-        guard !prefix.isEmpty else { return SwiftNames.member(service) }
+        guard !prefix.isEmpty else { return SwiftNames.clientMember(service) }
         let isAcronym = !prefix.contains(where: \.isLowercase)
         let start = isAcronym ? prefix.lowercased() : prefix.prefix(1).lowercased() + prefix.dropFirst()
-        return SwiftNames.member(start + service.prefix(1).uppercased() + service.dropFirst())
+        return SwiftNames.clientMember(start + service.prefix(1).uppercased() + service.dropFirst())
     }
 
     /// The word in front of every declaration that others use.

@@ -107,9 +107,14 @@ struct SyntaxErrorTests {
     func longKeys() {
         let key = String(repeating: "k", count: 1023)
         #expect(YAMLCase("\(key): 1\n").problems == "")
-        #expect(
-            YAMLCase("\(key)kk: 1\n").diagnostics.map(\.message) == [
-                "a key has more than 1024 characters in front of this ':'"
-            ])
+        for text in [
+            "\(key)kk: 1\n", "a:\n  \(key)kk: 1\n", "{\(key)kk: 1}\n", "'\(key)kk': 1\n", "a: {b: 1, \(key)kk: 1}\n",
+        ] {
+            #expect(
+                YAMLCase(text).diagnostics.map(\.message) == [
+                    "a key has more than 1024 characters in front of its ':'"
+                ],
+                "\(text.prefix(20))")
+        }
     }
 }
