@@ -25,6 +25,7 @@ struct RangeLimits: DriftCheck {
 
     private func range(_ pair: FieldPair, _ limits: SpecLimits, _ subject: DriftSubject) -> DriftFinding? {
         let page = pair.page.limits
+        guard page.unread.isEmpty else { return nil }
         let kind: String
         switch (text(page.minimum, page.maximum), text(limits.minimum, limits.maximum)) {
         case (nil, nil): return nil
