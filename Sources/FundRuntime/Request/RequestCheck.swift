@@ -26,14 +26,19 @@ public struct RequestCheck: Sendable {
         bounds(field, "byteLength", value.utf8.count, minimum, maximum, unit: " bytes")
     }
 
-    /// The whole text must match the regular expression.
+    /// The whole text must match the pattern, Unicode scalar by Unicode scalar.
+    ///
+    /// A pattern has characters, `.`, classes such as `[^a-z]`, `\d`, `\w` and `\s` (ASCII), groups, `|` and counts. It is
+    /// matched in time that grows with the text alone; a text whose length was refused is not matched at all.
     public mutating func pattern(_ field: String, _ value: String?, _ pattern: String) {
-        guard let value else { return }
-        // Scalars, not grapheme clusters: a combining mark must not ride along with a permitted letter.
-        guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else {
-            return add(field, "pattern", "cannot be checked: its pattern is no regular expression")
+        guard let value, !violations.contains(where: { $0.fields == [field] && $0.rule.hasSuffix("ength") }) else {
+            return
         }
-        if (try? regex.wholeMatch(in: value)) == nil { add(field, "pattern", "must match \(pattern)") }
+        do throws(PatternMistake) {
+            if try !TextPattern(pattern).matches(value) { add(field, "pattern", "must match \(pattern)") }
+        } catch {
+            add(field, "pattern", "cannot be checked: its pattern \(error.message)")
+        }
     }
 
     /// The number must be within the range.

@@ -27,8 +27,12 @@ struct ConstraintsFit: StructureRule {
         }
         if let pattern = field.pattern {
             require(field.type == .scalar(.string), "pattern", "a string", field, pattern.range, &diagnostics)
-            if (try? Regex(pattern.value)) == nil {
-                diagnostics.report(id: "malformed-pattern", "this is no regular expression", at: pattern.range)
+            do throws(PatternMistake) {
+                _ = try TextPattern(pattern.value)
+            } catch {
+                diagnostics.report(
+                    id: "malformed-pattern", "the pattern \(error.message)", at: error.place(in: pattern),
+                    hint: error.hint)
             }
         }
         if let currency = field.currency {
@@ -88,6 +92,18 @@ struct ConstraintsFit: StructureRule {
         case .jsonText(let element): isCollection(element)
         default: false
         }
+    }
+}
+
+extension PatternMistake {
+    /// The place in the spec; the whole scalar where escapes or several lines keep the places of its characters apart.
+    fileprivate func place(in pattern: Sourced<String>) -> SourceRange {
+        var range = pattern.range
+        let quotes = range.end.column - range.start.column - pattern.value.unicodeScalars.count
+        guard let offset, range.start.line == range.end.line, quotes == 0 || quotes == 2 else { return range }
+        range.start.column += quotes / 2 + offset
+        range.end.column = range.start.column + length
+        return range
     }
 }
 

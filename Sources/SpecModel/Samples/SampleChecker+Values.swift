@@ -117,18 +117,17 @@ extension SampleChecker {
         }
         if let length = field.length {
             let count = length.unit == .bytes ? text.utf8.count : text.unicodeScalars.count
-            checkBounds(count, length, "length", node, field)
+            guard checkBounds(count, length, "length", node, field) else { return }
         }
-        if let pattern = field.pattern, let expression = try? Regex(pattern.value),
-            (try? expression.wholeMatch(in: text)) == nil
-        {
+        if let pattern = field.pattern, let compiled = try? TextPattern(pattern.value), !compiled.matches(text) {
             report("'\(text)' does not match the pattern \(pattern.value)", at: node.range, field)
         }
     }
 
-    private mutating func checkBounds(
+    /// Whether the value is in bounds.
+    @discardableResult private mutating func checkBounds(
         _ value: Int, _ bounds: Sourced<Bounds>, _ what: String, _ node: LocatedJSON, _ field: Field
-    ) {
+    ) -> Bool {
         if let low = bounds.minimum, value < low.value {
             report(
                 "the \(what) of '\(field.name)' is \(value), at least \(low.value) is allowed", at: node.range, field)
@@ -137,6 +136,7 @@ extension SampleChecker {
             report(
                 "the \(what) of '\(field.name)' is \(value), at most \(high.value) is allowed", at: node.range, field)
         }
+        return value >= bounds.minimum?.value ?? .min && value <= bounds.maximum?.value ?? .max
     }
 
     /// The JSON type on the wire is what the field says; a sample that shows another one is a fact the spec lacks.
