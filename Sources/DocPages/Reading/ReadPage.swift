@@ -44,7 +44,7 @@ private func readHTML(_ page: inout Page, _ locator: PageLocator, _ problems: in
     if document.isTooDeep {
         warn(
             "page-too-deep",
-            "elements stand more than \(PageLimits.depth) deep inside each other; what is there was left out")
+            "elements are nested more than \(PageLimits.depth) deep; what is there was left out")
     }
     withExtendedLifetime(document) {
         var reader = HTMLReader(document, locator: locator)

@@ -12,15 +12,17 @@ extension BoundsReader {
         behind.skip(" ")
         let before = String(scanner.text[..<lowStart].suffix(10)).trimmed
         let isBetween = ["介于", "在", "between"].contains { before.hasSuffix($0) } || behind.take("之间")
+        // 1个到5个字符 counts characters on both sides.
+        var low = low
+        if low.measure == .other, high.isLength { low.measure = high.measure }
         if low.measure == .other || high.measure == .other || high.measure == .decimals {
             // A date, or a span of something else.
             if !isPair { scanner = next }
             return !isPair
         }
-        let isKnown = high.isLength || high.isMoney || mark == "~" || pending != nil || isRange || subject == .length
+        let isKnown = high.isLength || high.isMoney || mark == "~" || pending != nil || isRange || subject != nil
         guard isPair ? isBetween : isKnown, behind.current != "-" else { return false }
         scanner = next
-        var low = low
         if high.measure == .plain { high.measure = low.measure }
         if low.measure == .plain { low.measure = high.measure }
         add((low, false), (high, false), from: start)

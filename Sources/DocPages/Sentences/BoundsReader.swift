@@ -36,7 +36,7 @@ struct BoundsReader {
     }
 
     /// What may stand between a comparison and its number.
-    private static let fillers = " :为是在可支持允许传入填输值数额金人民币¥￥约至限制固定(="
+    private static let fillers = " :为是在可支持允许传入填输值数额金人民币¥￥约至限制固定必须应需要求达(=."
     private static let lengthWords = ["长度", "字数", "位数", "字符数", "字节数", "length of", "length is", "length"]
     private static let rangeWords = "金额 数值 取值 价格 总额 费用 范围 amount value".words
 
@@ -89,17 +89,26 @@ struct BoundsReader {
         let behind = ahead.relationBehind()
         // 长度限制在64以内 says it twice.
         if behind != nil { scanner = ahead }
+        if behind != nil, scanner.isAhead(of: Self.lengthWords) { subject = .length }
         if isConditional(from, isBehind: behind != nil) { return }
         if let relation = waiting?.relation ?? behind {
             if relation.isOpen, quantity.measure == .plain, subject == nil, !isRange {
                 return miss(from, "does not say what it counts")
             }
+            if quantity.isLength, hasOtherLength { return miss(from, "says a second length for some characters") }
             add(relation.isMinimum, relation.isExclusive, quantity, relation.isLength, from)
         } else if let waiting {
             readBare(quantity, from: waiting.start, start)
         } else if quantity.measure == .characters, isExact(start) {
             addBoth(quantity, from: start)
         }
+    }
+
+    /// Whether a second length follows the one that was read, as in 20个英文字符或10个汉字.
+    private var hasOtherLength: Bool {
+        var next = scanner
+        next.skip(" ")
+        return next.takeAny(["或", "/", "(", ",或"]) != nil && next.quantity()?.isLength ?? false
     }
 
     /// 长度为 32 位 says exactly that, and 长度: 64 a limit; 长度为15位或18位 leaves two lengths, and none between them.

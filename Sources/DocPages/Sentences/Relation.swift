@@ -12,10 +12,13 @@ extension Scanner {
     /// The comparison whose words stand here.
     mutating func relation() -> Relation? {
         let start = index
+        // "admin 5" has no "min", and "cannot exceed" has a "not".
+        let isInside = start > 0 && text[start - 1].isIdentifierPart && (current?.isIdentifierPart ?? false)
+        guard !isInside || isAhead(of: ["not "]) else { return nil }
         if let word = takeAny(Self.least) ?? takeAny(Self.most) {
             return Relation(
                 isMinimum: Self.least.contains(word),
-                isLength: "短长".contains(word.last ?? " ") || word.hasSuffix("length"),
+                isLength: "短长".contains(word.last ?? " "),
                 isOpen: Self.open.contains(word))
         }
         let isNegated = takeAny(Self.negations) != nil
@@ -27,7 +30,7 @@ extension Scanner {
         }
         let orEqual = takeAny(Self.orEqual) != nil
         // 超过 alone is what happens, 不超过 and 必须超过 are what may.
-        if "超".contains(word.first ?? " "), !isNegated, start == 0 || !"须应需要".contains(text[start - 1]) {
+        if ["超过", "超出", "exceed"].contains(word), !isNegated, start == 0 || !"须应需要".contains(text[start - 1]) {
             index = start + word.count
             return nil
         }
@@ -50,6 +53,6 @@ extension Scanner {
     private static let greater = "大于 高于 多于 长于 超过 超出 >".words + ["greater than", "more than", "exceed"]
     private static let less = "小于 低于 少于 短于 <".words + ["less than", "fewer than"]
     private static let orEqual = "等于 或等于 或者等于 =".words + [" or equal to"]
-    private static let least = "最小 最少 最低 最短 至少 起码 下限 minimum".words + ["at least", "min length"]
-    private static let most = "最大 最多 最高 最长 至多 上限 maximum".words + ["at most", "up to", "max length"]
+    private static let least = "最小 最少 最低 最短 至少 起码 下限 minimum min".words + ["at least"]
+    private static let most = "最大 最多 最高 最长 至多 上限 maximum max".words + ["at most", "up to"]
 }

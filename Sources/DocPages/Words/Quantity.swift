@@ -89,5 +89,5 @@ extension Scanner {
 
     /// Words that may follow a number that counts nothing.
     private static let plainWords =
-        "且 并 或 和 与 及 到 至 以 之 的 时 则 但 含 包 不 小 大 低 高 多于 少于 多不 最 整数 and or but to when if yuan".words
+        "且 并 或 和 与 及 到 至 以 之 的 时 则 但 含 包 不 小 大 低 高 多于 少于 最 超 整数 即 字段 and or but to when if yuan".words
 }

@@ -64,7 +64,7 @@ extension Scanner {
     /// A whole number in Chinese numerals; the text is nil where they make none, as in `三四十` and `千`.
     private mutating func chineseNumber() -> String?? {
         let start = index
-        while let next = current, Self.numerals[next] != nil || Self.multipliers[next] != nil || next == "十" {
+        while let next = current, Self.numerals[next] != nil || Self.multipliers[next] != nil || "十拾".contains(next) {
             index += 1
         }
         guard index > start else { return nil }
@@ -104,9 +104,10 @@ extension Scanner {
 
     private static let numerals: [Character: Int] = [
         "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+        "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
     ]
     /// How many zeros a word adds.
-    private static let multipliers: [Character: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]
+    private static let multipliers: [Character: Int] = ["百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "亿": 8]
 }
 
 extension String {
