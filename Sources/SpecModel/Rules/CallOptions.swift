@@ -14,7 +14,7 @@ struct CallOptions: OperationRule {
     private func checkPlace(of option: CallOption, _ diagnostics: inout [Diagnostic]) {
         if option.gateway == nil, option.space.isEmpty {
             diagnostics.report(
-                id: "option-without-place", "option '\(option.name.value)' does not say where it travels",
+                id: "option-without-place", "option '\(option.name.value)' does not say where it is sent",
                 at: option.name.range,
                 hint: "add 'gateway:' with a parameter's name, 'space:' with a path below $config, or both")
         }

@@ -34,7 +34,7 @@ struct GatewayParameters: StructureRule {
 extension Diagnostic {
     fileprivate static func ofReply(_ name: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "constraint-mismatch", "'in: parameters' is for requests; '\(name)' stands in a reply", at: range,
+            id: "constraint-mismatch", "'in: parameters' is for requests; '\(name)' is in a reply", at: range,
             hint: "remove 'in': a reply has one node and nothing beside it")
     }
 }

@@ -70,7 +70,7 @@ struct RulesOfFields: StructureRule {
             names = fields
             if rule.condition != nil {
                 diagnostics.report(
-                    id: "rule-condition", "'atLeastOne' and 'exactlyOne' stand without 'when'", at: rule.range)
+                    id: "rule-condition", "'atLeastOne' and 'exactlyOne' are written without 'when'", at: rule.range)
             }
         }
         if rule.condition == nil, names.count < 2 {

@@ -52,7 +52,7 @@ extension Diagnostic {
 
     fileprivate static func wireUnused(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "unused-wire-name", "'\(field.name)' does not travel under a name of its own, so 'wire' has no meaning",
+            id: "unused-wire-name", "'\(field.name)' is not sent under a name of its own, so 'wire' has no meaning",
             at: range)
     }
 

@@ -123,7 +123,7 @@ extension Constant {
 extension Diagnostic {
     fileprivate static func wholeEnvelope(_ name: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "sample-does-not-fit", "this is the whole reply, and a sample has what stands inside '\(name)'",
+            id: "sample-does-not-fit", "this is the whole reply, and a sample has what is inside '\(name)'",
             at: range, hint: "give the content of the node, without '\(name)' and 'sign'")
     }
 }

@@ -23,7 +23,7 @@ enum KeyHints {
                 "values": ownShape, "enum": ownShape,
                 "minLength": "write 'length: {min: …}'", "maxLength": "write 'length: {max: …}'",
                 "minimum": "write 'range: {min: …}'", "maximum": "write 'range: {max: …}'",
-                "items": "write 'type: list<T>'", "name": "the name stands in front of the field's ':'",
+                "items": "write 'type: list<T>'", "name": "the name is written in front of the field's ':'",
             ]
         ),
         (
