@@ -18,10 +18,10 @@ extension HTMLReader {
                 takeReaching(&line, &reaching)
                 isCutShort = isCutShort || line.count >= PageLimits.columns
                 guard line.count < PageLimits.columns, takeCell() else { break }
-                let (text, tables) = cellText(of: node)
+                let (text, tables, blanks) = cellText(of: node)
                 inner += tables.map { ($0, (line.first?.text ?? text).firstName) }
                 let place = place(of: text, node)
-                let indent = line.isEmpty ? indent(of: node) : 0
+                let indent = line.isEmpty ? blanks : 0
                 let columns = min(max(span(node, "colspan"), 1), PageLimits.columns - line.count)
                 // 0 means all rows of the group that are left.
                 let down = span(node, "rowspan") == 0 ? .max : span(node, "rowspan")
@@ -38,25 +38,6 @@ extension HTMLReader {
         add(.table(PageTable(rows: rows, place: place, owner: owner)))
         guard depth < PageLimits.depth else { return }
         for (table, owner) in inner { readTable(table, depth: depth + 1, owner: owner) }
-    }
-
-    /// Blanks before a cell's text that a browser would not collapse.
-    private func indent(of node: HTMLNode) -> Int {
-        var text = ""
-        firstText(of: node, depth: 0, into: &text)
-        return text.unicodeScalars.prefix { " \n\r\t\u{A0}\u{3000}\u{2002}\u{2003}".unicodeScalars.contains($0) }
-            .count { $0.value > 0x20 }
-    }
-
-    private func firstText(of node: HTMLNode, depth: Int, into text: inout String) {
-        guard depth < 8 else { return }
-        for child in node.children where !text.contains(where: { !$0.isWhitespace }) && text.utf8.count < 200 {
-            if child.kind == .text {
-                text += child.content.prefix(100)
-            } else {
-                firstText(of: child, depth: depth + 1, into: &text)
-            }
-        }
     }
 
     private func takeReaching(_ line: inout [PageCell], _ reaching: inout [Int: (cell: PageCell, rows: Int)]) {

@@ -125,12 +125,14 @@ struct HTMLReader {
         return text.isEmpty ? nil : PageText(text, at: place(of: text, node))
     }
 
-    /// The text of a cell, its breaks kept, and the tables inside it, which are not part of its text.
-    func cellText(of node: HTMLNode) -> (text: String, tables: [HTMLNode]) {
+    /// The text of a cell, its breaks kept, the tables inside it, which are not part of its text, and how many blanks in front
+    /// of it a browser would not collapse.
+    func cellText(of node: HTMLNode) -> (text: String, tables: [HTMLNode], indent: Int) {
         var text = ""
         var tables: [HTMLNode] = []
         collect(node, depth: 0, &text, &tables)
-        return (text.collapsedLines.joined(separator: "\n"), tables)
+        let blanks = text.unicodeScalars.prefix { " \n\r\t\u{A0}\u{3000}\u{2002}\u{2003}".unicodeScalars.contains($0) }
+        return (text.collapsedLines.joined(separator: "\n"), tables, blanks.count { $0.value > 0x20 })
     }
 
     private func collect(_ node: HTMLNode, depth: Int, _ text: inout String, _ tables: inout [HTMLNode]) {

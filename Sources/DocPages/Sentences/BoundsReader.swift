@@ -20,7 +20,7 @@ struct BoundsReader {
                 pending = nil
                 continue
             }
-            if readWord() { continue }
+            if Self.wordStarts.contains(next), readWord() { continue }
             let start = scanner.index
             if let quantity = scanner.quantity() {
                 read(quantity, from: start)
@@ -39,6 +39,9 @@ struct BoundsReader {
     private static let fillers = " :为是在可支持允许传入填输值数额金人民币¥￥约至限制固定必须应需要求达(=."
     private static let lengthWords = ["长度", "字数", "位数", "字符数", "字节数", "length of", "length is", "length"]
     private static let rangeWords = "金额 数值 取值 价格 总额 费用 范围 amount value".words
+    private static let exclusions = "不含 不包含 不包括".words
+    private static let wordStarts = Scanner.relationStarts.union(
+        (lengthWords + rangeWords + exclusions).compactMap(\.first))
 
     /// Words of comparison, and words that say what is compared.
     private mutating func readWord() -> Bool {
@@ -52,7 +55,7 @@ struct BoundsReader {
             subject = .range
             return true
         }
-        if scanner.takeAny(["不含", "不包含", "不包括"]) != nil {
+        if scanner.takeAny(Self.exclusions) != nil {
             exclude()
             return true
         }

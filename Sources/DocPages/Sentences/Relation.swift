@@ -48,6 +48,8 @@ extension Scanner {
         return Relation(isMinimum: sign == "<", isExclusive: !take("="))
     }
 
+    /// What the words of comparisons begin with.
+    static let relationStarts = Set((least + most + negations + greater + less).compactMap(\.first))
     private static let open = "超过 超出 最多 至多 最少 至少 上限 下限 exceed".words + ["at most", "at least", "up to"]
     private static let negations = ["not be"] + "不得 不能 不可以 不可 不应该 不应 不允许 不准 不要 禁止 请勿 勿 不 not no".words
     private static let greater = "大于 高于 多于 长于 超过 超出 >".words + ["greater than", "more than", "exceed"]
