@@ -115,6 +115,27 @@ import Testing
         #expect(try limits(sentence).unit == unit)
     }
 
+    /// A spec includes both ends: what a page excludes is one smallest unit away, and is no difference.
+    @Test(arguments: [
+        ("Price", "金额大于0元小于100元", "minimum: '0.01'", "maximum: '99.99'"),
+        ("Price", "单位为分，大于0，小于100", "minimum: '0.01'", "maximum: '0.99'"),
+        ("Price", "取值范围(0，100]，保留一位小数", "minimum: '0.1'", "maximum: '100'"),
+        ("Integer", "大于0小于100", "range: {min: 1, max: 99}", "range: {min: 1, max: 99}"),
+    ])
+    func excludedEndsAreOneUnitAway(type: String, sentence: String, low: String, high: String) throws {
+        let page = """
+            <h1>cloud.a.b.create</h1><h2>入参</h2><table><tr><th>参数<th>类型<th>必填<th>描述
+            <tr><td>value<td>\(type)<td>是<td>\(sentence)</table>
+            """
+        let facts = try read(page)
+        let text = try #require(importPages([facts], model: nil).first).text
+        #expect(text.contains(low) && text.contains(high), "\(text)")
+        var problems: [Diagnostic] = []
+        let source = SourceFile(path: "a/b.yaml", bytes: Array(text.utf8))
+        let model = resolve([try #require(Document(source, problems: &problems))], diagnostics: &problems)
+        #expect(drift([facts], model).filter { $0.kind.hasPrefix("range-") }.map(\.message) == [])
+    }
+
     @Test func bytesAreNoCharacters() throws {
         let page = """
             <h1>cloud.a.b.create</h1><h2>入参</h2><table><tr><th>参数<th>类型<th>必填<th>描述

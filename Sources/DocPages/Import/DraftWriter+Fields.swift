@@ -6,6 +6,8 @@ extension DraftWriter {
         _ field: ParameterFact, _ page: PageFacts, isNested: Bool, owner: String, sample: ResponseSample.Member? = nil
     ) -> [String] {
         let name = field.name.value
+        var field = field
+        if let scale = scaleOfLimits(field) { field.limits = field.limits.inclusive(scale: scale) }
         let type = typeName(field, page, owner: owner)
         // Numbers and sums are sent as strings unless a spec says otherwise.
         let isNumber = field.type?.value.kind == .number || field.type?.value.kind == .integer && isMoney(field)

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// From the limits of single sentences to those of a field.
 extension Limits {
     /// Reads lengths, ranges and the unit of sums; where one limit is not read, none is taken.
@@ -29,6 +31,22 @@ extension Limits {
         guard !unread.isEmpty else { return }
         (minimum, maximum, minimumLength, maximumLength) = (nil, nil, nil, nil)
         (isMinimumExclusive, isMaximumExclusive, isLengthInBytes) = (false, false, false)
+    }
+
+    /// The same limits with both ends included, as specs have them, for numbers of so many decimals.
+    func inclusive(scale: Int) -> Limits {
+        func moved(_ text: String?, by step: Int) -> String? {
+            text.flatMap { MinorUnits.parse($0, scale: scale) }
+                .map { MinorUnits.majorText("\(max($0 + step, 0))", scale: scale) }
+        }
+        var limits = self
+        if isMinimumExclusive, let low = moved(minimum, by: 1) {
+            (limits.minimum, limits.isMinimumExclusive) = (low, false)
+        }
+        if isMaximumExclusive, let high = moved(maximum, by: -1) {
+            (limits.maximum, limits.isMaximumExclusive) = (high, false)
+        }
+        return limits
     }
 
     /// Takes limits, of which each side may have one.
