@@ -6,7 +6,7 @@ package struct Located<Value: Sendable>: Sendable {
     package var range: SourceRange
 
     /// A value that was read at `range`.
-    package init(_ value: Value, at range: SourceRange) {
+    @inlinable package init(_ value: Value, at range: SourceRange) {
         self.value = value
         self.range = range
     }

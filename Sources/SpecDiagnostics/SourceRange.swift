@@ -8,7 +8,7 @@ package struct SourceRange: Hashable, Sendable {
     package var end: SourcePosition
 
     /// A stretch from `start` to just before `end`.
-    package init(file: String, start: SourcePosition, end: SourcePosition) {
+    @inlinable package init(file: String, start: SourcePosition, end: SourcePosition) {
         self.file = file
         self.start = start
         self.end = end

@@ -1,16 +1,16 @@
 package import SpecLanguage
 
 /// What a field holds, its names resolved.
-package indirect enum FieldType: Sendable, Equatable {
+package enum FieldType: Sendable, Equatable {
     case scalar(Scalar)
     /// Any JSON value.
     case json
     /// Any JSON object.
     case object
-    case list(FieldType)
-    case map(FieldType)
+    indirect case list(FieldType)
+    indirect case map(FieldType)
     /// JSON text inside a string.
-    case jsonText(FieldType)
+    indirect case jsonText(FieldType)
     case shape(ShapeID)
     /// A name that could not be resolved; the mistake has been reported.
     case unresolved

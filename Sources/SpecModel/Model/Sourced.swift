@@ -17,5 +17,6 @@ package final class Sourced<Value: Sendable>: Sendable {
         self.evidence = evidence
     }
 
-    package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
+    // Inlined into other modules, where each look by a key path would cost 700 instructions.
+    @inlinable package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
 }

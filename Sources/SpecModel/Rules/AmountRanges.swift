@@ -73,8 +73,8 @@ struct AmountRanges: Rule, StructureRule {
     }
 
     private static func soundsLikeMoney(_ wire: String) -> Bool {
-        guard let word = wire.split(separator: "_").last else { return false }
-        return ["amount", "fee", "price"].contains(word.lowercased())
+        guard let word = wire.utf8.split(separator: UInt8(ascii: "_")).last else { return false }
+        return ["amount", "fee", "price"].contains(Substring(word).lowercased())
     }
 }
 

@@ -84,8 +84,7 @@ extension String {
     fileprivate var isDuration: Bool {
         guard let unit = utf8.last, unit == UInt8(ascii: "d") || unit == UInt8(ascii: "h") else { return false }
         let digits = utf8.dropLast()
-        return digits.first.map { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) } == true
-            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return digits.first != UInt8(ascii: "0") && !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit)
     }
 }
 

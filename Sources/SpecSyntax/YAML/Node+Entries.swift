@@ -6,15 +6,12 @@ extension Node {
     var entryPlaces: EntryPlaces { EntryPlaces(tree, of: index) }
 
     func hasKey(_ text: StaticString, at place: EntryPlace) -> Bool {
-        let key = tree.records[place.key].text.utf8
-        return key.count == text.utf8CodeUnitCount && text.withUTF8Buffer { key.elementsEqual($0) }
+        place.keyLength == text.utf8CodeUnitCount
+            && text.withUTF8Buffer { $0.elementsEqual(tree.bytes(at: place.key)) }
     }
 
-    /// In bytes.
-    func keyLength(at place: EntryPlace) -> Int { tree.records[place.key].text.utf8.count }
-
     func key(at place: EntryPlace) -> Located<String> {
-        Located(tree.records[place.key].text, at: tree.range(at: place.key))
+        Located(tree.text(at: place.key), at: tree.range(at: place.key))
     }
 
     func value(at place: EntryPlace) -> Node { tree.node(at: place.value) }

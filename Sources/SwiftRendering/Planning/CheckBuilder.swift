@@ -15,9 +15,9 @@ enum CheckBuilder {
             checks.append(
                 CheckPlan(method: method, label: named.label, value: value, minimum: minimum, maximum: maximum))
         }
-        if let length = field.length, field.type == .scalar(.string) {
+        if let length = field.length?.value, field.type == .scalar(.string) {
             let least = max(length.minimum?.value ?? 0, field.isRequired ? 1 : 0)
-            add(length.unit == .bytes ? "byteLength" : "length", of: name, "\(least)", length.value.upperText)
+            add(length.unit == .bytes ? "byteLength" : "length", of: name, "\(least)", length.upperText)
         } else if field.type == .scalar(.string), field.isRequired {
             add("notEmpty", of: name)
         }
@@ -25,11 +25,10 @@ enum CheckBuilder {
             checks.append(
                 CheckPlan(method: "pattern", label: named.label, value: name, pattern: .literal(pattern.value)))
         }
-        if let bounds = field.bounds { add("range", of: name, bounds.value.lowerText, bounds.value.upperText) }
-        if let count = field.count {
+        if let bounds = field.bounds?.value { add("range", of: name, bounds.lowerText, bounds.upperText) }
+        if let count = field.count?.value {
             add(
-                "count", of: field.isRequired ? "\(name).count" : "\(name)?.count", count.value.lowerText,
-                count.value.upperText)
+                "count", of: field.isRequired ? "\(name).count" : "\(name)?.count", count.lowerText, count.upperText)
         }
         return checks
     }

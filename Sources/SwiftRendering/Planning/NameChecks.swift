@@ -116,13 +116,10 @@ struct NameChecks {
     private static func checkClashes(
         in scope: String, _ names: [Named], what: String = "Swift name", diagnostics: inout [Diagnostic]
     ) {
-        var first = [String: SourceRange](minimumCapacity: names.count)
-        for (name, range) in names {
-            if let earlier = first[name] {
-                diagnostics.append(.swiftNameClash(name, in: scope, at: range, first: earlier, what: what))
-            } else {
-                first[name] = range
-            }
+        var seen = Set<String>(minimumCapacity: names.count)
+        for (name, range) in names where !seen.insert(name).inserted {
+            let first = names.first { $0.name == name }?.range
+            diagnostics.append(.swiftNameClash(name, in: scope, at: range, first: first, what: what))
         }
     }
 }

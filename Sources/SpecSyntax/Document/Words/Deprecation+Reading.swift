@@ -2,7 +2,7 @@ import SpecDiagnostics
 import SpecLanguage
 
 extension Deprecation {
-    init(_ node: Node, problems: inout [Diagnostic]) {
+    convenience init(_ node: Node, problems: inout [Diagnostic]) {
         if node.scalar != nil {
             if node.reason == nil {
                 problems.append(
