@@ -4,29 +4,29 @@
 /// the start of a file is not counted.
 package struct SourcePosition: Hashable, Comparable, Sendable {
     // Every fact of a spec carries two positions, so they are stored in half the room. What does not fit is clamped.
-    @usableFromInline var storedLine: Int32
-    @usableFromInline var storedColumn: Int32
+    private var storedLine: Int32
+    private var storedColumn: Int32
 
     /// The place in front of a character.
-    @inlinable package init(line: Int, column: Int) {
+    package init(line: Int, column: Int) {
         storedLine = Int32(clamping: line)
         storedColumn = Int32(clamping: column)
     }
 
     /// The line, from 1.
-    @inlinable package var line: Int {
+    package var line: Int {
         get { Int(storedLine) }
         set { storedLine = Int32(clamping: newValue) }
     }
 
     /// The column, from 1, in Unicode scalars.
-    @inlinable package var column: Int {
+    package var column: Int {
         get { Int(storedColumn) }
         set { storedColumn = Int32(clamping: newValue) }
     }
 
     /// Whether one place stands before another one in a file.
-    @inlinable package static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }
 }

@@ -8,7 +8,7 @@ package struct SourceRange: Hashable, Sendable {
     package var end: SourcePosition
 
     /// A stretch from `start` to just before `end`.
-    @inlinable package init(file: String, start: SourcePosition, end: SourcePosition) {
+    package init(file: String, start: SourcePosition, end: SourcePosition) {
         self.file = file
         self.start = start
         self.end = end

@@ -17,6 +17,5 @@ package final class Sourced<Value: Sendable>: Sendable {
         self.evidence = evidence
     }
 
-    // Inlined into other modules, where each look by a key path would cost 700 instructions.
-    @inlinable package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
+    package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
 }

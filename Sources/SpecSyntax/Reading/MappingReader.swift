@@ -63,13 +63,7 @@ struct MappingReader {
 
     /// Where a key and its value are, and how many entries are before it.
     private func entry(_ key: StaticString) -> (number: Int, place: EntryPlace)? {
-        guard lengths & Self.bit(key.utf8CodeUnitCount) != 0 else { return nil }
-        var number = 0
-        for place in node.entryPlaces {
-            if node.hasKey(key, at: place) { return (number, place) }
-            number += 1
-        }
-        return nil
+        lengths & Self.bit(key.utf8CodeUnitCount) == 0 ? nil : node.entry(key)
     }
 
     /// Reads the value of `key`, when it is written, with a reader of its own.
@@ -86,7 +80,11 @@ struct MappingReader {
             problems.append(.noNames(key.description, found: node))
             return []
         }
-        return node.entryPlaces.compactMap { read(node.key(at: $0), node.value(at: $0), &problems) }
+        var values: [Value] = []
+        for place in node.entryPlaces {
+            if let value = read(node.key(at: place), node.value(at: place), &problems) { values.append(value) }
+        }
+        return values
     }
 
     /// Reads `key`'s list.

@@ -5,10 +5,8 @@ extension Node {
     /// The places of the entries; none in anything but a mapping.
     var entryPlaces: EntryPlaces { EntryPlaces(tree, of: index) }
 
-    func hasKey(_ text: StaticString, at place: EntryPlace) -> Bool {
-        place.keyLength == text.utf8CodeUnitCount
-            && text.withUTF8Buffer { $0.elementsEqual(tree.bytes(at: place.key)) }
-    }
+    /// The entry that has a key, and how many are before it; nil in anything but a mapping.
+    func entry(_ key: StaticString) -> (number: Int, place: EntryPlace)? { tree.entry(key, of: index) }
 
     func key(at place: EntryPlace) -> Located<String> {
         Located(tree.text(at: place.key), at: tree.range(at: place.key))
@@ -17,20 +15,8 @@ extension Node {
     func value(at place: EntryPlace) -> Node { tree.node(at: place.value) }
 
     /// Whether the first key is that text.
-    func hasFirstKey(_ text: StaticString) -> Bool { firstEntry.map { hasKey(text, at: $0) } ?? false }
-
-    /// The text of a mapping's only entry, if that is its key and its value a text.
-    func text(ofOnly key: StaticString) -> String? {
-        var places = entryPlaces
-        guard let place = places.next(), places.next() == nil, hasKey(key, at: place) else { return nil }
-        return value(at: place).scalar?.text
-    }
+    func hasFirstKey(_ text: StaticString) -> Bool { entry(text)?.number == 0 }
 
     /// Where the first key is.
-    var firstKeyRange: SourceRange? { firstEntry.map { tree.range(at: $0.key) } }
-
-    private var firstEntry: EntryPlace? {
-        var places = entryPlaces
-        return places.next()
-    }
+    var firstKeyRange: SourceRange? { entryPlaces.first { _ in true }.map { tree.range(at: $0.key) } }
 }

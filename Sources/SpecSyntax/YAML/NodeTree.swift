@@ -29,6 +29,18 @@ final class NodeTree: Sendable {
         SourceRange(file: file, start: records[index].start, end: records[index].end)
     }
 
+    /// The entry of a mapping that has a key, and how many are before it.
+    func entry(_ key: StaticString, of mapping: Int) -> (number: Int, place: EntryPlace)? {
+        key.withUTF8Buffer { key in
+            var number = 0
+            for place in EntryPlaces(self, of: mapping) {
+                if place.keyLength == key.count, key.elementsEqual(bytes(at: place.key)) { return (number, place) }
+                number += 1
+            }
+            return nil
+        }
+    }
+
     /// The index of the node behind one and its own.
     func next(_ index: Int) -> Int { Int(records[index].next) }
 }

@@ -36,6 +36,6 @@ struct DocComment {
     mutating func add(_ line: TemplateText) {
         if isAtStart, !lines.isEmpty { lines.append("") }
         isAtStart = false
-        lines.append(" \(line)")
+        lines.append(TemplateText(escaped: " " + line.source))
     }
 }
