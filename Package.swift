@@ -17,7 +17,7 @@ let strict: [SwiftSetting] =
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
 let crypto: [Target.Dependency] = [
-    .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+    .product(name: "Crypto", package: "swift-crypto"), .product(name: "_CryptoExtras", package: "swift-crypto"),
 ]
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -31,6 +31,7 @@ let asyncHTTPClient: [Target.Dependency] = [
     product("AsyncHTTPClient", of: "async-http-client", with: "AsyncHTTPClient"),
     product("NIOCore", of: "swift-nio", with: "AsyncHTTPClient"),
     product("NIOHTTP1", of: "swift-nio", with: "AsyncHTTPClient"),
+    product("NIOPosix", of: "swift-nio", with: "AsyncHTTPClient"),
     product("NIOSSL", of: "swift-nio-ssl", with: "AsyncHTTPClient"),
 ]
 
@@ -65,7 +66,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -137,7 +138,8 @@ let package = Package(
         // Tests.
         .target(name: "GatewayFixture", dependencies: crypto, path: "Tests/GatewayFixture"),
         .executableTarget(
-            name: "FixtureGateway", dependencies: crypto + ["GatewayFixture"], path: "Tests/FixtureGateway"),
+            name: "FixtureGateway", dependencies: crypto + ["FundRuntime", "GatewayFixture"],
+            path: "Tests/FixtureGateway"),
         .testTarget(
             name: "FundRuntimeTests",
             dependencies: [
@@ -161,6 +163,15 @@ let package = Package(
             name: "GoldenTests",
             dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "CodeTemplates", "SwiftRendering"],
             exclude: ["Cases"]),
+        .target(
+            name: "GoldenShop", dependencies: ["FundRuntime"], path: "Tests/GoldenTests/Cases/shop/expected",
+            exclude: ["plan.yaml"]),
+        .target(
+            name: "GoldenDesk", dependencies: ["FundRuntime"],
+            path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected", exclude: ["plan.yaml"]),
+        .testTarget(
+            name: "GoldenRunTests",
+            dependencies: ["FundRuntime", "GatewayFixture", "GoldenDesk", "GoldenShop"] + crypto),
         .testTarget(
             name: "SDKGenerationTests",
             dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),

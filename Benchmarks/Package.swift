@@ -14,7 +14,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(name: "fundgen", path: "..", traits: []),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
     targets: [
@@ -50,7 +50,7 @@ let package = Package(
             dependencies: [
                 "OfflineGateway", .product(name: "FundAPI", package: "fundgen"),
                 .product(name: "FundRuntime", package: "fundgen"), .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "SoakBenchmark",

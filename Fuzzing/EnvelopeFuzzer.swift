@@ -4,6 +4,7 @@ import Foundation
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    compareInGBK(bytes)
     let plain = PlainEnvelope(bytes, node: "a_response")
     let envelope: GatewayEnvelope
     do {
@@ -20,10 +21,21 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(envelope.node == plain.node, "the two see different nodes")
     precondition(envelope.isErrorNode == plain.isErrorNode, "the two see different names")
     precondition(envelope.certificateSerialNumber.map { Array($0.utf8) } == plain.certificate, "different certificates")
-    precondition(envelope.signature == nil ? plain.signature == .absent : envelope.signature == signature(plain))
+    precondition(envelope.signature == signature(plain), "the two see different signatures")
+    precondition(envelope.hasSign == (plain.signature != .absent), "one sees a signature and the other none")
     let verified = envelope.verifiedNode(by: SecondTry(node: envelope.node))
     precondition(verified != envelope.node, "a node was passed on that no signature covers")
     return 0
+}
+
+/// The node's bytes of a reply in GBK say what was read of them.
+private func compareInGBK(_ bytes: [UInt8]) {
+    let text = WireText(bytes, contentType: "text/plain;charset=GBK")
+    guard text.utf8 != text.bytes, let envelope = try? GatewayEnvelope(text, node: "a_response"),
+        let object = try? envelope.object(of: envelope.node)
+    else { return }
+    let again = Charset.gb18030.text(envelope.node).flatMap { try? JSONParser.object(Array($0.utf8)) }
+    precondition(again == object, "another part of the reply was verified than was read")
 }
 
 private func signature(_ plain: PlainEnvelope) -> [UInt8]? {

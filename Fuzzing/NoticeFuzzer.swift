@@ -15,7 +15,9 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
     guard let texts = try? form.texts() else { return 0 }
     precondition(texts.members.count == form.parameters.count, "a parameter was lost")
-    for pair in plain.pairs where form["charset"] == nil {
+    // Without a name, what is not UTF-8 is taken for Chinese.
+    let isUTF8 = plain.pairs.allSatisfy { String(validating: $0.name + $0.value, as: UTF8.self) != nil }
+    for pair in plain.pairs where form["charset"] == nil && isUTF8 {
         let name = String(decoding: pair.name, as: UTF8.self)
         guard case .string(let text) = texts[name] else { preconditionFailure("a name was changed") }
         precondition(Array(text.utf8) == pair.value, "a value was changed")

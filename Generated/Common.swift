@@ -107,7 +107,7 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     ///
     /// The timestamp is missing.
     ///
-    /// Effect: none. Next: fixRequest.
+    /// Effect: none. Next: fixSetup.
     public static var isvMissingTimestamp: Self { Self(rawValue: "isv.missing-timestamp") }
 
     /// 缺少版本参数
@@ -123,6 +123,62 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     ///
     /// Effect: none. Next: fixSetup.
     public static var isvDecryptionErrorMissingEncryptType: Self { Self(rawValue: "isv.decryption-error-missing-encrypt-type") }
+
+    /// 缺少加密算法参数
+    ///
+    /// The kind of encryption is missing.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvMissingEncryptType: Self { Self(rawValue: "isv.missing-encrypt-type") }
+
+    /// 缺少加密配置
+    ///
+    /// No key for encryption is configured.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var isvMissingEncryptKey: Self { Self(rawValue: "isv.missing-encrypt-key") }
+
+    /// 应用未设置默认签名类型
+    ///
+    /// The app has no default kind of signature.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var isvMissingDefaultSignatureType: Self { Self(rawValue: "isv.missing-default-signature-type") }
+
+    /// 缺少平台参数
+    ///
+    /// The platform is missing.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var missingPlatform: Self { Self(rawValue: "missing-platform") }
+
+    /// 缺少应用访问令牌
+    ///
+    /// The app access token is missing.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var missingAppAccessToken: Self { Self(rawValue: "missing-app-access-token") }
+
+    /// 缺少支付宝公钥证书序列号
+    ///
+    /// The serial number of Alipay's certificate is missing.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var missingAlipayCertSn: Self { Self(rawValue: "missing-alipay-cert-sn") }
+
+    /// 缺少会话
+    ///
+    /// The session is missing.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var missingSession: Self { Self(rawValue: "missing-session") }
+
+    /// 缺少应用所属用户
+    ///
+    /// The app's user is missing.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var missingAppUid: Self { Self(rawValue: "missing-app-uid") }
 
     /// 参数无效
     ///
@@ -173,11 +229,11 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     /// Effect: none. Next: fixSetup.
     public static var isvInvalidEncryptType: Self { Self(rawValue: "isv.invalid-encrypt-type") }
 
-    /// 解密异常
+    /// 加密或解密异常
     ///
-    /// The content could not be decrypted.
+    /// The content could not be encrypted or decrypted.
     ///
-    /// Effect: none. Next: fixSetup.
+    /// Effect: unknown. Next: query.
     public static var isvInvalidEncrypt: Self { Self(rawValue: "isv.invalid-encrypt") }
 
     /// 无效的应用 ID
@@ -187,11 +243,11 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     /// Effect: none. Next: fixSetup.
     public static var isvInvalidAppId: Self { Self(rawValue: "isv.invalid-app-id") }
 
-    /// 非法的时间戳
+    /// 非法的时间戳；请校准本机时钟
     ///
-    /// The timestamp is not valid.
+    /// The timestamp is not valid. Set this machine's clock right.
     ///
-    /// Effect: none. Next: fixRequest.
+    /// Effect: none. Next: fixSetup.
     public static var isvInvalidTimestamp: Self { Self(rawValue: "isv.invalid-timestamp") }
 
     /// 字符集错误
@@ -292,6 +348,223 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     /// Effect: none. Next: fixSetup.
     public static var notOnlineApp: Self { Self(rawValue: "not-online-app") }
 
+    /// 应用公钥证书不存在
+    ///
+    /// The app certificate is not known to the platform.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvAppCertNotExist: Self { Self(rawValue: "isv.app-cert-not-exist") }
+
+    /// 支付宝公钥证书不存在
+    ///
+    /// Alipay's certificate of the app does not exist.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvAlipayCertNotExist: Self { Self(rawValue: "isv.alipay-cert-not-exist") }
+
+    /// 无效的支付宝根证书序列号
+    ///
+    /// The root certificates' serial number is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvInvalidAlipayRootCertSn: Self { Self(rawValue: "isv.invalid-alipay-root-cert-sn") }
+
+    /// 解密出错，不支持的加密算法
+    ///
+    /// Not decrypted; the kind of encryption is not supported.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvDecryptionErrorNotValidEncryptType: Self { Self(rawValue: "isv.decryption-error-not-valid-encrypt-type") }
+
+    /// 解密出错，未配置密钥或密钥格式错误
+    ///
+    /// Not decrypted; the key is not configured or malformed.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvDecryptionErrorNotValidEncryptKey: Self { Self(rawValue: "isv.decryption-error-not-valid-encrypt-key") }
+
+    /// 解密出错，未知异常
+    ///
+    /// Not decrypted; the reason is not said.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvDecryptionErrorUnknown: Self { Self(rawValue: "isv.decryption-error-unknown") }
+
+    /// 无效的 Content-Type
+    ///
+    /// The content type is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvInvalidContentType: Self { Self(rawValue: "isv.invalid-content-type") }
+
+    /// 无效的 HTTP 方法
+    ///
+    /// The HTTP method is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidHttpMethod: Self { Self(rawValue: "invalid-http-method") }
+
+    /// 无效的 openid
+    ///
+    /// The open ID is not valid.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var invalidOpenid: Self { Self(rawValue: "invalid-openid") }
+
+    /// 解密出错
+    ///
+    /// The content could not be decrypted.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var decryptionError: Self { Self(rawValue: "decryption-error") }
+
+    /// 无效的平台参数
+    ///
+    /// The platform is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidPlatform: Self { Self(rawValue: "invalid-platform") }
+
+    /// 接口不支持该签名类型
+    ///
+    /// The method does not take this kind of signature.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidSignatureTypeSaidInterface: Self { Self(rawValue: "invalid-signature-type-said-interface") }
+
+    /// 不支持以过期的应用密钥签名
+    ///
+    /// The app's key has expired and may not sign.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var unsupportedExpiredAppKeySign: Self { Self(rawValue: "unsupported-expired-app-key-sign") }
+
+    /// 应用密钥存在安全风险
+    ///
+    /// The app's key is a risk and may not sign.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var appKeySecurityRisk: Self { Self(rawValue: "app-key-security-risk") }
+
+    /// 无效的请求数据
+    ///
+    /// The data of the request are not valid.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var invalidRequestData: Self { Self(rawValue: "invalid-request-data") }
+
+    /// 无效的响应数据
+    ///
+    /// The data of the response are not valid.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var invalidResponseData: Self { Self(rawValue: "invalid-response-data") }
+
+    /// 非法的时间戳
+    ///
+    /// The timestamp is not allowed.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var illegalTimestamp: Self { Self(rawValue: "illegal-timestamp") }
+
+    /// 无效的版本
+    ///
+    /// The version is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidVersion: Self { Self(rawValue: "invalid-version") }
+
+    /// 不支持的版本
+    ///
+    /// The version is not supported.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var unsupportedVersion: Self { Self(rawValue: "unsupported-version") }
+
+    /// 无效的编码
+    ///
+    /// The encoding is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidEncoding: Self { Self(rawValue: "invalid-encoding") }
+
+    /// 无效的摘要类型
+    ///
+    /// The kind of digest is not valid.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var invalidDigestType: Self { Self(rawValue: "invalid-digest-type") }
+
+    /// 非法的卡号
+    ///
+    /// The card number is not allowed.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var illegalCardNo: Self { Self(rawValue: "illegal-card-no") }
+
+    /// 无效的合作伙伴 ID
+    ///
+    /// The partner's ID is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidPartnerid: Self { Self(rawValue: "invalid-partnerid") }
+
+    /// 文件校验失败
+    ///
+    /// The file did not pass the check.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var fileCheckFail: Self { Self(rawValue: "file-check-fail") }
+
+    /// 接口禁止批量调用
+    ///
+    /// The method may not be called in a batch.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var methodForbiddenBatchInvoke: Self { Self(rawValue: "method-forbidden-batch-invoke") }
+
+    /// 存在空的子请求 ID
+    ///
+    /// A call of the batch has no ID.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var existBlankSubRequestId: Self { Self(rawValue: "exist-blank-sub-request-id") }
+
+    /// 存在重复的子请求 ID
+    ///
+    /// Two calls of the batch have one ID.
+    ///
+    /// Effect: none. Next: fixRequest.
+    public static var existRepeatedSubRequestId: Self { Self(rawValue: "exist-repeated-sub-request-id") }
+
+    /// 不支持的操作
+    ///
+    /// The operation is not supported; it is not said which.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var unsupportOperation: Self { Self(rawValue: "unsupport-operation") }
+
+    /// openid 错误
+    ///
+    /// Something is wrong with an open ID; it is not said at which step.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var openidError: Self { Self(rawValue: "openid-error") }
+
+    /// 访问数据超时
+    ///
+    /// Access to data has timed out or expired.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var accessDataTimeOut: Self { Self(rawValue: "access-data-time-out") }
+
+    /// 未知的明细返回码
+    ///
+    /// The sub_code itself is not known.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var unknownSubCode: Self { Self(rawValue: "unknown-sub-code") }
+
     /// 无效的授权关系
     ///
     /// The authorization relation is not valid.
@@ -306,6 +579,69 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     /// Effect: none. Next: fixSetup.
     public static var isvInvalidAppState: Self { Self(rawValue: "isv.invalid-app-state") }
 
+    /// 无效的应用授权关系
+    ///
+    /// The app's authorization relation is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidAppAuthRelations: Self { Self(rawValue: "invalid-app-auth-relations") }
+
+    /// 无效的订购关系
+    ///
+    /// The subscription is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidSubscribeRelations: Self { Self(rawValue: "invalid-subscribe-relations") }
+
+    /// 服务未订购
+    ///
+    /// The service is not subscribed to.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var seviceNotBeenSubscribedTo: Self { Self(rawValue: "sevice-not-been-subscribed-to") }
+
+    /// 应用未绑定商户
+    ///
+    /// The app is not bound to a merchant.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var appUnbindPartner: Self { Self(rawValue: "app-unbind-partner") }
+
+    /// 应用的 OID 无效
+    ///
+    /// The app's OID is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var appInvalidOid: Self { Self(rawValue: "app-invalid-oid") }
+
+    /// 应用不可调用该接口
+    ///
+    /// The app may not call this method.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidAppMethod: Self { Self(rawValue: "invalid-app-method") }
+
+    /// 无效的产品
+    ///
+    /// The product is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidProduct: Self { Self(rawValue: "invalid-product") }
+
+    /// 应用接口字段配置无效
+    ///
+    /// The configuration of the method's fields is not valid.
+    ///
+    /// Effect: unknown. Next: query.
+    public static var invalidAppApiFieldConfig: Self { Self(rawValue: "invalid-app-api-field-config") }
+
+    /// 不支持的 SDK 版本
+    ///
+    /// The version of the SDK is not supported.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var unsupportedSdkVersion: Self { Self(rawValue: "unsupported-sdk-version") }
+
     /// 应用调用次数超限
     ///
     /// The app has made too many calls.
@@ -319,6 +655,20 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     ///
     /// Effect: none. Next: slowDown.
     public static var isvMethodCallLimited: Self { Self(rawValue: "isv.method-call-limited") }
+
+    /// 应用授权调用超限
+    ///
+    /// The app has made too many calls by authorization.
+    ///
+    /// Effect: none. Next: slowDown.
+    public static var appAuthInvokeLimit: Self { Self(rawValue: "app-auth-invoke-limit") }
+
+    /// 接口调用额度不足
+    ///
+    /// The balance of calls is used up.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var exceedApiBalance: Self { Self(rawValue: "exceed-api-balance") }
 
     /// ISV 权限不足
     ///
@@ -340,6 +690,34 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     ///
     /// Effect: none. Next: fixSetup.
     public static var isvSelfInvokeForbidden: Self { Self(rawValue: "isv.self-invoke-forbidden") }
+
+    /// 非法的客户端 IP
+    ///
+    /// The caller's IP address is not on the app's list.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var isvIllegalClientIp: Self { Self(rawValue: "isv.illegal-client-ip") }
+
+    /// 应用的接口权限被处罚
+    ///
+    /// The app is punished and may not call the method.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var appApiPunished: Self { Self(rawValue: "app-api-punished") }
+
+    /// 内部应用无访问权限
+    ///
+    /// The inner app has no access.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var innerAppNoAccess: Self { Self(rawValue: "inner-app-no-access") }
+
+    /// 无效的内部调用场景
+    ///
+    /// The scene of the inner call is not valid.
+    ///
+    /// Effect: none. Next: fixSetup.
+    public static var invalidInnerInvokeScene: Self { Self(rawValue: "invalid-inner-invoke-scene") }
 
     // Code, sub_code or a dash for the code alone, effect on the money, next step.
     static var table: FundRuntime.ErrorTable {
@@ -363,9 +741,17 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
             40001 isv.missing-signature-type none fixSetup
             40001 isv.missing-signature-key none fixSetup
             40001 isv.missing-app-id none fixSetup
-            40001 isv.missing-timestamp none fixRequest
+            40001 isv.missing-timestamp none fixSetup
             40001 isv.missing-version none fixRequest
             40001 isv.decryption-error-missing-encrypt-type none fixSetup
+            40001 isv.missing-encrypt-type none fixSetup
+            40001 isv.missing-encrypt-key unknown query
+            40001 isv.missing-default-signature-type unknown query
+            40001 missing-platform none fixSetup
+            40001 missing-app-access-token none fixSetup
+            40001 missing-alipay-cert-sn none fixSetup
+            40001 missing-session none fixSetup
+            40001 missing-app-uid none fixSetup
             40002 - none fixRequest
             40002 isv.invalid-parameter none fixRequest
             40002 isv.invalid-method none fixRequest
@@ -374,9 +760,9 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
             40002 isv.invalid-signature none fixSetup
             40002 isv.invalid-token none fixSetup
             40002 isv.invalid-encrypt-type none fixSetup
-            40002 isv.invalid-encrypt none fixSetup
+            40002 isv.invalid-encrypt unknown query
             40002 isv.invalid-app-id none fixSetup
-            40002 isv.invalid-timestamp none fixRequest
+            40002 isv.invalid-timestamp none fixSetup
             40002 isv.invalid-charset none fixRequest
             40002 isv.invalid-digest none fixRequest
             40002 isv.invalid-file-extension none fixRequest
@@ -391,18 +777,64 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
             40002 isv.missing-alipay-root-cert-sn none fixSetup
             40002 isv.app-cert-expired none fixSetup
             40002 not-online-app none fixSetup
+            40002 isv.app-cert-not-exist none fixSetup
+            40002 isv.alipay-cert-not-exist none fixSetup
+            40002 isv.invalid-alipay-root-cert-sn none fixSetup
+            40002 isv.decryption-error-not-valid-encrypt-type none fixSetup
+            40002 isv.decryption-error-not-valid-encrypt-key none fixSetup
+            40002 isv.decryption-error-unknown none fixSetup
+            40002 isv.invalid-content-type none fixSetup
+            40002 invalid-http-method none fixSetup
+            40002 invalid-openid none fixRequest
+            40002 decryption-error none fixSetup
+            40002 invalid-platform none fixSetup
+            40002 invalid-signature-type-said-interface none fixSetup
+            40002 unsupported-expired-app-key-sign none fixSetup
+            40002 app-key-security-risk none fixSetup
+            40002 invalid-request-data none fixRequest
+            40002 invalid-response-data unknown query
+            40002 illegal-timestamp none fixSetup
+            40002 invalid-version none fixSetup
+            40002 unsupported-version none fixSetup
+            40002 invalid-encoding none fixSetup
+            40002 invalid-digest-type none fixRequest
+            40002 illegal-card-no none fixRequest
+            40002 invalid-partnerid none fixSetup
+            40002 file-check-fail none fixRequest
+            40002 method-forbidden-batch-invoke none fixRequest
+            40002 exist-blank-sub-request-id none fixRequest
+            40002 exist-repeated-sub-request-id none fixRequest
+            40002 unsupport-operation unknown query
+            40002 openid-error unknown query
+            40002 access-data-time-out unknown query
+            40002 unknown-sub-code unknown query
             40003 - none fixSetup
             40003 invalid-auth-relations none fixSetup
             40003 isv.missing-signature-config none fixSetup
             40003 isv.invalid-app-state none fixSetup
+            40003 invalid-app-auth-relations none fixSetup
+            40003 invalid-subscribe-relations none fixSetup
+            40003 sevice-not-been-subscribed-to none fixSetup
+            40003 app-unbind-partner none fixSetup
+            40003 app-invalid-oid none fixSetup
+            40003 invalid-app-method none fixSetup
+            40003 invalid-product none fixSetup
+            40003 invalid-app-api-field-config unknown query
             40004 - unknown query
+            40004 unsupported-sdk-version none fixSetup
             40005 - none slowDown
             40005 isv.app-call-limited none slowDown
             40005 isv.method-call-limited none slowDown
+            40005 app-auth-invoke-limit none slowDown
+            40005 exceed-api-balance none fixSetup
             40006 - none fixSetup
             40006 isv.insufficient-isv-permissions none fixSetup
             40006 isv.insufficient-user-permissions none fixSetup
             40006 isv.self-invoke-forbidden none fixSetup
+            40006 isv.illegal-client-ip none fixSetup
+            40006 app-api-punished none fixSetup
+            40006 inner-app-no-access none fixSetup
+            40006 invalid-inner-invoke-scene none fixSetup
             """)
     }
 }

@@ -41,20 +41,46 @@ nonisolated extension Fund {
             return await client.call(Send.self, request, callOptions)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `send` takes.
+        public func prepare(
+            _ request: Send.Request,
+            appAuthToken: Swift.String? = nil
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Send> {
+            var callOptions = FundRuntime.CallOptions()
+            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+            return try client.prepare(Send.self, request, callOptions)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Send>) async -> FundRuntime.Outcome<Send> {
+            await client.send(prepared)
+        }
+
         /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
         ///
-        /// Only an accepted reply settles it; a refusal leaves it `unknown`.
+        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
         public func resend(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Send> {
             await client.resend(unresolved)
         }
 
+        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+        public func resend(_ refusal: FundRuntime.Rejection<Send>) async -> FundRuntime.Outcome<Send> {
+            await client.resend(refusal)
+        }
+
         /// Asks `cloud.fund.order.query` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Send>
-        ) async -> FundRuntime.Outcome<Fund.Order.Query> {
+        ) async -> FundRuntime.Settlement<Fund.Order.Query.Response> {
             await client.settle(
                 unresolved, by: Fund.Order.Query.self,
-                echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])]
+                FundRuntime.SettlementContract(
+                    echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])],
+                )
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Fund.Order.Query.Request(
                     outBizNo: sent.text("out_biz_no"),
@@ -143,22 +169,59 @@ nonisolated extension Fund.B2cRedPacket {
             ///
             /// Wire: `order_title` (inferred).
             public let orderTitle: Swift.String
+            /// 业务备注；单笔达到 50000 元时平台要求填写
+            ///
+            /// A remark. The platform demands one from 50,000 yuan.
+            ///
+            /// Not empty.
+            /// Wire: `remark`.
+            public let remark: Swift.String?
+            /// 转账场景；2026 年及以后新接入的商户必填
+            ///
+            /// What the transfer is for. Merchants that join from 2026 on must say so.
+            ///
+            /// Wire: `transfer_scene_name`.
+            public let transferSceneName: Fund.TransferScene?
+            /// 转账场景信息；2026 年及以后新接入的商户必填
+            ///
+            /// What the scene asks for. Merchants that join from 2026 on must give it.
+            ///
+            /// Wire: `transfer_scene_report_infos`.
+            public let transferSceneReportInfos: [Fund.TransferSceneReportInfo]?
+            /// 回传参数，在通知与查询中原样返回
+            ///
+            /// What notices and queries give back as it is.
+            ///
+            /// Not empty.
+            /// Wire: `passback_params`.
+            public let passbackParams: FundRuntime.Redacted<Swift.String>?
 
             /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
             public init(
                 outBizNo: Swift.String,
                 transAmount: Fund.RedPacketAmount,
                 payee: Fund.PayeeInfo,
-                orderTitle: Swift.String
+                orderTitle: Swift.String,
+                remark: Swift.String? = nil,
+                transferSceneName: Fund.TransferScene? = nil,
+                transferSceneReportInfos: [Fund.TransferSceneReportInfo]? = nil,
+                passbackParams: Swift.String? = nil
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.fund.b2cRedPacket.send")
                 check.notEmpty("outBizNo", outBizNo)
                 check.notEmpty("orderTitle", orderTitle)
+                check.length("remark", remark, 1, .max)
+                check.length("passbackParams", passbackParams, 1, .max)
+                check.rule("scene-for-report", !(transferSceneReportInfos != nil) || (transferSceneName != nil), ["transferSceneName"], "is required when transferSceneReportInfos is given")
                 try check.finish()
                 self.outBizNo = outBizNo
                 self.transAmount = transAmount
                 self.payee = payee
                 self.orderTitle = orderTitle
+                self.remark = remark
+                self.transferSceneName = transferSceneName
+                self.transferSceneReportInfos = transferSceneReportInfos
+                self.passbackParams = passbackParams.map { FundRuntime.Redacted($0) }
             }
 
             @inline(never)
@@ -167,6 +230,10 @@ nonisolated extension Fund.B2cRedPacket {
                 writer.amount("trans_amount", transAmount)
                 writer.object("payee_info", payee)
                 writer.string("order_title", orderTitle)
+                writer.string("remark", remark)
+                writer.value("transfer_scene_name", transferSceneName)
+                writer.objects("transfer_scene_report_infos", transferSceneReportInfos)
+                writer.redacted("passback_params", passbackParams)
                 writer.string("product_code", "STD_RED_PACKET")
                 writer.string("biz_scene", "DIRECT_TRANSFER")
                 writer.string("business_params", "{\"sub_biz_scene\":\"REDPACKET\"}")

@@ -4,9 +4,9 @@
 public import FundRuntime
 
 nonisolated extension Fund {
-    /// 收款方。页面只描述支付宝账户，没有银行卡字段
+    /// 收款方。页面只描述支付宝账户；银行卡与 openid 来自开放平台模型
     ///
-    /// The payee. The pages describe Alipay accounts only; there is no field for a bank card.
+    /// The payee. The pages describe Alipay accounts only; cards and open IDs are from the Open Platform's model.
     public nonisolated struct PayeeInfo: FundRuntime.RequestBody {
         /// 收款方的唯一标识
         ///
@@ -22,54 +22,140 @@ nonisolated extension Fund {
         public let identityType: Fund.PayeeIdentityType
         /// 收款方真实姓名。填写后会校验；标识为登录号时必填
         ///
-        /// The payee's real name. It is checked when given, and required for a logon ID.
+        /// The payee's real name. It is checked when given, and required for a logon ID and for a card.
         ///
         /// Not empty.
         /// Wire: `name`.
         public let name: FundRuntime.Redacted<Swift.String>?
+        /// 银行卡信息，收款方为银行卡时必填
+        ///
+        /// The card's bank. Required for a card.
+        ///
+        /// Wire: `bankcard_ext_info`.
+        public let bankcardExtInfo: Fund.BankcardExtInfo?
+        /// 证件号，支持身份证号、护照号
+        ///
+        /// The number of the payee's identity card or passport.
+        ///
+        /// Not empty.
+        /// Wire: `cert_no`.
+        public let certNo: FundRuntime.Redacted<Swift.String>?
+        /// 证件类型；取值未见文档
+        ///
+        /// The kind of that document; its values are not documented.
+        ///
+        /// Not empty.
+        /// Wire: `cert_type`.
+        public let certType: FundRuntime.Redacted<Swift.String>?
 
         private init(
             identity: Swift.String,
             identityType: Fund.PayeeIdentityType,
-            name: Swift.String? = nil
+            name: Swift.String? = nil,
+            bankcardExtInfo: Fund.BankcardExtInfo? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) {
             var check = FundRuntime.RequestCheck("PayeeInfo")
             check.notEmpty("identity", identity)
             check.length("name", name, 1, .max)
+            check.length("certNo", certNo, 1, .max)
+            check.length("certType", certType, 1, .max)
             check.rule("name-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (name?.isEmpty == false), ["name"], "is required when identityType is ALIPAY_LOGON_ID")
+            check.rule("name-for-card", identityType.rawValue != "BANKCARD_ACCOUNT" || (name?.isEmpty == false), ["name"], "is required when identityType is BANKCARD_ACCOUNT")
+            check.rule("bank-for-card", identityType.rawValue != "BANKCARD_ACCOUNT" || (bankcardExtInfo != nil), ["bankcardExtInfo"], "is required when identityType is BANKCARD_ACCOUNT")
+            check.rule("no-bank-for-user-id", identityType.rawValue != "ALIPAY_USER_ID" || (!(bankcardExtInfo != nil)), ["bankcardExtInfo"], "is not allowed when identityType is ALIPAY_USER_ID")
+            check.rule("no-bank-for-logon-id", identityType.rawValue != "ALIPAY_LOGON_ID" || (!(bankcardExtInfo != nil)), ["bankcardExtInfo"], "is not allowed when identityType is ALIPAY_LOGON_ID")
+            check.rule("no-bank-for-open-id", identityType.rawValue != "ALIPAY_OPEN_ID" || (!(bankcardExtInfo != nil)), ["bankcardExtInfo"], "is not allowed when identityType is ALIPAY_OPEN_ID")
+            check.rule("type-for-document", !(certNo?.isEmpty == false) || (certType?.isEmpty == false), ["certType"], "is required when certNo is given")
+            if identityType.rawValue == "ALIPAY_USER_ID" {
+                check.pattern("identity", identity, "2088[0-9]{12}", rule: "form-of-user-id", "when identityType is ALIPAY_USER_ID")
+            }
+            if identityType.rawValue == "ALIPAY_LOGON_ID" {
+                check.pattern("identity", identity, "[^@* ]+@[^@* ]+|[+]?[0-9][0-9-]{5,19}", rule: "form-of-logon-id", "when identityType is ALIPAY_LOGON_ID")
+            }
+            if identityType.rawValue == "ALIPAY_OPEN_ID" {
+                check.pattern("identity", identity, "[0-9A-Za-z_-]+", rule: "form-of-open-id", "when identityType is ALIPAY_OPEN_ID")
+            }
+            if identityType.rawValue == "BANKCARD_ACCOUNT" {
+                check.pattern("identity", identity, "[0-9][0-9-]{5,39}", rule: "form-of-card", "when identityType is BANKCARD_ACCOUNT")
+            }
             try check.finish()
             self.identity = FundRuntime.Redacted(identity)
             self.identityType = identityType
             self.name = name.map { FundRuntime.Redacted($0) }
+            self.bankcardExtInfo = bankcardExtInfo
+            self.certNo = certNo.map { FundRuntime.Redacted($0) }
+            self.certType = certType.map { FundRuntime.Redacted($0) }
         }
 
         /// 支付宝会员 ID
         ///
         /// The member ID of Alipay.
+        ///
+        /// `identity` matches `2088[0-9]{12}`.
         public static func userID(
             _ identity: Swift.String,
-            name: Swift.String? = nil
+            name: Swift.String? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
-            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_USER_ID"), name: name)
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_USER_ID"), name: name, bankcardExtInfo: nil, certNo: certNo, certType: certType)
         }
 
         /// 支付宝登录号（邮箱或手机号）
         ///
         /// The logon ID of Alipay: an e-mail address or a mobile number.
+        ///
+        /// `identity` matches `[^@* ]+@[^@* ]+|[+]?[0-9][0-9-]{5,19}`.
         public static func logonID(
             _ identity: Swift.String,
-            name: Swift.String
+            name: Swift.String,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
-            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_LOGON_ID"), name: name)
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_LOGON_ID"), name: name, bankcardExtInfo: nil, certNo: certNo, certType: certType)
+        }
+
+        /// 支付宝 openid
+        ///
+        /// The open ID that Alipay gives a user for the app.
+        ///
+        /// `identity` matches `[0-9A-Za-z_-]+`.
+        public static func openID(
+            _ identity: Swift.String,
+            name: Swift.String? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "ALIPAY_OPEN_ID"), name: name, bankcardExtInfo: nil, certNo: certNo, certType: certType)
+        }
+
+        /// 银行卡账号，仅用于转账到银行卡
+        ///
+        /// The number of a bank card, for transfers to cards only.
+        ///
+        /// `identity` matches `[0-9][0-9-]{5,39}`.
+        public static func bankcard(
+            _ identity: Swift.String,
+            name: Swift.String,
+            bankcardExtInfo: Fund.BankcardExtInfo,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(identity: identity, identityType: Fund.PayeeIdentityType(rawValue: "BANKCARD_ACCOUNT"), name: name, bankcardExtInfo: bankcardExtInfo, certNo: certNo, certType: certType)
         }
 
         /// Any other value of `identityType`, also one that is not documented here.
         public static func unlisted(
             identity: Swift.String,
             identityType: Fund.PayeeIdentityType,
-            name: Swift.String? = nil
+            name: Swift.String? = nil,
+            bankcardExtInfo: Fund.BankcardExtInfo? = nil,
+            certNo: Swift.String? = nil,
+            certType: Swift.String? = nil
         ) throws(FundRuntime.InvalidRequest) -> Self {
-            try Self(identity: identity, identityType: identityType, name: name)
+            try Self(identity: identity, identityType: identityType, name: name, bankcardExtInfo: bankcardExtInfo, certNo: certNo, certType: certType)
         }
 
         @inline(never)
@@ -77,6 +163,9 @@ nonisolated extension Fund {
             writer.redacted("identity", identity)
             writer.value("identity_type", identityType)
             writer.redacted("name", name)
+            writer.object("bankcard_ext_info", bankcardExtInfo)
+            writer.redacted("cert_no", certNo)
+            writer.redacted("cert_type", certType)
         }
     }
 
@@ -98,6 +187,231 @@ nonisolated extension Fund {
         ///
         /// The logon ID of Alipay: an e-mail address or a mobile number.
         public static var logonID: Self { Self(rawValue: "ALIPAY_LOGON_ID") }
+
+        /// 支付宝 openid
+        ///
+        /// The open ID that Alipay gives a user for the app.
+        public static var openID: Self { Self(rawValue: "ALIPAY_OPEN_ID") }
+
+        /// 银行卡账号，仅用于转账到银行卡
+        ///
+        /// The number of a bank card, for transfers to cards only.
+        public static var bankcard: Self { Self(rawValue: "BANKCARD_ACCOUNT") }
+    }
+
+    /// 收款银行卡的信息。对公账户须提供省、市、支行或联行号
+    ///
+    /// The bank of a card. A company's account needs its province, city and branch, or the bank code.
+    public nonisolated struct BankcardExtInfo: FundRuntime.RequestBody {
+        /// 收款账户类型
+        ///
+        /// Whose account it is.
+        ///
+        /// Wire: `account_type`.
+        public let accountType: Fund.BankAccountType
+        /// 机构名称；对公账户必填
+        ///
+        /// The name of the bank. Required for a company's account.
+        ///
+        /// Not empty.
+        /// Wire: `inst_name`.
+        public let instName: Swift.String?
+        /// 银行所在省
+        ///
+        /// The bank's province.
+        ///
+        /// Not empty.
+        /// Wire: `inst_province`.
+        public let instProvince: Swift.String?
+        /// 收款银行所在市
+        ///
+        /// The bank's city.
+        ///
+        /// Not empty.
+        /// Wire: `inst_city`.
+        public let instCity: Swift.String?
+        /// 收款银行所属支行
+        ///
+        /// The bank's branch.
+        ///
+        /// Not empty.
+        /// Wire: `inst_branch_name`.
+        public let instBranchName: Swift.String?
+        /// 银行支行联行号
+        ///
+        /// The bank code of the branch.
+        ///
+        /// Not empty.
+        /// Wire: `bank_code`.
+        public let bankCode: Swift.String?
+
+        private init(
+            accountType: Fund.BankAccountType,
+            instName: Swift.String? = nil,
+            instProvince: Swift.String? = nil,
+            instCity: Swift.String? = nil,
+            instBranchName: Swift.String? = nil,
+            bankCode: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) {
+            var check = FundRuntime.RequestCheck("BankcardExtInfo")
+            check.documented("accountType", accountType, ["1", "2"])
+            check.length("instName", instName, 1, .max)
+            check.length("instProvince", instProvince, 1, .max)
+            check.length("instCity", instCity, 1, .max)
+            check.length("instBranchName", instBranchName, 1, .max)
+            check.length("bankCode", bankCode, 1, .max)
+            check.rule("bank-of-company", accountType.rawValue != "1" || (instName?.isEmpty == false), ["instName"], "is required when accountType is 1")
+            try check.finish()
+            self.accountType = accountType
+            self.instName = instName
+            self.instProvince = instProvince
+            self.instCity = instCity
+            self.instBranchName = instBranchName
+            self.bankCode = bankCode
+        }
+
+        /// 对公（在金融机构开设的公司账户）
+        ///
+        /// A company's account.
+        public static func company(
+            _ instName: Swift.String,
+            instProvince: Swift.String? = nil,
+            instCity: Swift.String? = nil,
+            instBranchName: Swift.String? = nil,
+            bankCode: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(accountType: Fund.BankAccountType(rawValue: "1"), instName: instName, instProvince: instProvince, instCity: instCity, instBranchName: instBranchName, bankCode: bankCode)
+        }
+
+        /// 对私（在金融机构开设的个人账户）
+        ///
+        /// A person's account.
+        public static func person(
+            instName: Swift.String? = nil,
+            instProvince: Swift.String? = nil,
+            instCity: Swift.String? = nil,
+            instBranchName: Swift.String? = nil,
+            bankCode: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) -> Self {
+            try Self(accountType: Fund.BankAccountType(rawValue: "2"), instName: instName, instProvince: instProvince, instCity: instCity, instBranchName: instBranchName, bankCode: bankCode)
+        }
+
+        @inline(never)
+        public func write(to writer: inout FundRuntime.RequestWriter) {
+            writer.value("account_type", accountType)
+            writer.string("inst_name", instName)
+            writer.string("inst_province", instProvince)
+            writer.string("inst_city", instCity)
+            writer.string("inst_branch_name", instBranchName)
+            writer.string("bank_code", bankCode)
+        }
+    }
+
+    /// 收款账户类型
+    ///
+    /// Whose account a card belongs to.
+    ///
+    /// Closed: a request with another value is refused before it is sent; a reply's is kept as it came.
+    public nonisolated struct BankAccountType: FundRuntime.OpenEnum {
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        /// 对公（在金融机构开设的公司账户）
+        ///
+        /// A company's account.
+        public static var company: Self { Self(rawValue: "1") }
+
+        /// 对私（在金融机构开设的个人账户）
+        ///
+        /// A person's account.
+        public static var person: Self { Self(rawValue: "2") }
+    }
+
+    /// 转账场景，须先在商家平台申明
+    ///
+    /// What a transfer is for. The merchant declares its scenes on the merchant platform first.
+    ///
+    /// Open: a value that is not documented is kept as it came.
+    public nonisolated struct TransferScene: FundRuntime.OpenEnum {
+        public let rawValue: Swift.String
+        public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        /// 现金营销
+        ///
+        /// Cash in marketing.
+        public static var marketing: Self { Self(rawValue: "现金营销") }
+
+        /// 企业退款
+        ///
+        /// A company's refund.
+        public static var companyRefund: Self { Self(rawValue: "企业退款") }
+
+        /// 佣金报酬
+        ///
+        /// Commission or pay.
+        public static var commission: Self { Self(rawValue: "佣金报酬") }
+
+        /// 业务结算
+        ///
+        /// Settlement of business.
+        public static var settlement: Self { Self(rawValue: "业务结算") }
+
+        /// 二手回收
+        ///
+        /// Buying used goods back.
+        public static var recycling: Self { Self(rawValue: "二手回收") }
+
+        /// 公益补助
+        ///
+        /// Welfare.
+        public static var welfare: Self { Self(rawValue: "公益补助") }
+
+        /// 行政补贴和退款
+        ///
+        /// Subsidies and refunds of the administration.
+        public static var government: Self { Self(rawValue: "行政补贴和退款") }
+
+        /// 保险理赔
+        ///
+        /// An insurance claim.
+        public static var insurance: Self { Self(rawValue: "保险理赔") }
+    }
+
+    /// 转账场景信息
+    ///
+    /// One piece of information that a scene asks for.
+    public nonisolated struct TransferSceneReportInfo: FundRuntime.RequestBody {
+        /// 信息类型，取值由场景固定，例如佣金报酬须填“佣金报酬说明”；不可重复
+        ///
+        /// What it tells; the scene fixes the words. For commission: 佣金报酬说明. Each only once.
+        ///
+        /// Wire: `info_type`.
+        public let infoType: Swift.String
+        /// 信息内容，例如“8月家政服务报酬”
+        ///
+        /// What there is to tell, such as 8月家政服务报酬.
+        ///
+        /// Wire: `info_content`.
+        public let infoContent: FundRuntime.Redacted<Swift.String>
+
+        /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
+        public init(
+            infoType: Swift.String,
+            infoContent: Swift.String
+        ) throws(FundRuntime.InvalidRequest) {
+            var check = FundRuntime.RequestCheck("TransferSceneReportInfo")
+            check.notEmpty("infoType", infoType)
+            check.notEmpty("infoContent", infoContent)
+            try check.finish()
+            self.infoType = infoType
+            self.infoContent = FundRuntime.Redacted(infoContent)
+        }
+
+        @inline(never)
+        public func write(to writer: inout FundRuntime.RequestWriter) {
+            writer.string("info_type", infoType)
+            writer.redacted("info_content", infoContent)
+        }
     }
 
     /// 红包金额（元）
@@ -299,6 +613,12 @@ nonisolated extension Fund {
         ///
         /// Wire: `sub_status`.
         public let subStatus: Fund.TransferSubStatus?
+        /// 支付宝支付子单资金流水号，二阶段转账下载电子回单用
+        ///
+        /// The sub-order's flow of funds, for receipts of two stages.
+        ///
+        /// Wire: `sub_pay_fund_order_id`.
+        public let subPayFundOrderId: Swift.String?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
@@ -313,6 +633,7 @@ nonisolated extension Fund {
             self.link = reader.redactedIfPresent("link")
             self.settleSerialNo = reader.stringIfPresent("settle_serial_no", "settleSerialNo")
             self.subStatus = reader.valueIfPresent("sub_status", "subStatus")
+            self.subPayFundOrderId = reader.stringIfPresent("sub_pay_fund_order_id", "subPayFundOrderId")
             self.wire = reader.object
         }
     }
@@ -465,6 +786,12 @@ nonisolated extension Fund {
         ///
         /// Wire: `inflow_settle_serial_no`.
         public let inflowSettleSerialNo: Swift.String?
+        /// 支付宝支付子单资金流水号，二阶段转账下载电子回单用
+        ///
+        /// The sub-order's flow of funds, for receipts of two stages.
+        ///
+        /// Wire: `sub_pay_fund_order_id`.
+        public let subPayFundOrderId: Swift.String?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
@@ -494,6 +821,7 @@ nonisolated extension Fund {
             self.receiverOpenId = reader.redactedIfPresent("receiver_open_id", "receiverOpenId")
             self.settleSerialNo = reader.stringIfPresent("settle_serial_no", "settleSerialNo")
             self.inflowSettleSerialNo = reader.stringIfPresent("inflow_settle_serial_no", "inflowSettleSerialNo")
+            self.subPayFundOrderId = reader.stringIfPresent("sub_pay_fund_order_id", "subPayFundOrderId")
             self.wire = reader.object
         }
     }
@@ -1137,6 +1465,27 @@ nonisolated extension Fund {
         /// Effect: none. Next: stop.
         public static var trusteeshipAccountStatusError: Self { Self(rawValue: "TRUSTEESHIP_ACCOUNT_STATUS_ERROR") }
 
+        /// 收款方证件校验不允许收款
+        ///
+        /// The check of the receiver's identity document refused.
+        ///
+        /// Effect: none. Next: stop.
+        public static var checkReceiverCertNotAllow: Self { Self(rawValue: "CHECK_RECEIVER_CERT_NOT_ALLOW") }
+
+        /// 登录号已变更
+        ///
+        /// The logon ID has changed.
+        ///
+        /// Effect: unknown. Next: query.
+        public static var authLogonidChanged: Self { Self(rawValue: "AUTH_LOGONID_CHANGED") }
+
+        /// 身份证件信息无效
+        ///
+        /// The identity card is not valid.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var identityCardInfoInvalid: Self { Self(rawValue: "IDENTITY_CARD_INFO_INVALID") }
+
         /// 付款方状态异常
         ///
         /// The payer is in an abnormal state.
@@ -1318,6 +1667,20 @@ nonisolated extension Fund {
         ///
         /// Effect: none. Next: fixRequest.
         public static var payerAndPayeeBothPersonalAccountBook: Self { Self(rawValue: "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK") }
+
+        /// 委托转账：没有该账户的支付权限
+        ///
+        /// No permission to pay from the account on behalf of it.
+        ///
+        /// Effect: none. Next: fixSetup.
+        public static var entrustTransferNoAccountPaymentPermission: Self { Self(rawValue: "ENTRUST_TRANSFER_NO_ACCOUNT_PAYMENT_PERMISSION") }
+
+        /// 企业身份信息须更新
+        ///
+        /// The company's identity information must be renewed.
+        ///
+        /// Effect: none. Next: fixSetup.
+        public static var enterpriseIdentityInfoNeedUpdate: Self { Self(rawValue: "ENTERPRISE_IDENTITY_INFO_NEED_UPDATE") }
 
         /// 产品未签约
         ///
@@ -1536,6 +1899,90 @@ nonisolated extension Fund {
         /// Effect: none. Next: fixRequest.
         public static var instPayRemarkUnvalidChars: Self { Self(rawValue: "INST_PAY_REMARK_UNVALID_CHARS") }
 
+        /// 转账场景为空
+        ///
+        /// The transfer's scene is missing.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var transferSceneNameBlank: Self { Self(rawValue: "TRANSFER_SCENE_NAME_BLANK") }
+
+        /// 转账场景非法
+        ///
+        /// The transfer's scene is not allowed.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var transferSceneNameIllegal: Self { Self(rawValue: "TRANSFER_SCENE_NAME_ILLEGAL") }
+
+        /// 转账场景信息非法
+        ///
+        /// The information on the transfer's scene is not allowed.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var transferSceneReportInfoIllegal: Self { Self(rawValue: "TRANSFER_SCENE_REPORT_INFO_ILLEGAL") }
+
+        /// 转账场景准入失败
+        ///
+        /// The transfer's scene is not open to the merchant.
+        ///
+        /// Effect: none. Next: fixSetup.
+        public static var transferSceneInfoAdmitFail: Self { Self(rawValue: "TRANSFER_SCENE_INFO_ADMIT_FAIL") }
+
+        /// 分账账户不存在
+        ///
+        /// An account of the sharing does not exist.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAccountNotExist: Self { Self(rawValue: "SHARING_ACCOUNT_NOT_EXIST") }
+
+        /// 分账账户与收款方相同
+        ///
+        /// An account of the sharing is the receiver.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAccountSameAsReceiver: Self { Self(rawValue: "SHARING_ACCOUNT_SAME_AS_RECEIVER") }
+
+        /// 分账账户状态异常
+        ///
+        /// An account of the sharing is in an abnormal state.
+        ///
+        /// Effect: none. Next: stop.
+        public static var sharingAccountStatusError: Self { Self(rawValue: "SHARING_ACCOUNT_STATUS_ERROR") }
+
+        /// 分账金额无效
+        ///
+        /// A sum of the sharing is not valid.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAmountInvalid: Self { Self(rawValue: "SHARING_AMOUNT_INVALID") }
+
+        /// 分账金额之和不等
+        ///
+        /// The sums of the sharing do not add up.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingAmountSumNotEqual: Self { Self(rawValue: "SHARING_AMOUNT_SUM_NOT_EQUAL") }
+
+        /// 分账笔数超限
+        ///
+        /// The sharing has too many parts.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingCountOverLimit: Self { Self(rawValue: "SHARING_COUNT_OVER_LIMIT") }
+
+        /// 分账备注超长
+        ///
+        /// A remark of the sharing is too long.
+        ///
+        /// Effect: none. Next: fixRequest.
+        public static var sharingTransferRemarkOverLimit: Self { Self(rawValue: "SHARING_TRANSFER_REMARK_OVER_LIMIT") }
+
+        /// 分账信息有误
+        ///
+        /// The information on the sharing is wrong; it is not said what.
+        ///
+        /// Effect: unknown. Next: query.
+        public static var sharingInfoError: Self { Self(rawValue: "SHARING_INFO_ERROR") }
+
         /// 请求有风险，被拒绝
         ///
         /// Refused for risk.
@@ -1743,6 +2190,9 @@ nonisolated extension Fund {
                 40004 PAYEE_OUT_PERMLIMIT_CHECK_FAILURE none stop
                 40004 TRUSTEESHIP_ACCOUNT_NOT_EXIST none stop
                 40004 TRUSTEESHIP_ACCOUNT_STATUS_ERROR none stop
+                40004 CHECK_RECEIVER_CERT_NOT_ALLOW none stop
+                40004 AUTH_LOGONID_CHANGED unknown query
+                40004 IDENTITY_CARD_INFO_INVALID none fixRequest
                 40004 PAYER_STATUS_ERROR none fixSetup
                 40004 PAYER_NOT_EXIST none fixSetup
                 40004 PAYER_USERINFO_NOT_EXSIT none fixSetup
@@ -1769,6 +2219,8 @@ nonisolated extension Fund {
                 40004 PAYER_MID_CANNOT_SAME none fixRequest
                 40004 PAYEE_MID_CANNOT_SAME none fixRequest
                 40004 PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK none fixRequest
+                40004 ENTRUST_TRANSFER_NO_ACCOUNT_PAYMENT_PERMISSION none fixSetup
+                40004 ENTERPRISE_IDENTITY_INFO_NEED_UPDATE none fixSetup
                 40004 PRODUCT_NOT_SIGN none fixSetup
                 40004 NO_PERMISSION_ACCOUNT none fixSetup
                 40004 NOT_IN_WHITE_LIST none fixSetup
@@ -1800,6 +2252,18 @@ nonisolated extension Fund {
                 40004 MEMO_REQUIRED_IN_TRANSFER_ERROR none fixRequest
                 40004 REMARK_HAS_SENSITIVE_WORD none fixRequest
                 40004 INST_PAY_REMARK_UNVALID_CHARS none fixRequest
+                40004 TRANSFER_SCENE_NAME_BLANK none fixRequest
+                40004 TRANSFER_SCENE_NAME_ILLEGAL none fixRequest
+                40004 TRANSFER_SCENE_REPORT_INFO_ILLEGAL none fixRequest
+                40004 TRANSFER_SCENE_INFO_ADMIT_FAIL none fixSetup
+                40004 SHARING_ACCOUNT_NOT_EXIST none fixRequest
+                40004 SHARING_ACCOUNT_SAME_AS_RECEIVER none fixRequest
+                40004 SHARING_ACCOUNT_STATUS_ERROR none stop
+                40004 SHARING_AMOUNT_INVALID none fixRequest
+                40004 SHARING_AMOUNT_SUM_NOT_EQUAL none fixRequest
+                40004 SHARING_COUNT_OVER_LIMIT none fixRequest
+                40004 SHARING_TRANSFER_REMARK_OVER_LIMIT none fixRequest
+                40004 SHARING_INFO_ERROR unknown query
                 40004 SECURITY_CHECK_FAILED none stop
                 40004 PERMIT_CHECK_PERM_LIMITED none stop
                 40004 PERMIT_CHECK_PERM_IDENTITY_THEFT none stop

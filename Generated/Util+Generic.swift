@@ -21,6 +21,9 @@ nonisolated extension Util {
         ///
         /// Callable from: cloudFunction, miniProgramPage.
         ///
+        /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
+        /// `knowing`: its calls are then guarded as those of a specification are.
+        ///
         /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-ex7o3blv.html, page of 2020-09-18.
         ///
         /// - Parameters:
@@ -33,6 +36,40 @@ nonisolated extension Util {
             var callOptions = FundRuntime.CallOptions()
             callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
             return await client.call(Execute.self, request, callOptions)
+        }
+
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `execute` takes.
+        public func prepare(
+            _ request: Execute.Request,
+            appAuthToken: Swift.String? = nil
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Execute> {
+            var callOptions = FundRuntime.CallOptions()
+            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+            return try client.prepare(Execute.self, request, callOptions)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Execute>) async -> FundRuntime.Outcome<Execute> {
+            await client.send(prepared)
+        }
+
+        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+        ///
+        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+        public func resend(_ unresolved: FundRuntime.Unresolved<Execute>) async -> FundRuntime.Outcome<Execute> {
+            await client.resend(unresolved)
+        }
+
+        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+        public func resend(_ refusal: FundRuntime.Rejection<Execute>) async -> FundRuntime.Outcome<Execute> {
+            await client.resend(refusal)
+        }
+
+        /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
+        public func settle(_ unresolved: FundRuntime.Unresolved<Execute>) async -> FundRuntime.Settlement<Execute.Response> {
+            await client.settle(unresolved)
         }
     }
 }

@@ -2,6 +2,8 @@
 package let swiftTemplates: [(name: String, text: [UInt8])] = [
     ("amount", PackageResources.amount_mustache),
     ("assignment", PackageResources.assignment_mustache),
+    ("callOptions", PackageResources.callOptions_mustache),
+    ("callParameters", PackageResources.callParameters_mustache),
     ("declaration", PackageResources.declaration_mustache),
     ("declarations", PackageResources.declarations_mustache),
     ("enumeration", PackageResources.enumeration_mustache),
@@ -14,6 +16,7 @@ package let swiftTemplates: [(name: String, text: [UInt8])] = [
     ("rule", PackageResources.rule_mustache),
     ("sent", PackageResources.sent_mustache),
     ("service", PackageResources.service_mustache),
+    ("status", PackageResources.status_mustache),
     ("structure", PackageResources.structure_mustache),
     ("value", PackageResources.value_mustache),
     ("write", PackageResources.write_mustache),

@@ -17,6 +17,9 @@ struct FundgenCheck: CommandPlugin {
         process.executableURL = try context.tool(named: "fundgen").url
         process.currentDirectoryURL = context.package.directoryURL
         process.arguments = arguments
+        // What the tool advises is to be typed as it is.
+        process.environment = ProcessInfo.processInfo.environment.merging(["FUNDGEN_COMMAND": "swift package fundgen"])
+        { $1 }
         try process.run()
         process.waitUntilExit()
         if process.terminationReason != .exit || process.terminationStatus != 0 {

@@ -9,6 +9,9 @@ struct FundgenCommand: CommandPlugin {
         process.executableURL = try context.tool(named: "fundgen").url
         process.currentDirectoryURL = context.package.directoryURL
         process.arguments = arguments + (arguments.first == "vendor" ? checkout(context.package) : [])
+        // What the tool advises is to be typed as it is.
+        process.environment = ProcessInfo.processInfo.environment.merging(["FUNDGEN_COMMAND": "swift package fundgen"])
+        { $1 }
         try process.run()
         process.waitUntilExit()
         if process.terminationReason != .exit || process.terminationStatus != 0 {
@@ -16,6 +19,7 @@ struct FundgenCommand: CommandPlugin {
             Diagnostics.error("fundgen \(arguments.first ?? "") ended with status \(process.terminationStatus)")
         }
     }
+
     /// Where the runtime's sources are for a copy: in the package that this plugin came with.
     private func checkout(_ package: Package) -> [String] {
         for folder in [package.directoryURL] + package.dependencies.map(\.package.directoryURL) {

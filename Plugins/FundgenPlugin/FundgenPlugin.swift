@@ -16,6 +16,12 @@ struct FundgenPlugin: BuildToolPlugin {
             )
             return []
         }
+        guard target.recursiveTargetDependencies.contains(where: { $0.name == "FundRuntime" }) else {
+            Diagnostics.error(
+                "the target '\(target.name)' uses FundgenPlugin and does not depend on FundRuntime, which the generated code imports; add '.product(name: \"FundRuntime\", package: \"fundgen\")' to its dependencies"
+            )
+            return []
+        }
         let paths = files(below: folder)
         let specs = paths.filter { $0 != "fundgen.yaml" && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
         let templates = paths.filter { $0.hasSuffix(".mustache") }
@@ -46,12 +52,8 @@ struct FundgenPlugin: BuildToolPlugin {
 
     /// `outputPath(forSpec:)` of the tool, in words that a plugin can have: `fund/order.yaml` as `Fund+Order`.
     private func outputName(_ path: String) -> String {
-        let components = path.split(separator: "/").map(String.init)
-        let names = components.enumerated().map { index, component in
-            let isLast = index == components.count - 1
-            let stem = isLast ? component.split(separator: ".").first.map(String.init) ?? component : component
-            return stem.prefix(1).uppercased() + stem.dropFirst()
-        }
+        let suffix = [".yaml", ".yml"].first { path.hasSuffix($0) } ?? ""
+        let names = path.dropLast(suffix.count).split(separator: "/").map { $0.prefix(1).uppercased() + $0.dropFirst() }
         return names.joined(separator: "+") + ".fundgen.swift"
     }
 }

@@ -8,9 +8,12 @@ package struct Template<Root: TemplateContext>: Sendable {
     package func render(_ root: Root) -> [UInt8] {
         var output: [UInt8] = []
         ValueAddress.lend(root) { address in
-            var interpreter = TemplateInterpreter(program: program, enclosing: [address])
-            interpreter.run(0..<program.instructions.count)
-            output = interpreter.output
+            program.text.withUnsafeBufferPointer { text in
+                var interpreter = TemplateInterpreter(
+                    instructions: program.instructions, text: text, enclosing: [address])
+                interpreter.run(program.instructions.indices)
+                output = interpreter.output
+            }
         }
         return output
     }

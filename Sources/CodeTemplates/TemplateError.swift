@@ -135,8 +135,8 @@ extension TemplateError {
 
     static func noCurrentText(in schema: String) -> Self {
         Self(
-            id: .noCurrentText, message: "'.' stands for \(schema) here, not for a text",
-            hint: "'{{.}}' stands inside a list of texts or an optional text")
+            id: .noCurrentText, message: "'.' is \(schema) here, not a text",
+            hint: "'{{.}}' belongs inside a list of texts or an optional text")
     }
 
     static let tooDeep = Self(

@@ -2,7 +2,9 @@
 ///
 /// It calls itself once for each section that a place is nested in, which `TemplateLimits.depth` bounds.
 struct TemplateInterpreter {
-    let program: TemplateProgram
+    let instructions: [TemplateInstruction]
+    /// The fixed text of all instructions, which is copied by address: slices of an array are counted.
+    let text: UnsafeBufferPointer<UInt8>
     /// The values that enclose the current place, outermost first.
     var enclosing: [ValueAddress]
     var output: [UInt8] = []
@@ -13,8 +15,8 @@ struct TemplateInterpreter {
         while next < range.upperBound {
             let current = next
             next += 1
-            switch program.instructions[current] {
-            case .copy(let text): output += program.text[text]
+            switch instructions[current] {
+            case .copy(let range): output += UnsafeBufferPointer(rebasing: text[range])
             case .text(let place): write(value(at: place).text)
             case .optionalText(let place): if let text = value(at: place).optionalText { write(text) }
             case .current: write(enclosing[enclosing.count - 1].text)
@@ -34,5 +36,8 @@ struct TemplateInterpreter {
 
     private func value(at place: TemplatePlace) -> ValueAddress { enclosing[place.depth].member(at: place.offset) }
 
-    private mutating func write(_ text: TemplateText) { output += text.source.utf8 }
+    private mutating func write(_ text: TemplateText) {
+        var source = text.source
+        source.withUTF8 { output += $0 }
+    }
 }

@@ -142,13 +142,7 @@ struct TemplateParser {
         if name == "." { return kind == .value || kind == .unescaped ? nil : .currentItemMisplaced }
         let isPartial = kind == .partial
         let isName = name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                true
-            case UInt8(ascii: "-"), UInt8(ascii: "."): isPartial
-            default: false
-            }
+            byte.isASCIIWord || isPartial && "-.".utf8.contains(byte)
         }
         if isName { return nil }
         let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -9,10 +9,20 @@
     /// Sends requests through AsyncHTTPClient: no redirects, no compression, a bounded body, a deadline of its own.
     ///
     /// A connection that drops is noticed at once, also on Linux. Proxies, trusted issuers (`tlsConfiguration`), the time
-    /// for connecting (`timeout.connect`) and the idle time (`timeout.read`) are those of the configuration. Copies share
-    /// one client and its connections: end them with `shutdown`, which a debug build insists on.
+    /// for making one connection (`timeout.connect`) and the idle time (`timeout.read`) are those of the configuration.
+    /// Copies share one client and its connections: end them with `shutdown`, which a debug build insists on.
+    ///
+    /// When all connections are in use, a request waits for one as long as its own timeout allows; what had none by then is
+    /// `notSent`.
     public struct AsyncHTTPTransport: Transport {
         private let client: HTTPClient
+
+        /// AsyncHTTPClient's own configuration with 64 connections to a host in place of 8: where to begin with one's own.
+        public static var defaultConfiguration: HTTPClient.Configuration {
+            var configuration = HTTPClient.Configuration()
+            configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
+            return configuration
+        }
 
         /// A transport with a client of its own.
         ///
@@ -20,7 +30,7 @@
         /// made is not tried again, certificates and host names are verified in full, and no spans are made: theirs would
         /// show the address, with its signature and tokens.
         public init(
-            configuration: HTTPClient.Configuration = HTTPClient.Configuration(),
+            configuration: HTTPClient.Configuration = Self.defaultConfiguration,
             eventLoopGroup: any EventLoopGroup = HTTPClient.defaultEventLoopGroup
         ) {
             var configuration = configuration
@@ -39,19 +49,32 @@
 
         /// Sends the request once.
         public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
-            guard let outgoing = Self.outgoing(request), !Task.isCancelled else { throw .notSent }
+            if Task.isCancelled { throw .notSent(.cancelled) }
+            let body = WatchedBody(request.body)
+            guard let outgoing = Self.outgoing(request, body) else { throw .notSent(.invalidAddress) }
             do {
                 return try await Self.within(request.timeout) { [client] in
-                    // The client's own deadline ends with the head of the reply; the one around this covers the body.
-                    let reply = try await client.execute(outgoing, deadline: .distantFuture)
-                    return try await Self.whole(reply, limit: request.maximumResponseSize)
+                    try await Self.whole(try await Self.begin(outgoing, client), limit: request.maximumResponseSize)
                 }
             } catch {
-                throw Self.transportError(error)
+                throw TransportError(error, isUnread: body.isUnread)
             }
         }
 
-        private static func outgoing(_ request: TransportRequest) -> HTTPClientRequest? {
+        /// The head of the reply; the client's own time for a connection is no limit, and its deadline is the one around this.
+        private static func begin(_ request: HTTPClientRequest, _ client: HTTPClient) async throws -> HTTPClientResponse
+        {
+            while true {
+                do {
+                    return try await client.execute(request, deadline: .distantFuture)
+                } catch let error as HTTPClientError where error == .getConnectionFromPoolTimeout {
+                    // All connections are in use, and the request has not left the queue for one: it queues again.
+                    try Task.checkCancellation()
+                }
+            }
+        }
+
+        private static func outgoing(_ request: TransportRequest, _ body: WatchedBody) -> HTTPClientRequest? {
             guard let scheme = request.head.scheme, let authority = request.head.authority, let path = request.head.path
             else { return nil }
             var outgoing = HTTPClientRequest(url: "\(scheme)://\(authority)\(path)")
@@ -59,7 +82,7 @@
             for field in request.head.headerFields {
                 outgoing.headers.add(name: field.name.rawName, value: field.value)
             }
-            if !request.body.isEmpty { outgoing.body = .bytes(ByteBuffer(bytes: request.body)) }
+            if !body.isEmpty { outgoing.body = .bytes(body) }
             return outgoing
         }
 
@@ -95,22 +118,6 @@
                 defer { group.cancelAll() }
                 guard let first = try await group.next() else { throw TransportError.connectionLost(code: 0) }
                 return first
-            }
-        }
-
-        /// The kind of error alone: its text may repeat the address.
-        private static func transportError(_ error: any Error) -> TransportError {
-            if let error = error as? TransportError { return error }
-            if error is CancellationError { return .cancelled }
-            if let error = error as? IOError { return .connectionLost(code: Int(error.errnoCode)) }
-            guard let error = error as? HTTPClientError else { return .connectionLost(code: 0) }
-            switch error {
-            case .cancelled: return .cancelled
-            case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown: return .notSent
-            case .connectTimeout, .getConnectionFromPoolTimeout, .readTimeout, .writeTimeout, .deadlineExceeded,
-                .tlsHandshakeTimeout, .httpProxyHandshakeTimeout, .socksHandshakeTimeout:
-                return .timedOut
-            default: return .connectionLost(code: 0)
             }
         }
     }

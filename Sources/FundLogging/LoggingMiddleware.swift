@@ -5,7 +5,7 @@
 
     /// Logs each sending and the end of each call, without one byte of content, key, token or address query.
     ///
-    /// What is logged is a fixed list: operation, channel, request id, host, sizes, status, duration and the one word of
+    /// What is logged is a fixed list: operation, channel, request id, digest of the key, host, sizes, status, duration and the one word of
     /// the outcome. There is no switch that adds more; what the platform says may repeat a whole request.
     public struct LoggingMiddleware: Middleware {
         private let logger: Logger
@@ -27,6 +27,7 @@
                 "request-id": "\(request.requestID)", "host": "\(request.request.head.authority ?? "")",
                 "request-bytes": "\(request.request.body.count)",
             ]
+            metadata["key-digest"] = request.keyDigest.map { "\($0)" }
             logger.log(level: level, "sending", metadata: metadata)
             do {
                 let reply = try await next(request)
@@ -45,13 +46,13 @@
 
         /// Logs how the call ended.
         public func finished(_ call: CallSummary) {
-            logger.log(
-                level: call.kind == .unknown ? .warning : .info, "call ended",
-                metadata: [
-                    "operation": "\(call.operationID)", "channel": "\(call.channel.rawValue)",
-                    "request-id": "\(call.requestID)", "outcome": "\(call.kind.rawValue)",
-                    "detail": "\(call.detail)", "sendings": "\(call.sendings)", "duration": "\(call.duration)",
-                ])
+            var metadata: Logger.Metadata = [
+                "operation": "\(call.operationID)", "channel": "\(call.channel.rawValue)",
+                "request-id": "\(call.requestID)", "outcome": "\(call.kind.rawValue)",
+                "detail": "\(call.detail)", "sendings": "\(call.sendings)", "duration": "\(call.duration)",
+            ]
+            metadata["key-digest"] = call.keyDigest.map { "\($0)" }
+            logger.log(level: call.kind == .unknown ? .warning : .info, "call ended", metadata: metadata)
         }
     }
 #endif

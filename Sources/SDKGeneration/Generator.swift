@@ -5,4 +5,12 @@ package enum Generator {
 
     /// The version that `--version` prints and that the lock file records.
     package static let version = "0.1.0"
+
+    /// Whether another version of the tool is later than this one; what is no version is not.
+    static func isOlder(than other: String) -> Bool {
+        let (own, others) = (numbers(version), numbers(other))
+        return own.lexicographicallyPrecedes(others)
+    }
+
+    private static func numbers(_ version: String) -> [Int] { version.split(separator: ".").map { Int($0) ?? 0 } }
 }

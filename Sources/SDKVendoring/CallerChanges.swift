@@ -2,10 +2,9 @@ internal import SDKGeneration
 
 /// What a new set of files changes for those who call what they declare, in words.
 ///
-/// It compares declarations. Wire names, limits and the meaning of error codes are inside them: those show as changed
-/// files, and in a diff.
+/// It compares declarations, and what is said of money beside them. Wire names show as changed files, and in a diff.
 package struct CallerChanges {
-    /// A line for each change, the gone ones first.
+    /// A line for each change: declarations, the gone ones first, and then facts.
     package let lines: [String]
 
     /// Compares two sets of files by their content; what is visible has the level `access`.
@@ -31,7 +30,7 @@ package struct CallerChanges {
                 "new: \(Self.named($0))"
             }
         }
-        lines = gone + changed + fresh
+        lines = gone + changed + fresh + MoneyFacts(old).changes(to: MoneyFacts(new))
     }
 
     /// What callers see of some files, by full name; a file that cannot be read as Swift is passed over.

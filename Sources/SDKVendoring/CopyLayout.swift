@@ -20,7 +20,10 @@ struct CopyLayout {
             sources = generated.map { Self.named($0.path, "SDK", "fundgen", $0.bytes) } + adapted
         }
         let licence = runtime.licence.map { [GeneratedFile(path: "LICENSE.txt", bytes: $0)] } ?? []
-        return sources + licence + [text("README.md", CopyReadme(runtime: runtime, options: options).text)]
+        return sources + licence + [
+            text("README.md", CopyReadme(runtime: runtime, options: options).text),
+            text(RelativePath.gitAttributes.text, "* text eol=lf\n"),
+        ]
     }
 
     /// The runtime's files for a module with other code.

@@ -52,7 +52,7 @@ struct CopyPackage {
     }
 
     private var dependencies: String {
-        runtime.requirements.map { "        .package(url: \"\($0.url)\", from: \"\($0.version)\")," }
+        runtime.requirements.map { "        .package(url: \"\($0.url)\", \($0.versions))," }
             .joined(separator: "\n")
     }
 

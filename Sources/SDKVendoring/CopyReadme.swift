@@ -89,7 +89,7 @@ struct CopyReadme {
     }
 
     private var requirements: String {
-        runtime.requirements.map { "- [\($0.package)](\($0.url)) from \($0.version): Apache License 2.0" }
+        runtime.requirements.map { "- [\($0.package)](\($0.url)) \($0.versions): Apache License 2.0" }
             .joined(separator: "\n")
     }
 }

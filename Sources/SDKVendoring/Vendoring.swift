@@ -24,6 +24,13 @@ package struct Vendoring: Sendable {
     /// The checkout that the tool at the path `executable` was built from, or one that SwiftPM fetched beside it.
     package static func checkout(above executable: String) -> String? { RuntimeSources.checkout(above: executable) }
 
+    /// The specs of the working folder, or else those that a checkout brings.
+    package static func schemas(orThoseOf checkout: String?) -> String {
+        let own = GenerationRequest().schemas
+        guard !isFolder(at: own), let checkout else { return own }
+        return joined(checkout, own)
+    }
+
     /// Makes a copy where there is none.
     package func create(_ options: VendorOptions) -> RunReport {
         RunReport.of(.vendor, request) { report throws(FileProblem) in
@@ -36,18 +43,17 @@ package struct Vendoring: Sendable {
 
     /// Refreshes a copy, with the options that it was made with but for those that `options` changes.
     ///
-    /// - Parameter options: from the recorded options, those to use; nil when they are no record of a copy.
-    package func update(_ options: ([String: String]) -> VendorOptions?) -> RunReport {
+    /// - Parameter options: from the recorded options, those to use.
+    package func update(_ options: (VendorOptions) -> VendorOptions = { $0 }) -> RunReport {
         RunReport.of(.vendor, request) { report throws(FileProblem) in
-            guard let options = options(try recorded().lock.options) else { throw .noCopy(request.output) }
-            try write(options, &report)
+            try write(options(recorded().options), &report)
         }
     }
 
     /// Says which files are not as they were written; reads neither specs nor a checkout.
     package func verify() -> RunReport {
         RunReport.of(.verify, request) { report throws(FileProblem) in
-            let (output, lock) = try recorded()
+            let (output, lock, _) = try recorded()
             try output.lock(shared: true)
             var disk = try output.state(listingOthers: true, diagnostics: &report.diagnostics)
             if disk.isInterrupted { report.diagnostics.append(.interruptedRun(request)) }
@@ -58,11 +64,18 @@ package struct Vendoring: Sendable {
         }
     }
 
-    private func recorded() throws(FileProblem) -> (output: OutputFolder, lock: LockFile) {
-        guard let output = try OutputFolder.existing(request.output), let lock = try output.lockFile(),
-            VendorOptions(recorded: lock.options) != nil
-        else { throw .noCopy(request.output) }
-        return (output, lock)
+    private func recorded() throws(FileProblem) -> (output: OutputFolder, lock: LockFile, options: VendorOptions) {
+        guard let output = try OutputFolder.existing(request.output), let lock = try output.lockFile() else {
+            throw .noCopy(request.output)
+        }
+        guard lock.isOfCopy else {
+            try output.require(PlanOptions(recorded: lock.options).recorded, recordedIn: lock)
+            throw .noCopy(request.output)
+        }
+        let options = VendorOptions(recorded: lock.options)
+        let packages = lock.options[VendorOptions.requires] ?? ""
+        try output.require(options.recorded(requires: packages), recordedIn: lock)
+        return (output, lock, options)
     }
 
     private func write(_ options: VendorOptions, _ report: inout RunReport) throws(FileProblem) {
@@ -72,8 +85,9 @@ package struct Vendoring: Sendable {
             return
         }
         let generation = Generation(request, faults: faults)
+        try generation.requireOutputBesideInputs()
         guard let inputs = generation.discover(&report),
-            let generated = generation.render(inputs, options.plan(runtime), &report)
+            let generated = generation.render(inputs, options.plan(types: runtime.types), &report)
         else { return }
         let files = CopyLayout(runtime: runtime, options: options).files(generated)
         guard let set = report.placed(files, from: inputs, options: options.recorded(runtime)) else { return }

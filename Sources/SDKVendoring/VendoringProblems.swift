@@ -20,7 +20,7 @@ extension FileProblem {
     static func noCopy(_ folder: String) -> FileProblem {
         FileProblem(
             id: "no-copy", "'\(folder)' is no copy that \(Generator.name) vendor made",
-            hint: "make one with: \(Generator.name) vendor \(folder)")
+            hint: "make one with: \(Generator.command) vendor \(folder)")
     }
 
     static func copyExists(_ folder: String) -> FileProblem {

@@ -1,4 +1,7 @@
 extension UInt8 {
+    /// Whether it is a letter, a digit or an underscore of ASCII.
+    package var isASCIIWord: Bool { isASCIILetter || isASCIIDigit || self == UInt8(ascii: "_") }
+
     /// Whether it is one of the digits 0 to 9 in ASCII.
     package var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 

@@ -1,14 +1,14 @@
 /// The candidate that a misspelt word was probably meant to be, for "did you mean".
 ///
 /// Insertions, deletions, replacements and swaps of neighbours count one each, upper and lower case are alike, and about
-/// a third of the letters may be wrong. Of equally close candidates the alphabetically first one is taken. Words over 64
-/// characters have no match, and only the first 1,000 candidates are looked at, which bounds the work of a file that has
-/// thousands of misspelt words.
+/// a third of the letters may be wrong. Of equally close candidates the alphabetically first one is taken, whatever their
+/// order. Words over 64 characters have no match.
 package func closestMatch(to word: String, among candidates: some Sequence<String>) -> String? {
     guard let letters = folded(word), !letters.isEmpty else { return nil }
     var best: (name: String, distance: Int)?
-    for candidate in candidates.prefix(1000) where candidate != word {
-        guard let others = folded(candidate) else { continue }
+    for candidate in candidates where candidate != word {
+        // A word that much longer has more letters than may be wrong, however many bytes each of them takes.
+        guard candidate.utf8.count <= 4 * (letters.count + 4), let others = folded(candidate) else { continue }
         let length = min(letters.count, others.count)
         let tolerated = min(4, (max(letters.count, others.count) + 1) / 3, length - 1)
         guard let distance = distance(letters, others, atMost: min(tolerated, best?.distance ?? .max)) else { continue }
@@ -16,6 +16,25 @@ package func closestMatch(to word: String, among candidates: some Sequence<Strin
         best = (candidate, distance)
     }
     return best?.name
+}
+
+extension [Diagnostic] {
+    /// The hint for a misspelt word of which a finding is to be added to these; `nil` when no candidate is close.
+    ///
+    /// The more findings and candidates there are, the sooner none is looked for: nobody reads the thousandth hint, and the
+    /// work would grow with the square of a file.
+    package func didYouMean(
+        _ word: String, amongAtMost number: Int, _ candidates: () -> some Sequence<String>
+    ) -> String? {
+        mayLookFor(number) ? SpecDiagnostics.didYouMean(word, among: candidates()) : nil
+    }
+
+    package func didYouMean(_ word: String, among candidates: some Collection<String>) -> String? {
+        didYouMean(word, amongAtMost: candidates.count) { candidates }
+    }
+
+    /// Whether so many candidates are looked at for the next finding.
+    package func mayLookFor(_ candidates: Int) -> Bool { count * candidates < 100_000 }
 }
 
 /// The hint for a misspelt word; `nil` when no candidate is close.

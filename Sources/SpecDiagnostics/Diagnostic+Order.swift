@@ -1,4 +1,14 @@
 extension [Diagnostic] {
+    /// More findings than this are counted and not shown.
+    package static let maximumShown = 1000
+
+    /// The findings to show: all, or the first ones and one that says how many more there are.
+    package var shown: [Diagnostic] {
+        guard count > Self.maximumShown else { return self }
+        let rest = self[Self.maximumShown...]
+        return prefix(Self.maximumShown) + [.more(rest.count, errors: rest.count { $0.severity == .error })]
+    }
+
     /// Whether any finding is an error.
     package var hasErrors: Bool { contains { $0.severity == .error } }
 
@@ -9,6 +19,13 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+    fileprivate static func more(_ count: Int, errors: Int) -> Diagnostic {
+        Diagnostic(
+            .note, id: "more-findings",
+            "and \(count) more, of which \(errors) \(errors == 1 ? "is an error" : "are errors")",
+            at: nil, hint: "one mistake is often the cause of many findings: mend the first ones and run again")
+    }
+
     fileprivate func precedes(_ other: Diagnostic) -> Bool {
         switch (range, other.range) {
         case (nil, .some): return true

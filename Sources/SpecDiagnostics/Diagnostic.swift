@@ -43,9 +43,17 @@ package struct Diagnostic: Hashable, Sendable {
     ) {
         self.severity = severity
         self.id = id
-        self.message = message
+        self.message = message.shortened
         self.range = range
-        self.hint = hint
+        self.hint = hint?.shortened
         self.notes = notes
+    }
+}
+
+extension String {
+    /// A text without its middle where it is longer than anybody reads: a spec may hold a value of many megabytes.
+    fileprivate var shortened: String {
+        guard utf8.count > 2000 else { return self }
+        return "\(prefix(1000)) … \(suffix(300))"
     }
 }

@@ -1,7 +1,9 @@
 package import SpecDiagnostics
 
 /// A mark that something is on its way out.
-package struct Deprecation: Sendable {
+///
+/// A class, since everything may have one and next to nothing has.
+package final class Deprecation: Sendable {
     package let since: Located<String>?
     package let doc: Prose?
 

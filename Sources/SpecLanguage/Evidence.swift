@@ -13,14 +13,18 @@ package final class Evidence: Sendable {
         case inferred(String)
     }
 
+    /// How much of a page could be read.
+    package enum Extent: String, Sendable, CaseIterable {
+        case full, partial, none
+    }
+
     package let name: Located<String>
     package let kind: Kind
     package let date: String?
     package let note: String?
-    /// How much of a page could be seen.
-    package let seen: String?
+    package let seen: Extent?
 
-    package init(name: Located<String>, kind: Kind, date: String?, note: String?, seen: String?) {
+    package init(name: Located<String>, kind: Kind, date: String?, note: String?, seen: Extent?) {
         self.name = name
         self.kind = kind
         self.date = date

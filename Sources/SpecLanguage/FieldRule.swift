@@ -12,6 +12,8 @@ package struct FieldRule: Sendable {
         case forbid([Located<String>])
         case atLeastOne([Located<String>])
         case exactlyOne([Located<String>])
+        /// The whole text must match a regular expression, where it is given.
+        case match(Located<String>, pattern: Located<String>)
     }
 
     package let id: Located<String>
@@ -31,6 +33,7 @@ extension FieldRule.Demand {
     package var fields: [Located<String>] {
         switch self {
         case .require(let fields), .forbid(let fields), .atLeastOne(let fields), .exactlyOne(let fields): fields
+        case .match(let field, _): [field]
         }
     }
 }

@@ -35,7 +35,7 @@ extension String {
     }
 
     private static func digits(_ rest: inout Substring.UTF8View) -> Substring.UTF8View? {
-        let found = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let found = rest.prefix(while: \.isASCIIDigit)
         rest = rest[found.endIndex...]
         return found.isEmpty ? nil : found
     }

@@ -1,7 +1,9 @@
 package import SpecDiagnostics
 
 /// Documentation text in the languages the spec has it in.
-package struct Prose: Sendable {
+///
+/// A class, since it goes with its field or call from the document to the model and into the plan.
+package final class Prose: Sendable {
     package let chinese: String?
     package let english: String?
     /// Text whose language the spec does not say.

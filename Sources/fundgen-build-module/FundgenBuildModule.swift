@@ -15,13 +15,14 @@ internal import SDKGeneration
 @main
 struct FundgenBuildModule {
     static func main() {
+        StandardStream.outliveReaders()
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard arguments.count >= 2 else {
             StandardStream.errors.put("usage: fundgen-build-module <manifest> <output folder> <YAML file>...\n")
             exit(ExitStatus.usage.rawValue)
         }
         let report = ModuleBuild(manifest: arguments[0], output: arguments[1], inputs: Array(arguments[2...])).run()
-        report.printFindings()
+        StandardStream.errors.put(report.findings())
         exit(report.exit.rawValue)
     }
 }

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import DocPages
 internal import SDKGeneration
 internal import SpecDiagnostics
-internal import SpecModel
 
 /// `fundgen-docs drift`.
 struct DriftCommand: ParsableCommand {
@@ -42,24 +41,12 @@ struct DriftCommand: ParsableCommand {
 
     func run() throws {
         let specs = try SpecFiles(schemas)
-        guard let model = specs.model else {
-            specs.show(specs.diagnostics)
-            throw ExitCode(ExitStatus.failure.rawValue)
-        }
-        var problems: [Diagnostic] = []
-        var sources = specs.sources
-        var facts: [PageFacts] = []
-        for path in pages {
-            guard let file = PageFiles.read(path, &problems), let page = readPage(file, problems: &problems) else {
-                continue
-            }
-            sources.append(SourceFile(path: path, bytes: page.text))
-            if let found = readFacts(page, problems: &problems) { facts.append(found) }
-        }
+        let read = PageFiles(pages)
         let report = DriftReport(
-            findings: drift(facts, model), problems: problems, sources: sources, calls: facts.map(\.api.value))
+            findings: drift(read.facts, specs.model), problems: read.problems, sources: specs.sources + read.sources,
+            calls: read.facts.map(\.api.value))
         try show(report)
-        if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
+        if read.problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
         if !report.unexplained.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 
@@ -72,8 +59,8 @@ struct DriftCommand: ParsableCommand {
             case .html: report.html
             }
         if format != .text, !report.problems.isEmpty {
-            PageFiles.put(TextFormatter { _ in nil }.format(report.problems), isError: true)
+            StandardStream.errors.put(TextFormatter { _ in nil }.format(report.problems))
         }
-        if let output { try PageFiles.write(text, to: output) } else { PageFiles.put(text) }
+        if let output { try PageFiles.write(text, to: output) } else { try PageFiles.put(text) }
     }
 }

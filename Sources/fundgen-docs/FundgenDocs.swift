@@ -24,4 +24,9 @@ struct FundgenDocs: ParsableCommand {
             """,
         version: Generator.version,
         subcommands: [ImportCommand.self, DriftCommand.self])
+
+    static func main() {
+        StandardStream.outliveReaders()
+        main(nil)
+    }
 }

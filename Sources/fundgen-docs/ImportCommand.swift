@@ -26,18 +26,9 @@ struct ImportCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        var problems: [Diagnostic] = []
-        var texts: [SourceFile] = []
-        var facts: [PageFacts] = []
-        for path in pages {
-            guard let file = PageFiles.read(path, &problems), let page = readPage(file, problems: &problems) else {
-                continue
-            }
-            texts.append(SourceFile(path: path, bytes: page.text))
-            if let found = readFacts(page, problems: &problems) { facts.append(found) }
-        }
+        let read = PageFiles(pages)
         let target = try target()
-        let results = importPages(facts, model: target)
+        let results = importPages(read.facts, model: target)
         if output != nil, results.count > 1 {
             throw PageFiles.failure(
                 "the pages are of \(results.count) resources; import them one by one, or leave --output out")
@@ -46,11 +37,11 @@ struct ImportCommand: ParsableCommand {
             if let output {
                 try PageFiles.write(result.text, to: output)
             } else {
-                if results.count > 1 { PageFiles.put("# \(result.path)\n") }
-                PageFiles.put(result.text)
+                if results.count > 1 { try PageFiles.put("# \(result.path)\n") }
+                try PageFiles.put(result.text)
             }
         }
-        try explain(results, target, facts, texts, problems)
+        try explain(results, target, read)
     }
 
     /// The specs that are there; none is no mistake, as a first spec has to come from somewhere.
@@ -58,22 +49,15 @@ struct ImportCommand: ParsableCommand {
         var problems: [Diagnostic] = []
         guard Inputs.discoverSpecs(schemas, &problems) != nil else { return nil }
         let specs = try SpecFiles(schemas)
-        guard let model = specs.model else {
-            specs.show(specs.diagnostics)
-            throw PageFiles.failure("the specs in '\(schemas)' have errors, so nothing can be merged with them")
-        }
-        return ImportTarget(model: model, sources: specs.sources)
+        return ImportTarget(model: specs.model, sources: specs.sources)
     }
 
     /// Lists what to decide, then what `fundgen validate` will say of the result.
-    private func explain(
-        _ results: [ImportResult], _ target: ImportTarget?, _ facts: [PageFacts], _ texts: [SourceFile],
-        _ problems: [Diagnostic]
-    ) throws {
-        let formatter = TextFormatter { path in texts.first { $0.path == path }?.bytes }
-        PageFiles.put(
-            formatter.format(problems + facts.flatMap(\.warnings) + results.flatMap(\.decisions)), isError: true)
-        if problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
+    private func explain(_ results: [ImportResult], _ target: ImportTarget?, _ read: PageFiles) throws {
+        let formatter = TextFormatter { path in read.sources.first { $0.path == path }?.bytes }
+        StandardStream.errors.put(
+            formatter.format(read.problems + read.facts.flatMap(\.warnings) + results.flatMap(\.decisions)))
+        if read.problems.hasErrors { throw ExitCode(ExitStatus.failure.rawValue) }
         var hasErrors = false
         for result in results {
             var sources = result.isMerged ? target?.sources ?? [] : []
@@ -82,8 +66,7 @@ struct ImportCommand: ParsableCommand {
             var found: [Diagnostic] = []
             let documents = sources.compactMap { Document($0, problems: &found) }
             _ = check(documents, diagnostics: &found)
-            let texts = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
-            PageFiles.put(TextFormatter { texts[$0] }.format(found.sortedByPlace()), isError: true)
+            sources.show(found)
             hasErrors = hasErrors || found.hasErrors
         }
         if hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }

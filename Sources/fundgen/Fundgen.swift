@@ -1,6 +1,10 @@
 internal import ArgumentParser
 internal import SDKGeneration
 
+#if !canImport(ArgumentParser)
+    #error("fundgen and its command plugins need the trait 'Tool': write traits: [\"Tool\"] where the package is named")
+#endif
+
 /// The tool: one subcommand a file.
 @main
 struct Fundgen: ParsableCommand {
@@ -24,4 +28,9 @@ struct Fundgen: ParsableCommand {
             """,
         version: Generator.version,
         subcommands: [GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self])
+
+    static func main() {
+        StandardStream.outliveReaders()
+        main(nil)
+    }
 }

@@ -13,11 +13,10 @@ struct PrintingOptions: ParsableArguments {
 
     /// Prints a report and ends the process as it says.
     func show(_ report: RunReport) throws {
-        switch format {
-        case .json: StandardStream.output.put(report.json)
-        case .text:
-            report.printFindings()
-            StandardStream.output.put(report.text)
+        let isSaid = format == .json || StandardStream.errors.put(report.findings())
+        guard StandardStream.output.put(format == .json ? report.json : report.text), isSaid else {
+            StandardStream.errors.put("error: the output of this command cannot be written\n")
+            throw ExitCode(ExitStatus.failure.rawValue)
         }
         if report.exit != .success { throw ExitCode(report.exit.rawValue) }
     }

@@ -55,7 +55,11 @@ struct VendorCommand: ParsableCommand {
             valueName: "name"))
     var prefix: String?
 
-    @OptionGroup var input: InputOptions
+    @Option(
+        help: ArgumentHelp(
+            "The folder of specs; default: 'schemas' where it is, or else the specs of fundgen itself.",
+            valueName: "folder"))
+    var schemas: String?
 
     @Option(help: ArgumentHelp("A folder of templates that replace built-in ones.", valueName: "folder"))
     var templates: String?
@@ -89,22 +93,29 @@ struct VendorCommand: ParsableCommand {
     }
 
     func run() throws {
+        let package = package ?? Self.executable.flatMap(Vendoring.checkout)
         var request = GenerationRequest()
-        request.schemas = input.schemas
+        request.schemas = schemas ?? Vendoring.schemas(orThoseOf: package)
         request.output = folder
         request.templates = templates
         request.force = force
         request.dryRun = dryRun
-        let vendoring = Vendoring(request, package: package ?? Self.executable.flatMap(Vendoring.checkout))
+        let vendoring = Vendoring(request, package: package)
         if verify { return try printing.show(vendoring.verify()) }
-        if update { return try printing.show(vendoring.update { options(recorded: $0) }) }
-        guard let options = options(recorded: nil) else { return }
-        try printing.show(vendoring.create(options))
+        if update { return try printing.show(vendoring.update(changed)) }
+        try printing.show(vendoring.create(changed(VendorOptions(layout ?? .usual))))
     }
 
-    private func options(recorded: [String: String]?) -> VendorOptions? {
-        let layout: VendorOptions.Layout? = intoTarget ? .target : module.map { .package(module: $0) }
-        return VendorOptions(layout: layout, channels: channel, access: access, prefix: prefix, recorded: recorded)
+    private var layout: VendorOptions.Layout? { intoTarget ? .target : module.map { .package(module: $0) } }
+
+    /// Options with what is said now in place of what was.
+    private func changed(_ options: VendorOptions) -> VendorOptions {
+        var options = options
+        if let layout { options.layout = layout }
+        if !channel.isEmpty { options.take(channel) }
+        if let access { options.access = access }
+        if let prefix { options.prefix = prefix }
+        return options
     }
 
     /// The absolute path of this tool, as far as it can be told.

@@ -140,20 +140,20 @@ struct NameMistakeTests {
         #expect(
             mistakes("{{.}}") == """
                 file:1:3-1:4: error [template-no-current-text]
-                    '.' stands for file here, not for a text
-                    hint: '{{.}}' stands inside a list of texts or an optional text
+                    '.' is file here, not a text
+                    hint: '{{.}}' belongs inside a list of texts or an optional text
                 """)
         #expect(
             mistakes("{{#lines}}{{#fields}}{{.}}{{/fields}}{{/lines}}") == """
                 file:1:24-1:25: error [template-no-current-text]
-                    '.' stands for field here, not for a text
-                    hint: '{{.}}' stands inside a list of texts or an optional text
+                    '.' is field here, not a text
+                    hint: '{{.}}' belongs inside a list of texts or an optional text
                 """)
         #expect(
             mistakes("{{^lines}}{{.}}{{/lines}}") == """
                 file:1:13-1:14: error [template-no-current-text]
-                    '.' stands for file here, not for a text
-                    hint: '{{.}}' stands inside a list of texts or an optional text
+                    '.' is file here, not a text
+                    hint: '{{.}}' belongs inside a list of texts or an optional text
                 """)
     }
 

@@ -19,8 +19,10 @@ import Testing
         var request = GenerationRequest()
         request.schemas = root.appending(path: "schemas").path
         request.output = folder.appending(path: "copy").path
-        let options = try #require(
-            VendorOptions(layout: .target, channels: channels, access: access, prefix: "Pay"))
+        var options = VendorOptions(.target)
+        options.take(channels)
+        options.access = access
+        options.prefix = "Pay"
         #expect(Vendoring(request, package: root.path).create(options).exit == .success)
         let own = folder.appending(path: "Own.swift")
         try Data(

@@ -78,13 +78,13 @@ import Testing
 
     @Test func whatIsNewIsAddedAndTheRestStays() throws {
         var sheet = try #require(FactSheet(named: "fund.b2cRedPacket.send"))
-        sheet.parameters.append(.init(name: "remark", type: "String(200)", required: true))
+        sheet.parameters.append(.init(name: "memo", type: "String(200)", required: true))
         sheet.feature = "营销红包"
         let (result, before) = try merged(sheet)
         let old = Set(before.split(separator: "\n"))
         let added = result.text.split(separator: "\n").filter { !old.contains($0) }.map { String($0).trimmingBlanks }
-        #expect(added.contains("remark:") && added.contains("length: {max: 200}") && added.contains("feature: 营销红包"))
-        #expect(added.contains("wire: {is: remark, by: names}"))
+        #expect(added.contains("memo:") && added.contains("length: {max: 200}") && added.contains("feature: 营销红包"))
+        #expect(added.contains("wire: {is: memo, by: names}"))
         let lost = old.subtracting(result.text.split(separator: "\n")).map { String($0).trimmingBlanks }
         #expect(lost == [])
         // And the result is a spec.

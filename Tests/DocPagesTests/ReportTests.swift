@@ -20,7 +20,7 @@ import Testing
     @Test func textHasBothPlaces() throws {
         let text = try report { $0.edit("transAmount") { $0.maximum = "5" } }.text()
         #expect(text.contains("send.html:14:"))
-        #expect(text.contains("schemas/fund/transfer.yaml:101:14: note: the spec says: [0.01, 100000000]"))
+        #expect(text.contains("schemas/fund/transfer.yaml:255:14: note: the spec says: [0.01, 100000000]"))
         #expect(text.hasSuffix("1 call: 1 error, 0 warnings, 0 info; 4 known defects\n"))
     }
 

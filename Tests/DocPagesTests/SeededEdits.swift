@@ -57,8 +57,8 @@ extension SeededEdit {
     private static func ofTransfer(_ sheet: String) -> [SeededEdit] {
         let call = name(sheet)
         return [
-            SeededEdit(sheet, "field-added/\(call)/remark", "error", near: "remark") {
-                $0.parameters.append(.init(name: "remark", type: "String", required: true))
+            SeededEdit(sheet, "field-added/\(call)/memo", "error", near: "memo") {
+                $0.parameters.append(.init(name: "memo", type: "String", required: true))
             },
             SeededEdit(sheet, "field-added/\(call)/channel", "warning", near: "channel") {
                 $0.parameters.insert(.init(name: "channel", type: "String", required: false), at: 1)
@@ -91,16 +91,16 @@ extension SeededEdit {
                 $0.edit("transAmount") { ($0.minimum, $0.maximum) = (nil, nil) }
             },
             SeededEdit(
-                sheet, "value-added/\(call)/PayeeInfo.identity_type=ALIPAY_OPEN_ID", "warning",
+                sheet, "value-added/\(call)/PayeeInfo.identity_type=ALIPAY_GROUP_ID", "warning",
                 near: "identity_type"
             ) {
-                $0.edit("identity_type") { $0.values.append("ALIPAY_OPEN_ID") }
+                $0.edit("identity_type") { $0.values.append("ALIPAY_GROUP_ID") }
             },
             SeededEdit(
                 sheet, "value-removed/\(call)/PayeeInfo.identity_type=ALIPAY_LOGON_ID", "error",
                 near: "identity_type"
             ) {
-                $0.edit("identity_type") { $0.values = ["ALIPAY_USER_ID", "ALIPAY_OPEN_ID"] }
+                $0.edit("identity_type") { $0.values = ["ALIPAY_USER_ID", "ALIPAY_GROUP_ID"] }
             },
             SeededEdit(sheet, "rule-removed/\(call)/PayeeInfo.name", "warning", near: "name") {
                 $0.edit("name") { $0.requiredWhen = nil }
@@ -108,8 +108,8 @@ extension SeededEdit {
             SeededEdit(sheet, "rule-added/\(call)/PayeeInfo.name", "error", near: "name") {
                 $0.edit("name") { $0.requiredWhen = ("identity_type", "ALIPAY_USER_ID") }
             },
-            SeededEdit(sheet, "field-added/\(call)/PayeeInfo.cert_no", "warning", near: "cert_no") {
-                $0.objects[0].fields.append(.init(name: "cert_no", type: "String", required: false))
+            SeededEdit(sheet, "field-added/\(call)/PayeeInfo.group_no", "warning", near: "group_no") {
+                $0.objects[0].fields.append(.init(name: "group_no", type: "String", required: false))
             },
             SeededEdit(sheet, "object-missing/\(call)/payee", "warning", near: "payee") { $0.objects = [] },
             SeededEdit(sheet, "positional-changed/\(call)/arguments", "error", near: "cloud.") {

@@ -1,10 +1,11 @@
-import CryptoExtras
 import Foundation
 import GatewayFixture
+import _CryptoExtras
 
 /// A gateway on this machine for scripts: it answers by the order number it is asked about.
 ///
-/// Argument: a folder, into which it writes `environment` (to be sourced by a shell) and throw-away keys. It ends when its
+/// Argument: a folder, into which it writes `environment` and `environment-certificates` (to be sourced by a shell) and
+/// throw-away keys and certificates. It ends when its
 /// standard input does.
 @main
 struct FixtureGatewayCommand {
@@ -23,6 +24,9 @@ struct FixtureGatewayCommand {
         try app.pkcs8PEMRepresentation.write(to: folder.appending(path: "app.pem"), atomically: true, encoding: .utf8)
         try alipay.publicKey.derRepresentation.base64EncodedString()
             .write(to: folder.appending(path: "alipay.txt"), atomically: true, encoding: .utf8)
+        let certificates = try CertificateMode(appID: appID, in: folder)
+        try certificates.environment
+            .write(to: folder.appending(path: "environment-certificates"), atomically: true, encoding: .utf8)
         try """
         export FUND_GATEWAY_URL=\(gateway.url.absoluteString)
         export FUND_APP_ID=\(appID)
@@ -31,6 +35,6 @@ struct FixtureGatewayCommand {
 
         """.write(to: folder.appending(path: "environment"), atomically: true, encoding: .utf8)
         while readLine() != nil {}
-        for fault in gateway.faults { print("fault: \(fault)") }
+        for fault in gateway.faults + certificates.gateway.faults { print("fault: \(fault)") }
     }
 }

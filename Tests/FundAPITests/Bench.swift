@@ -1,8 +1,8 @@
-import CryptoExtras
 import Foundation
 import FundAPI
 import FundRuntime
 import GatewayFixture
+import _CryptoExtras
 
 /// A gateway on this machine, and the generated client talking to it over real HTTP with keys made for this run.
 struct Bench {
@@ -40,4 +40,20 @@ extension Outcome {
     var rejection: Rejection<Operation>? { if case .rejected(let rejection) = self { rejection } else { nil } }
     var unresolved: Unresolved<Operation>? { if case .unknown(let unresolved) = self { unresolved } else { nil } }
     var notSent: NotSent? { if case .notSent(let notSent) = self { notSent } else { nil } }
+}
+
+extension Settlement {
+    /// The state of the call, with the answer that tells it.
+    var settled: (state: BusinessState, answer: SettlingResponse<Response>)? {
+        switch self {
+        case .succeeded(let answer): (.succeeded, answer)
+        case .failed(let answer): (.failed, answer)
+        case .refunded(let answer): (.refunded, answer)
+        case .processing(let answer): (.processing, answer)
+        case .unresolved: nil
+        }
+    }
+    var unsettled: Unsettled? { if case .unresolved(let reason) = self { reason } else { nil } }
+    /// Why the question has no usable answer.
+    var cause: UnknownCause? { if case .unresolved(.unanswered(let cause)) = self { cause } else { nil } }
 }

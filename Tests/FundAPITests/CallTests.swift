@@ -50,14 +50,17 @@ import Testing
 
     @Test func transferToACardMayComeBack() async throws {
         let bench = try Bench { _ in .node(Self.payment) }
-        let payee = try Fund.PayeeInfo.unlisted(
-            identity: "6222000000000000", identityType: .init(rawValue: "BANKCARD_ACCOUNT"), name: "张三")
+        let payee = try Fund.PayeeInfo.bankcard("6222000000000000", name: "张三", bankcardExtInfo: .person())
         let request = try Fund.TransferBankcard.Transfer.Request(
             outBizNo: "N1", transAmount: Fund.TransferAmount("100000000"), payee: payee, orderTitle: "T")
         let reply = try #require(await bench.client.fund.transferBankcard.transfer(request).reply)
         #expect(reply.state == .succeeded && reply.mayReverse)
         let content = try members(#require(bench.gateway.calls.first).bizContent)
         #expect(content["product_code"] == "TRANS_BANKCARD_NO_PWD")
+        #expect(
+            content["payee_info"]
+                == #"{"bankcard_ext_info":{"account_type":"2"},"identity":"6222000000000000","#
+                + #""identity_type":"BANKCARD_ACCOUNT","name":"张三"}"#)
     }
 
     @Test func queries() async throws {
@@ -88,11 +91,12 @@ import Testing
             call.method == "alipay.fund.trans.uni.transfer" ? .fault(.close) : .node(Self.order)
         }
         let request = try Fund.TransferBankcard.Transfer.Request(
-            outBizNo: "N1", transAmount: Fund.TransferAmount("1.00"), payee: .userID("2088"), orderTitle: "T")
+            outBizNo: "N1", transAmount: Fund.TransferAmount("1.00"), payee: .userID("2088000000000001"),
+            orderTitle: "T")
         let outcome = await bench.client.fund.transferBankcard.transfer(request, appAuthToken: "T1")
         let unresolved = try #require(outcome.unresolved)
         let settled = await bench.client.fund.transferBankcard.settle(unresolved)
-        #expect(settled.reply?.state == .processing)
+        #expect(settled.settled?.state == .processing)
         let question = try #require(bench.gateway.calls.last)
         #expect(
             try members(question.bizContent) == [
@@ -102,24 +106,6 @@ import Testing
         _ = await bench.client.fund.transferBankcard.resend(unresolved)
         let payments = bench.gateway.calls.filter { $0.method == "alipay.fund.trans.uni.transfer" }
         #expect(payments.count == 2 && payments[0].bizContent == payments[1].bizContent)
-    }
-
-    @Test func aRefusedPaymentIsSentAgainUnderItsNumberAfterToppingUp() async throws {
-        let balance = Mutex(0)
-        let bench = try Bench { _ in
-            balance.withLock { $0 } < 1 ? .refusal(subCode: "PAYER_BALANCE_NOT_ENOUGH") : .node(Self.payment)
-        }
-        let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
-        let refusal = try #require(await bench.client.fund.b2cRedPacket.send(request, appAuthToken: "T1").rejection)
-        #expect(try refusal.next == .topUpAndResend && refusal.call.text("out_biz_no") == "N1")
-        // Still too little: a second refusal of what is known to be refused is one too.
-        let second = try #require(await bench.client.resend(refusal).rejection)
-        balance.withLock { $0 = 1 }
-        #expect(await bench.client.resend(second).reply?.state == .succeeded)
-        let calls = bench.gateway.calls
-        #expect(calls.count == 3 && Set(calls.map(\.bizContent)).count == 1)
-        #expect(calls.allSatisfy { $0.parameters["app_auth_token"] == "T1" })
     }
 
     @Test(
@@ -134,7 +120,7 @@ import Testing
             .node(#"{"code":"10000","out_biz_no":"N1","status":"\#(status)","subStatus":"\#(detail)"}"#)
         }
         let request = try Fund.TransferBankcard.Transfer.Request(
-            outBizNo: "N1", transAmount: Fund.TransferAmount("1"), payee: .userID("2088"), orderTitle: "T")
+            outBizNo: "N1", transAmount: Fund.TransferAmount("1"), payee: .userID("2088000000000001"), orderTitle: "T")
         let outcome = await bench.client.fund.transferBankcard.transfer(request)
         #expect(outcome.reply?.state == state)
         #expect(outcome.reply?.mayReverse == state.map { $0 == .succeeded })
@@ -154,44 +140,11 @@ import Testing
                 : .node(#"{"code":"10000","out_biz_no":"N1","trans_amount":\#(amount),"status":"SUCCESS"}"#)
         }
         let request = try Fund.TransferBankcard.Transfer.Request(
-            outBizNo: "N1", transAmount: Fund.TransferAmount("0.1"), payee: .userID("2088"), orderTitle: "T")
+            outBizNo: "N1", transAmount: Fund.TransferAmount("0.1"), payee: .userID("2088000000000001"), orderTitle: "T"
+        )
         let unresolved = try #require(await bench.client.fund.transferBankcard.transfer(request).unresolved)
         let settled = await bench.client.fund.transferBankcard.settle(unresolved)
-        #expect(settled.unresolved?.cause == cause && (settled.reply != nil) == (cause == nil))
-    }
-
-    @Test(
-        "only an accepted reply settles a resend: a refusal says nothing certain about the first sending",
-        arguments: [
-            ("40004", "PAYEE_NOT_EXIST"), ("40004", "EXCEED_LIMIT_DM_AMOUNT"), ("40005", "isv.app-call-limited"),
-            ("20001", "aop.app-auth-token-time-out"), ("40004", "SYSTEM_ERROR"),
-        ])
-    func refusedResends(code: String, subCode: String) async throws {
-        let calls = Mutex(0)
-        let bench = try Bench { _ in
-            let count = calls.withLock { count in
-                count += 1
-                return count
-            }
-            return count == 1 ? .fault(.close) : .refusal(code: code, subCode: subCode)
-        }
-        let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
-        let unresolved = try #require(await bench.client.fund.b2cRedPacket.send(request).unresolved)
-        let again = try #require(await bench.client.fund.b2cRedPacket.resend(unresolved).unresolved)
-        #expect(again.cause.refusal?.subCode == subCode && calls.withLock { $0 } == 2)
-    }
-
-    @Test func aCallKeptBeforeSendingCanBeSentAfterACrash() async throws {
-        let bench = try Bench { _ in .node(Self.payment) }
-        let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
-        let kept = try JSONEncoder().encode(
-            bench.client.prepare(Fund.B2cRedPacket.Send.self, request, CallOptions()))
-        #expect(bench.gateway.calls.isEmpty)
-        let call = try JSONDecoder().decode(StoredCall.self, from: kept)
-        let unresolved = try Unresolved<Fund.B2cRedPacket.Send>(call, cause: .interrupted)
-        #expect(await bench.client.fund.b2cRedPacket.resend(unresolved).reply?.state == .succeeded)
+        #expect(settled.cause == cause && (settled.settled?.state == .succeeded) == (cause == nil))
     }
 
     @Test(
@@ -206,7 +159,7 @@ import Testing
     func refusals(code: String, subCode: String, isDefinite: Bool) async throws {
         let bench = try Bench { _ in .refusal(code: code, subCode: subCode) }
         let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088"), orderTitle: "T")
+            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1"), payee: .userID("2088000000000001"), orderTitle: "T")
         let outcome = await bench.client.fund.b2cRedPacket.send(request)
         #expect((outcome.rejection != nil) == isDefinite && (outcome.unresolved != nil) == !isDefinite)
         #expect(bench.gateway.calls.count == 1)

@@ -20,15 +20,18 @@ import Testing
         }
         #expect(
             names == [
-                "identity", "name", "link", "deductBillInfo", "transferBillInfo", "passbackParams", "receiverUserId",
-                "receiverOpenId",
+                "identity", "name", "certNo", "certType", "infoContent", "link", "deductBillInfo", "transferBillInfo",
+                "passbackParams", "receiverUserId", "receiverOpenId",
             ])
     }
 
     @Test func printingShowsNone() throws {
-        let payee = try Fund.PayeeInfo.logonID(Self.secret, name: Self.secret)
+        let payee = try Fund.PayeeInfo.logonID(
+            "\(Self.secret)@example.com", name: Self.secret, certNo: Self.secret, certType: Self.secret)
+        let report = try Fund.TransferSceneReportInfo(infoType: "T", infoContent: Self.secret)
         let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N-1", transAmount: Fund.RedPacketAmount("1"), payee: payee, orderTitle: "Thanks")
+            outBizNo: "N-1", transAmount: Fund.RedPacketAmount("1"), payee: payee, orderTitle: "Thanks",
+            transferSceneName: .marketing, transferSceneReportInfos: [report], passbackParams: Self.secret)
         let result = try Fund.TransferResult(
             from: JSONObject(parsing: #"{"out_biz_no":"1","status":"SUCCESS","link":"PLANTED","other":"PLANTED"}"#))
         #expect(result.link?.reveal() == Self.secret)

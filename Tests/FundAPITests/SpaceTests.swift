@@ -14,7 +14,8 @@ import Testing
             space: try SpaceConfiguration(
                 endpoint: space.url, spaceID: "space-0001", clientSecret: "secret-0001", appID: Bench.appID))
         let request = try Fund.B2cRedPacket.Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("0.01"), payee: .userID("2088"), orderTitle: "测试/")
+            outBizNo: "N1", transAmount: Fund.RedPacketAmount("0.01"), payee: .userID("2088000000000001"),
+            orderTitle: "测试/")
         let reply = try #require(await client.fund.b2cRedPacket.send(request, appAuthToken: "T1").reply)
         #expect(reply.state == .succeeded && reply.response.payFundOrderId == "P1")
         let order = await client.fund.order.query(try .init(payFundOrderId: "P1"))
@@ -37,7 +38,7 @@ import Testing
             space: try SpaceConfiguration(
                 endpoint: space.url, spaceID: "space-0001", clientSecret: "secret-0001", appID: Bench.appID))
         let request = try Fund.TransferBankcard.Transfer.Request(
-            outBizNo: "N1", transAmount: Fund.TransferAmount("1"), payee: .userID("2088"), orderTitle: "T")
+            outBizNo: "N1", transAmount: Fund.TransferAmount("1"), payee: .userID("2088000000000001"), orderTitle: "T")
         let reply = try #require(await client.fund.transferBankcard.transfer(request).reply)
         #expect(reply.state == .refunded && reply.response.orderId == "O1")
     }

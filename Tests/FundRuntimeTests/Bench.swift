@@ -55,6 +55,22 @@ extension Outcome {
     var notSent: NotSent? { if case .notSent(let notSent) = self { notSent } else { nil } }
 }
 
+extension Settlement {
+    /// The state of the call, with the answer that tells it.
+    var settled: (state: BusinessState, answer: SettlingResponse<Response>)? {
+        switch self {
+        case .succeeded(let answer): (.succeeded, answer)
+        case .failed(let answer): (.failed, answer)
+        case .refunded(let answer): (.refunded, answer)
+        case .processing(let answer): (.processing, answer)
+        case .unresolved: nil
+        }
+    }
+    var unsettled: Unsettled? { if case .unresolved(let reason) = self { reason } else { nil } }
+    /// Why the question has no usable answer.
+    var cause: UnknownCause? { if case .unresolved(.unanswered(let cause)) = self { cause } else { nil } }
+}
+
 /// A transport made of a closure.
 struct ClosureTransport: Transport {
     let handler: @Sendable (TransportRequest) async throws(TransportError) -> TransportResponse

@@ -28,10 +28,10 @@ import Testing
     @Test(arguments: EchoChannel.allCases)
     func itIsFound(_ channel: EchoChannel) throws {
         let client = try channel.client(answering: "")
-        let call = try client.prepare(Ask.self, Question(number: "R1", trade: "2019"), CallOptions())
+        let call = try client.prepare(Ask.self, Question(number: "R1", trade: "2019")).call
         #expect(call.textIfSent("trade_no") == "2019" && call.textIfSent("out_request_no") == "R1")
         #expect(try call.text("tradeNo", "trade_no") == "2019")
-        let other = try client.prepare(Ask.self, Question(number: "R1", trade: nil), CallOptions())
+        let other = try client.prepare(Ask.self, Question(number: "R1", trade: nil)).call
         #expect(other.textIfSent("trade_no") == nil)
         #expect(throws: InvalidRequest.self) { try other.text("trade_no") }
     }

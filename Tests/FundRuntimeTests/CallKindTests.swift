@@ -39,6 +39,100 @@ import Testing
         }
     }
 
+    /// A call that a person's browser or app carries out, such as `alipay.trade.wap.pay` and `alipay.trade.app.pay`.
+    private enum Checkout: CloudOperation {
+        typealias Response = PageForm
+        typealias ErrorCode = OpenPlatformErrorCode
+        static var contract: OperationContract {
+            OperationContract(
+                id: "cloud.trade.wap.pay", method: "alipay.trade.wap.pay", replyNode: nil, effect: .reads,
+                idempotencyKey: nil, echo: [], successCodes: ["10000"], pendingCodes: [], codeIsOptional: true,
+                status: nil, errors: [], kind: .form)
+        }
+        struct Request: RequestBody {
+            func write(to writer: inout RequestWriter) { writer.string("subject", "\"><script>'&+ 测试") }
+        }
+    }
+
+    private enum AppPay: CloudOperation {
+        typealias Request = Checkout.Request
+        typealias Response = OrderString
+        typealias ErrorCode = OpenPlatformErrorCode
+        static var contract: OperationContract {
+            OperationContract(
+                id: "cloud.trade.app.pay", method: "alipay.trade.app.pay", replyNode: nil, effect: .reads,
+                idempotencyKey: nil, echo: [], successCodes: ["10000"], pendingCodes: [], codeIsOptional: true,
+                status: nil, errors: [], kind: .orderString)
+        }
+    }
+
+    /// What a browser or an app does with a page; the fixture verifies the signature.
+    private func take(_ body: String, to address: String, method: HTTPRequest.Method) async throws {
+        let link = try #require(URLComponents(string: address))
+        var head = HTTPRequest(
+            method: method, scheme: link.scheme, authority: "127.0.0.1:\(link.port ?? 0)",
+            path: "\(link.percentEncodedPath)?\(link.percentEncodedQuery ?? "")")
+        head.headerFields[.acceptEncoding] = "identity"
+        head.headerFields[.contentType] = "application/x-www-form-urlencoded;charset=utf-8"
+        _ = try await URLSessionTransport().send(
+            TransportRequest(
+                head: head, body: Array(body.utf8), timeout: .seconds(30), maximumResponseSize: 1024))
+    }
+
+    @Test func aFormIsMadeHereAndPostsWhatIsPrivate() async throws {
+        let bench = try Bench { _ in .fault(.reply(headers: ["Content-Type": "text/html"], body: Array("page".utf8))) }
+        var options = CallOptions()
+        options.set("notify_url", path: ["notify", "url"], "https://example.com/?a=1&b=2")
+        let reply = try #require(await bench.client.call(Checkout.self, Checkout.Request(), options).reply)
+        #expect(bench.gateway.calls.isEmpty && reply.code == nil)
+        let (form, fields) = (reply.response, reply.response.fields.reveal())
+        #expect(fields.keys.sorted() == ["biz_content", "notify_url"] && !form.action.reveal().contains("script"))
+        var body: [UInt8] = []
+        for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+            if !body.isEmpty { body.append(UInt8(ascii: "&")) }
+            FormEncoding.append(name, to: &body)
+            body.append(UInt8(ascii: "="))
+            FormEncoding.append(value, to: &body)
+        }
+        try await take(String(decoding: body, as: UTF8.self), to: form.action.reveal(), method: .post)
+        let call = try #require(bench.gateway.calls.first)
+        #expect(bench.gateway.faults == [] && call.method == "alipay.trade.wap.pay")
+        #expect(call.parameters["notify_url"] == "https://example.com/?a=1&b=2")
+        #expect(call.text("subject") == "\"><script>'&+ 测试")
+
+        let html = form.html.reveal()
+        #expect(html.components(separatedBy: "<script>").count == 2 && html.hasSuffix(".submit();</script>"))
+        #expect(
+            html.contains(
+                #"name="biz_content" value="{&quot;subject&quot;:&quot;\&quot;&gt;&lt;script&gt;&#39;&amp;+ 测试&quot;}">"#
+            ))
+        #expect(!"\(reply) \(form)".contains("subject") && !"\(reply)".contains("sign="))
+    }
+
+    @Test(arguments: [false, true]) func anOrderStringIsMadeHere(v3: Bool) async throws {
+        let bench = try Bench { _ in .fault(.reply(headers: ["Content-Type": "text/html"], body: Array("page".utf8))) }
+        let configuration = try GatewayConfiguration(
+            environment: .custom(bench.gateway.url), appID: Bench.appID, privateKey: Vectors.key("app_pkcs8.b64"),
+            alipayPublicKey: Vectors.key("alipay_public.b64"))
+        let client =
+            v3
+            ? Client(gatewayV3: configuration, clock: Bench.clock) : Client(gateway: configuration, clock: Bench.clock)
+        let reply = try #require(await client.call(AppPay.self, Checkout.Request()).reply)
+        let order = reply.response.text.reveal()
+        #expect(bench.gateway.calls.isEmpty && !order.contains(" ") && !order.contains("http"))
+        #expect(!"\(reply)".contains("app_id"))
+        try await take("", to: "\(bench.gateway.url)?\(order)", method: .get)
+        #expect(bench.gateway.faults == [] && bench.gateway.calls.first?.method == "alipay.trade.app.pay")
+        #expect(bench.gateway.calls.first?.text("subject") == "\"><script>'&+ 测试")
+    }
+
+    @Test func aSpaceMakesNoFormsAndOrderStrings() async throws {
+        let bench = try SpaceBench { _ in .data("{}") }
+        #expect(await bench.client.call(Checkout.self, Checkout.Request()).notSent?.name == "gatewayOnly")
+        #expect(await bench.client.call(AppPay.self, Checkout.Request()).notSent?.name == "gatewayOnly")
+        #expect(bench.space.calls.isEmpty)
+    }
+
     typealias SpaceBench = SpaceCallTests.SpaceBench
 
     private func certify(_ client: Client) async -> Outcome<Certify> {
@@ -134,7 +228,7 @@ import Testing
     @Test func aStoredCallKeepsItsKind() async throws {
         let bench = try SpaceBench { _ in .data(#"{"Code":"OK"}"#) }
         let kept = try JSONEncoder().encode(
-            bench.client.prepare(SendSms.self, SendSms.Request(), CallOptions()))
+            bench.client.prepare(SendSms.self, SendSms.Request()).call)
         #expect(String(decoding: kept, as: UTF8.self).contains(#""kind":"function:alicloud-dysms""#))
         let call = try JSONDecoder().decode(StoredCall.self, from: kept)
         #expect(try JSONEncoder().encode(call).count == kept.count)

@@ -19,6 +19,7 @@ struct TestAuthorities {
     /// The next certificate's profile can be changed.
     init(
         class2Profile: (inout FixtureAuthority.Profile) -> Void = { _ in },
+        alipay changeAlipay: (inout FixtureAuthority.Profile) -> Void = { _ in },
         next change: (inout FixtureAuthority.Profile) -> Void = { _ in }
     ) throws {
         var profile = FixtureAuthority.Profile("Root R1", serial: [1])
@@ -31,7 +32,9 @@ struct TestAuthorities {
         class2Profile(&profile)
         class2 = try FixtureAuthority(profile, key: Self.class2Key.get(), issuer: root)
         application = try class2.issue(Self.leaf("2088-app", [3]), for: Vectors.key("app_pkcs8.b64"))
-        alipay = try class2.issue(Self.leaf("Alipay", [4]), for: Vectors.key("alipay_pkcs1.b64"))
+        profile = Self.leaf("Alipay", [4])
+        changeAlipay(&profile)
+        alipay = try class2.issue(profile, for: Vectors.key("alipay_pkcs1.b64"))
         profile = Self.leaf("Alipay 2", [5])
         change(&profile)
         next = try class2.issue(profile, for: Self.nextKey.get())

@@ -100,18 +100,6 @@ import Testing
         #expect(try await bench.send().unresolved?.cause == .unexpectedResponse)
     }
 
-    @Test func downloadsAreNeverRecursive() async throws {
-        // The answer to the download is signed with the rotated key, and with no certificate the client knows.
-        let next = try TestAuthorities.nextKey.get()
-        let bench = try CertificateBench(download: { authorities in
-            FixtureCertificates.Download(file: authorities.nextFile, key: next)
-        })
-        try bench.rotate()
-        let cause = try await bench.send().unresolved?.cause
-        #expect(cause == .certificateUnavailable(.downloadFailed(.invalidSignature)))
-        #expect(bench.gateway.downloads.count == 1)
-    }
-
     @Test func theConfiguredKeyIsCheckedAgainstTheCertificate() throws {
         let authorities = try TestAuthorities()
         #expect(throws: ConfigurationError.applicationCertificateOfOtherKey) {

@@ -32,7 +32,7 @@ import Testing
             #expect(throws: (any Error).self) { try cipher.decrypt(text) }
         }
         #expect(throws: KeyError.notAContentKey) { try AESContentCipher(key: "AAAA") }
-        #expect(throws: KeyError.notBase64) { try AESContentCipher(key: "@@") }
+        #expect(throws: KeyError.notBase64(character: 1)) { try AESContentCipher(key: "@@") }
         #expect(throws: KeyError.empty) { try AESContentCipher(key: " ") }
     }
 
@@ -61,12 +61,40 @@ import Testing
         #expect(try await bench.send().rejection?.subCode == .payeeNotExist)
     }
 
-    @Test func nothingIsDecryptedThatWasNotVerified() async throws {
+    /// Nobody signed them: their code is shown, and they settle nothing.
+    @Test(arguments: [true, false], [.absent, .null, .empty] as [ShapedReply.Signature])
+    func theCodeOfAnUnsignedRefusalIsShown(isClear: Bool, signature: ShapedReply.Signature) async throws {
+        for name in [nil, "error_response"] {
+            let bench = try bench { _ in
+                var shaped = ShapedReply(
+                    #"{"code":"40004","msg":"m","sub_code":"PAYEE_NOT_EXIST"}"#, nodeName: name, signature: signature)
+                shaped.isClear = isClear
+                return .shaped(shaped)
+            }
+            guard case .unverifiedRefusal(let error) = try await bench.send().unresolved?.cause else {
+                return #expect(Bool(false))
+            }
+            #expect(error.subCode == "PAYEE_NOT_EXIST")
+        }
+        // A success is not believed, however it comes.
+        let success = try bench { _ in
+            var shaped = ShapedReply(Bench.success(), signature: signature)
+            shaped.isClear = isClear
+            return .shaped(shaped)
+        }
+        let cause = try await success.send().unresolved?.cause
+        #expect(cause == .encryptedResponse || cause == .unsignedSuccess || cause == .invalidSignature)
+    }
+
+    @Test func nothingIsBelievedThatWasNotVerified() async throws {
         let attacker = try Vectors.key("attacker_pkcs1.b64")
-        for (reply, expected) in [
-            (ShapedReply(Bench.success(), signature: .absent), UnknownCause.encryptedResponse),
-            (ShapedReply(Bench.success(), key: attacker), .invalidSignature),
-            (ShapedReply(Bench.success(), signature: .over(Bench.success())), .invalidSignature),
+        let refusal = #"{"code":"40004","msg":"m","sub_code":"PAYEE_NOT_EXIST"}"#
+        for (reply, expected, decryptions) in [
+            (ShapedReply(Bench.success(), signature: .absent), UnknownCause.encryptedResponse, 1),
+            (ShapedReply("[]", signature: .absent), .encryptedResponse, 1),
+            (ShapedReply(Bench.success(), key: attacker), .invalidSignature, 0),
+            (ShapedReply(refusal, key: attacker), .invalidSignature, 0),
+            (ShapedReply(Bench.success(), signature: .over(Bench.success())), .invalidSignature, 0),
         ] {
             let used = Counter()
             let gateway = try self.bench { _ in .shaped(reply) }
@@ -78,7 +106,7 @@ import Testing
             let client = Client(gateway: configuration, clock: Bench.clock)
             let outcome = await client.fund.b2cRedPacket.send(try Bench.request())
             #expect(outcome.unresolved?.cause == expected)
-            #expect(used.next() == 1)
+            #expect(used.value == decryptions)
         }
     }
 

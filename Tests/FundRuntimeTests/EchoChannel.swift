@@ -22,7 +22,8 @@ enum EchoChannel: String, CaseIterable, Sendable {
     /// A call of which nobody knows what became.
     func unresolved() throws -> Unresolved<Ask> {
         let call = try client(answering: "").prepare(
-            Ask.self, try AnyRequest(#""a":"1","amount":"5.00""#), CallOptions())
+            Ask.self, try AnyRequest(#""a":"1","amount":"5.00""#)
+        ).call
         return try Unresolved(call, cause: .interrupted)
     }
 

@@ -70,23 +70,26 @@ import Testing
         Case(#""x":"1""#, #""a":"1","amount":"5""#, .echoNotCompared),
     ]
 
+    static let settlement = SettlementContract(
+        echo: [Echo(amount: "amount", returned: ["amount"])], status: .byCode)
+
     @Test(arguments: EchoChannel.allCases, settled)
     func settlingReplies(_ channel: EchoChannel, _ example: Case) async throws {
         let client = try channel.client(answering: example.returned)
-        let outcome = await client.settle(
-            try channel.unresolved(), by: Ask.self, echo: [Echo(amount: "amount", returned: ["amount"])]
+        let settlement = await client.settle(
+            try channel.unresolved(), by: Ask.self, Self.settlement
         ) { _ throws(InvalidRequest) in try AnyRequest(example.sent) }
-        #expect(outcome.unresolved?.cause == example.cause && (outcome.reply == nil) == (example.cause != nil))
+        #expect(settlement.cause == example.cause && (settlement.unsettled == nil) == (example.cause == nil))
     }
 
     @Test(arguments: EchoChannel.allCases)
     func aQuestionWithoutEchoesMustRepeatTheCallItSettles(_ channel: EchoChannel) async throws {
         for (returned, cause) in [(#""amount":"5""#, UnknownCause?.none), (#""x":"1""#, .echoNotCompared)] {
             let client = try channel.client(answering: returned)
-            let outcome = await client.settle(
-                try channel.unresolved(), by: AskAnything.self, echo: [Echo(amount: "amount", returned: ["amount"])]
+            let settlement = await client.settle(
+                try channel.unresolved(), by: AskAnything.self, Self.settlement
             ) { _ throws(InvalidRequest) in try AnyRequest(#""x":"1""#) }
-            #expect(outcome.unresolved?.cause == cause && (outcome.reply == nil) == (cause != nil))
+            #expect(settlement.cause == cause && (settlement.unsettled == nil) == (cause == nil))
         }
     }
 }

@@ -100,6 +100,9 @@ import Testing
         Forgery("another certificate than the one named", .notTheOneNamed) { authorities in
             (try issued(by: authorities.class2), [authorities.next, authorities.class2.certificate])
         },
+        Forgery("more certificates than any file has", .tooLarge) {
+            ($0.next, [[UInt8]](repeating: $0.next, count: 65))
+        },
         Forgery("no certificate", .empty) { (try issued(by: $0.class2), []) },
     ]
 
@@ -119,18 +122,25 @@ import Testing
         #expect(bench.gateway.downloads.count == 2)
     }
 
-    @Test func aForgedDownloadDoesNotVerify() async throws {
-        let attacker = try Vectors.key("attacker_pkcs1.b64")
-        for isSigned in [true, false] {
-            let bench = try CertificateBench(download: { authorities in
-                var download = FixtureCertificates.Download(file: authorities.nextFile, key: attacker)
-                download.isSigned = isSigned
-                return download
-            })
-            try bench.rotate()
-            let cause = try await bench.send().unresolved?.cause
-            #expect(cause == .certificateUnavailable(.downloadFailed(.invalidSignature)))
+    /// Another merchant's certificate comes from the same authority as Alipay's; its owner could sign replies with it.
+    @Test(
+        arguments: [
+            ("支付宝(中国)网络技术有限公司", "支付宝支付科技有限公司", true), ("支付宝(中国)网络技术有限公司", "某某商贸有限公司", false),
+            ("支付宝(中国)网络技术有限公司", nil, false), ("Ant Financial", "Ant Financial", true), ("Ant Financial", "Shop", false),
+            (nil, "某某商贸有限公司", true),
+        ] as [(String?, String?, Bool)])
+    func theOwnerIsTheOneOfTheConfiguredCertificate(configured: String?, named: String?, isTrusted: Bool) async throws {
+        func name(_ organization: String?, _ name: String) -> [UInt8] {
+            FixtureDER.name((organization.map { [("O", $0)] } ?? []) + [("CN", name)])
         }
+        let bench = try CertificateBench(
+            authorities: TestAuthorities(alipay: { $0.subject = name(configured, "Alipay") }) {
+                $0.subject = name(named, "2088")
+            })
+        try bench.rotate()
+        let outcome = try await bench.send()
+        #expect((outcome.reply != nil) == isTrusted)
+        if !isTrusted { #expect(outcome.unresolved?.cause == .certificateUnavailable(.untrusted(.otherOwner))) }
     }
 
     @Test func theAppsOwnCertificateNeverVouchesForAReply() async throws {

@@ -26,11 +26,26 @@ import Testing
         ("{,}", .unexpectedCharacter), (#"{"a":1,}"#, .unexpectedCharacter), ("[1,]", .unexpectedCharacter),
         ("{a:1}", .unexpectedCharacter), ("{'a':1}", .unexpectedCharacter), (#"{"a" 1}"#, .unexpectedCharacter),
         ("\"\u{1}\"", .badString), ("\"a\nb\"", .badString), (#""\x""#, .badString), (#""\u12g4""#, .badString),
-        (#""\uD83D""#, .truncated), (#""\uD83Dxxxxxxxx""#, .badString), (#""\uDE00""#, .badString),
+        (#""\uD83D""#, .badString), (#""\uD83Dxxxxxxxx""#, .badString), (#""\uDE00""#, .badString),
         (#""\uD83D\u0041""#, .badString), (#"{"a":1,"a":2}"#, .duplicateName),
         (#"{"a":1,"\u0061":2}"#, .duplicateName), (#"[{"x":{"a":1,"a":2}}]"#, .duplicateName),
         ("/* */{}", .unexpectedCharacter), ("\u{FEFF}{}", .unexpectedCharacter), ("\u{A0}{}", .unexpectedCharacter),
     ]
+
+    @Test(
+        "half of a surrogate pair is not the end of the text",
+        arguments: [
+            (#"{"a":"\uD83D"}"#, JSONError.Problem.badString), (#""\uD83D""#, .badString), (#""\uD83D\u""#, .badString),
+            (#""\u12""#, .badString), (#""\uD83D"#, .truncated), (#""\uD83D\u1"#, .truncated), (#""\u12"#, .truncated),
+        ])
+    func halfAPair(text: String, problem: JSONError.Problem) {
+        do {
+            _ = try JSONValue(parsing: text)
+            Issue.record("\(text) was read")
+        } catch {
+            #expect(error.problem == problem, "\(text)")
+        }
+    }
 
     @Test(arguments: bad.indices) func refuses(index: Int) {
         let (text, problem) = Self.bad[index]

@@ -45,9 +45,9 @@ import Testing
         #expect(throws: KeyError.notAPrivateKey) { try RSA2Signer(privateKey: Vectors.key("app_public.pem")) }
         #expect(throws: KeyError.privateKeyInPlaceOfPublic) { try RSA2Verifier(publicKey: secret) }
         #expect(throws: KeyError.empty) { try RSA2Signer(privateKey: " \n") }
-        #expect(throws: KeyError.notBase64) { try RSA2Signer(privateKey: "***") }
-        #expect(throws: KeyError.notBase64) { try RSA2Signer(privateKey: "-----BEGIN PRIVATE KEY-----\nAAAA") }
-        #expect(throws: KeyError.notBase64) { try RSA2Signer(privateKey: "-----BEGIN ") }
+        #expect(throws: KeyError.notBase64(character: 1)) { try RSA2Signer(privateKey: "***") }
+        #expect(throws: KeyError.cutOff) { try RSA2Signer(privateKey: "-----BEGIN PRIVATE KEY-----\nAAAA") }
+        #expect(throws: KeyError.cutOff) { try RSA2Signer(privateKey: "-----BEGIN ") }
         #expect(throws: KeyError.unusable) { try RSA2Signer(privateKey: "AAAA") }
         #expect(throws: KeyError.unusable) { try RSA2Verifier(publicKey: "AAAA") }
         #expect(throws: KeyError.encrypted) {

@@ -40,14 +40,17 @@ import Testing
     }
 
     @Test func aSendingThatWasLostIsNotForgottenWhenTheNextIsNotSent() async throws {
-        #expect(try await ask([.timedOut, .notSent]).unresolved?.cause == .timedOut)
+        #expect(try await ask([.timedOut, .notSent(.other)]).unresolved?.cause == .timedOut)
         #expect(
-            try await ask([.connectionLost(code: 7), .notSent, .notSent]).unresolved?.cause == .connectionLost(code: 7))
+            try await ask([.connectionLost(code: 7), .notSent(.other), .notSent(.other)]).unresolved?.cause
+                == .connectionLost(code: 7))
     }
 
     @Test func aSendingAfterOneThatWasNotSentMayHaveLeft() async throws {
-        #expect(try await ask([.notSent, .timedOut]).unresolved?.cause == .timedOut)
-        #expect(try await ask([.notSent]).notSent != nil)
+        #expect(try await ask([.notSent(.other), .timedOut]).unresolved?.cause == .timedOut)
+        #expect(try await ask([.notSent(.other)]).notSent != nil)
+        // Neither of two: and the first cause is kept.
+        #expect(try await ask([.notSent(.nameNotResolved), .notSent(.other)]).notSent?.name == "nameNotResolved")
     }
 
     @Test func nothingIsSentForATaskThatWasCancelledInAMiddleware() async throws {
@@ -68,7 +71,7 @@ import Testing
     }
 
     @Test func aTransportThatSaysNotSentIsBelievedOnce() async throws {
-        let script = Script([.notSent])
+        let script = Script([.notSent(.other)])
         let outcome = try await client(script).fund.b2cRedPacket.send(Bench.request())
         guard case .transport = outcome.notSent?.reason else { return #expect(Bool(false), "\(outcome)") }
         #expect(script.sendings.value == 1)

@@ -42,6 +42,29 @@ final class ClosureMiddleware: Middleware {
         #expect(second.summaries.withLock { $0.count } == 1)
     }
 
+    /// Sending, end and resend of one payment are found by its number, which none of them shows.
+    @Test func everyLineOfAPaymentHasTheDigestOfItsKey() async throws {
+        let bench = try Bench { _ in .node(#"{"code":"10000","msg":"Success"}"#) }
+        let digests = Mutex<[String?]>([])
+        let note = ClosureMiddleware { request, next async throws(TransportError) in
+            digests.withLock { $0.append(request.keyDigest) }
+            return try await next(request)
+        }
+        let client = bench.client.using(note)
+        let unresolved = try #require(await client.fund.b2cRedPacket.send(try Bench.request()).unresolved)
+        _ = await client.resend(unresolved)
+        _ = await client.fund.b2cRedPacket.send(try Bench.request("201806300002"))
+        let digest = Fund.B2cRedPacket.Send.keyDigest(Bench.orderNumber)
+        let other = Fund.B2cRedPacket.Send.keyDigest("201806300002")
+        #expect(digest != other && digest.count == 16 && !digest.contains(Bench.orderNumber))
+        #expect(digests.withLock { $0 } == [digest, digest, other])
+        #expect(note.summaries.withLock { $0.map(\.keyDigest) } == [digest, digest, other])
+        #expect(note.summaries.withLock { $0.allSatisfy { "\($0)".hasSuffix($0.keyDigest ?? "-") } })
+        let request = GenericExecute.Request(method: "alipay.trade.query", params: JSONObject())
+        _ = await client.call(GenericExecute.self, request)
+        #expect(note.summaries.withLock { $0.last?.keyDigest } == .some(nil))
+    }
+
     @Test func everyCallHasANameOfItsOwn() async throws {
         let bench = try Bench { _ in .node(Bench.success()) }
         let names = Mutex<Set<String>>([])
@@ -74,7 +97,7 @@ final class ClosureMiddleware: Middleware {
 
     @Test func whatWentOutIsNeverNotSent() async throws {
         let bench = try Bench { _ in .node(Bench.success()) }
-        for error in [TransportError.notSent, .alreadySent, .cancelled, .timedOut] {
+        for error in [TransportError.notSent(.other), .alreadySent, .cancelled, .timedOut] {
             let liar = ClosureMiddleware { request, next async throws(TransportError) in
                 _ = try await next(request)
                 throw error
@@ -86,7 +109,7 @@ final class ClosureMiddleware: Middleware {
 
     @Test func aStoppedCallIsNotSent() async throws {
         let bench = try Bench { _ in .node(Bench.success()) }
-        for error in [TransportError.notSent, .timedOut, .connectionLost(code: 1)] {
+        for error in [TransportError.notSent(.other), .timedOut, .connectionLost(code: 1)] {
             let stop = ClosureMiddleware { _, _ async throws(TransportError) in throw error }
             let outcome = await bench.client.using(stop).fund.b2cRedPacket.send(try Bench.request())
             guard case .middleware = outcome.notSent?.reason else { return #expect(Bool(false), "\(outcome)") }
@@ -156,7 +179,7 @@ final class ClosureMiddleware: Middleware {
             timeout: .seconds(10))
         let transport = ClosureTransport { request async throws(TransportError) in
             timeouts.withLock { $0.append(request.timeout) }
-            throw .notSent
+            throw .notSent(.other)
         }
         for seconds in [20, 3, -1] {
             let shortening = ClosureMiddleware { request, next async throws(TransportError) in

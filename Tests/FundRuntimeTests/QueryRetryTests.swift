@@ -86,7 +86,7 @@ final class SleepingClock: Clock, Sendable {
     }
 
     @Test func moneyIsNeverRepeated() async throws {
-        for answer: Result<Int, TransportError> in [.failure(.timedOut), .success(503), .failure(.notSent)] {
+        for answer: Result<Int, TransportError> in [.failure(.timedOut), .success(503), .failure(.notSent(.other))] {
             let clock = SleepingClock()
             let script = Script([answer, answer], clock)
             let retrying = try client(script).using(QueryRetry(clock: clock))
@@ -144,7 +144,7 @@ final class SleepingClock: Clock, Sendable {
         let client = bench.client.using(QueryRetry(clock: SleepingClock()))
         let sent = await client.fund.b2cRedPacket.send(try Bench.request())
         let settled = await client.fund.b2cRedPacket.settle(try #require(sent.unresolved))
-        #expect(settled.reply?.state == .succeeded)
+        #expect(settled.settled?.state == .succeeded)
         #expect(bench.gateway.calls.count == 4 && bench.gateway.faults == [])
     }
 }

@@ -20,11 +20,23 @@ nonisolated extension Fund {
             return await client.call(Send.self, request, options)
         }
 
+        func prepare(_ request: Send.Request, appAuthToken: String? = nil) throws(FundRuntime.NotSent)
+            -> FundRuntime.PreparedCall<Send>
+        {
+            var options = FundRuntime.CallOptions()
+            options.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+            return try client.prepare(Send.self, request, options)
+        }
+
+        func send(_ prepared: FundRuntime.PreparedCall<Send>) async -> FundRuntime.Outcome<Send> {
+            await client.send(prepared)
+        }
+
         func resend(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Send> {
             await client.resend(unresolved)
         }
 
-        func settle(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Fund.Order.Query> {
+        func settle(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Settlement<Fund.TransferResult> {
             await client.settle(unresolved, by: Fund.Order.Query.self) { sent throws(FundRuntime.InvalidRequest) in
                 try Fund.Order.Query.Request(
                     outBizNo: sent.text("out_biz_no"), productCode: Fund.ProductCode(rawValue: "STD_RED_PACKET"),
@@ -222,7 +234,7 @@ nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     init(rawValue: String) { self.rawValue = rawValue }
     static var table: FundRuntime.ErrorTable {
         FundRuntime.ErrorTable(
-            "20000 - unknown query\n40002 isv.invalid-signature none fixSetup\n40005 isv.app-call-limited none slowDown"
+            "20000 - unknown query\n40002 isv.invalid-signature none fixSetup\n40002 isv.invalid-timestamp none fixSetup\n40005 isv.app-call-limited none slowDown"
         )
     }
 }

@@ -136,13 +136,13 @@ import Testing
         let client = try EchoChannel.gateway.client(answering: "")
         let time = try #require(OffsetDateTime(text, offset: offset))
         let refused = #expect(throws: NotSent.self) {
-            try client.prepare(Extend.self, Lasting(time: time, form: form), CallOptions())
+            try client.prepare(Extend.self, Lasting(time: time, form: form))
         }
         guard case .invalidRequest(let request)? = refused?.reason else { throw UnknownCause.interrupted }
         #expect(request.violations.map(\.fields) == [["expires"], ["all"]])
         #expect(request.violations.allSatisfy { $0.rule == "form" && !$0.message.contains("9999") })
         let sent = Lasting(time: time, form: .time(offset: offset))
-        #expect(try client.prepare(Extend.self, sent, CallOptions()).text("expires") == text)
+        #expect(try client.prepare(Extend.self, sent).call.text("expires") == text)
     }
 
     @Test func whatIsWrittenIsReadBack() throws {

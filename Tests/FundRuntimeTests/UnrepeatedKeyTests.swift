@@ -58,14 +58,14 @@ import Testing
     @Test(arguments: EchoChannel.allCases, answers)
     func theQuestionIsAboutTheRefund(_ channel: EchoChannel, _ example: EchoTests.Case) async throws {
         let client = try channel.client(answering: example.returned)
-        let call = try client.prepare(Refund.self, try AnyRequest(example.sent), CallOptions())
-        let outcome = await client.settle(try Unresolved<Refund>(call, cause: .interrupted), by: AskRefund.self) {
+        let call = try client.prepare(Refund.self, try AnyRequest(example.sent)).call
+        let settlement = await client.settle(try Unresolved<Refund>(call, cause: .interrupted), by: AskRefund.self) {
             sent throws(InvalidRequest) in
             let trade = sent.textIfSent("out_trade_no").map { #""out_trade_no":"\#($0)""# }
             let number = try sent.text("out_request_no")
             return try AnyRequest(#"\#(trade ?? #""trade_no":"9""#),"out_request_no":"\#(number)""#)
         }
-        #expect(outcome.unresolved?.cause == example.cause && (outcome.reply == nil) == (example.cause != nil))
+        #expect(settlement.cause == example.cause && (settlement.unsettled == nil) == (example.cause == nil))
     }
 
     @Test func aResendHasTheSameNumber() async throws {
@@ -74,14 +74,15 @@ import Testing
             if call.bizContent == "{\(Self.byNumber)}" { seen.next() }
             return .node(#"{"code":"10000","msg":"Success","out_trade_no":"T1","fund_change":"N"}"#)
         }
-        let call = try bench.client.prepare(Refund.self, try AnyRequest(Self.byNumber), CallOptions())
+        let call = try bench.client.prepare(Refund.self, try AnyRequest(Self.byNumber)).call
         let outcome = await bench.client.resend(try Unresolved<Refund>(call, cause: .interrupted))
         #expect(outcome.reply?.state == .notStated && seen.value == 1)
     }
 
     @Test func whatWasNotSentOrSaysNothingIsNil() async throws {
         let call = try EchoChannel.gateway.client(answering: "").prepare(
-            Refund.self, try AnyRequest(#""a":"","b":null,"c":7"#), CallOptions())
+            Refund.self, try AnyRequest(#""a":"","b":null,"c":7"#)
+        ).call
         #expect(call.textIfSent("a") == nil && call.textIfSent("b") == nil && call.textIfSent("x") == nil)
         #expect(call.textIfSent("c") == "7" && call.textIfSent("x", "c") == "7")
     }

@@ -82,7 +82,7 @@ struct V3Bench {
     where Question.Request == ReadAnything.Request {
         let bench = try V3Bench { _ in V3Answer("{}", status: 503) }
         let request = ReadAnything.Request(params: try JSONObject(parsing: #"{"a":"1"}"#))
-        let call = try bench.client.prepare(question, request, CallOptions())
+        let call = try bench.client.prepare(question, request).call
         let kept = try JSONDecoder().decode(StoredCall.self, from: try JSONEncoder().encode(call))
         _ = await bench.client.resend(try Unresolved<Question>(kept, cause: .interrupted))
         return bench.gateway.calls.first?.request.method
@@ -102,7 +102,7 @@ struct V3Bench {
         }
         let unresolved = try #require(try await bench.send(token: "token_1").unresolved)
         let settled = await bench.client.fund.b2cRedPacket.settle(unresolved)
-        #expect(settled.reply?.state == .processing)
+        #expect(settled.settled?.state == .processing)
         #expect(bench.gateway.calls.last?.request.headers["alipay-app-auth-token"] == "token_1")
     }
 
@@ -150,6 +150,22 @@ struct V3Bench {
         let bench = try V3Bench(contentKey: Vectors.key("aes_key.b64")) { _ in V3Answer(V3Bench.success()) }
         #expect(try await bench.send().reply?.response.outBizNo == Bench.orderNumber)
         #expect(bench.gateway.faults == [] && bench.gateway.calls.first?.body.hasPrefix("{") == true)
+    }
+
+    /// Nobody signed it: its code is shown, and it settles nothing; a success is not believed.
+    @Test func theCodeOfAnUnsignedEncryptedRefusalIsShown() async throws {
+        let bodies = [(#"{"code":"PAYEE_NOT_EXIST","message":"m"}"#, 400), (V3Bench.success(), 200)]
+        var causes: [UnknownCause?] = []
+        for (body, status) in bodies {
+            let bench = try V3Bench(contentKey: Vectors.key("aes_key.b64")) { _ in
+                var answer = V3Answer(body, status: status)
+                answer.isSigned = false
+                return answer
+            }
+            causes.append(try await bench.send().unresolved?.cause)
+        }
+        guard case .unverifiedRefusal(let error) = causes[0] else { return #expect(Bool(false)) }
+        #expect(error.code == "PAYEE_NOT_EXIST" && causes[1] == .encryptedResponse)
     }
 
     @Test func headersCannotBeInjected() async throws {

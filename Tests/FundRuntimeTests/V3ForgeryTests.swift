@@ -1,6 +1,7 @@
 import Foundation
 import FundRuntime
 import GatewayFixture
+import HTTPTypes
 import Testing
 
 /// Replies of the third version that are not what they seem: none is accepted, none is a refusal.
@@ -70,6 +71,29 @@ import Testing
         let cause = try #require(outcome.unresolved?.cause, "\(outcome)")
         #expect(forgery.isExpected(cause), "\(cause)")
         #expect(bench.gateway.calls.count == 1)
+    }
+
+    /// Two headers of one name, in whatever letters, are never one of them.
+    @Test func headersThatComeTwice() async throws {
+        let body = Array(V3Bench.success().utf8)
+        func outcome(_ names: [String]) async throws -> Outcome<Fund.B2cRedPacket.Send> {
+            let text = Array("1\nn\n".utf8) + body + Array("\n".utf8)
+            let sign = Data(try RSA2Signer(privateKey: Vectors.key("alipay_pkcs1.b64")).signature(for: text))
+            var head = HTTPResponse(status: .ok)
+            for (name, value) in [("alipay-timestamp", "1"), ("alipay-nonce", "n")]
+                + names.map({ ($0, sign.base64EncodedString()) })
+            {
+                head.headerFields.append(HTTPField(name: try #require(HTTPField.Name(name)), value: value))
+            }
+            let client = Client(
+                gatewayV3: try GatewayConfiguration(
+                    environment: .sandbox, appID: Bench.appID, signer: Vectors.signer(), verifier: Vectors.verifier()),
+                transport: ClosureTransport { [head] _ in TransportResponse(head: head, body: body) },
+                clock: Bench.clock)
+            return await client.fund.b2cRedPacket.send(try Bench.request())
+        }
+        #expect(try await outcome(["Alipay-Signature"]).reply != nil)
+        #expect(try await outcome(["alipay-signature", "Alipay-Signature"]).unresolved?.cause == .invalidSignature)
     }
 
     @Test func certificateMode() async throws {

@@ -57,6 +57,39 @@ struct FundgenBuildModuleTests {
         #expect(manifest.errors.hasPrefix("module/fundgen.yaml:2:1: error: a manifest has no key 'acces'"))
     }
 
+    @Test(
+        "what the manifest says is a text, and its folders are there",
+        arguments: [
+            ("prefix: [Shop]", "'prefix' must be a text, not a list"),
+            ("prefix:", "'prefix' must be a text, not nothing"),
+            ("access: {is: internal}", "'access' must be a text, not a mapping"),
+            ("schemas: [api]", "'schemas' must be a text, not a list"),
+            ("templates: ''", "'templates' must be a text, not an empty text"),
+            ("schemas: api", "there is no folder 'api' in 'module'"),
+            ("templates: mine", "there is no folder 'mine' in 'module'"),
+            ("prefix: shop", "'shop' cannot begin a Swift type's name"),
+            ("access: open", "'open' is no access level"),
+        ])
+    func mistakesInTheManifest(line: String, message: String) throws {
+        try tool.write("module/fundgen.yaml", "fundgenModule: 1\n\(line)\n")
+        try tool.write("module/kinds.yaml", Self.spec)
+        let result = try tool.run("module/fundgen.yaml", "out", "kinds.yaml")
+        #expect(result.exit == 1)
+        #expect(result.errors.contains(try Regex("^module/fundgen.yaml:2:\\d+: error: ")), "\(result.errors)")
+        #expect(result.errors.contains(message))
+        #expect(!result.errors.contains("--schemas"), "a build has no flags")
+        #expect(!tool.holds("out"))
+    }
+
+    @Test func aFolderWithoutSpecsIsShownInTheManifest() throws {
+        try tool.write("module/fundgen.yaml", "fundgenModule: 1\nschemas: api\n")
+        try tool.write("module/api/readme.txt", "")
+        let result = try tool.run("module/fundgen.yaml", "out")
+        #expect(result.exit == 70)
+        #expect(
+            result.errors.hasPrefix("module/fundgen.yaml:2:10: error: there are no specs in 'module/api' [no-specs]"))
+    }
+
     @Test func aSpecThatTheBuildDoesNotKnowOfIsAMistake() throws {
         try tool.write("module/fundgen.yaml", "fundgenModule: 1\n")
         try tool.write("module/kinds.yaml", Self.spec)

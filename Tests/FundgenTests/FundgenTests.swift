@@ -57,6 +57,17 @@ struct FundgenTests {
         }
     }
 
+    /// As the README of the project writes it, in a folder that has no specs of its own.
+    @Test func aCopyIsMadeOfTheSpecsThatComeWithTheTool() throws {
+        let made = try tool.run(
+            "vendor", "Sources/App/Fund", "--into-target", "--prefix", "Pay", "--channel", "gateway")
+        #expect(made.exit == 0, "\(made.errors)")
+        #expect(tool.holds("Sources/App/Fund/fundgen.lock"))
+        // Its own, where it has some.
+        try tool.write("schemas/shared.yaml", "no spec")
+        #expect(try tool.run("vendor", "Sources/App/Fund", "--update").exit == 1)
+    }
+
     @Test func theWholeWay() throws {
         try tool.write("schemas/shared.yaml", Self.spec)
         #expect(try tool.run("validate").exit == 0)
@@ -111,12 +122,95 @@ struct FundgenTests {
         #expect(try tool.text("Generated/Kinds.swift") == made.replacing("PayKind", with: "Kind"))
     }
 
+    @Test func whatGenerateCannotPlaceValidateNames() throws {
+        for name in ["order/pay.yaml", "order+pay.yaml"] { try tool.write("schemas/\(name)", Self.spec) }
+        for command in ["validate", "generate", "check"] {
+            let result = try tool.run(command)
+            #expect(result.exit == 1)
+            #expect(
+                result.errors.hasPrefix(
+                    "schemas/order/pay.yaml:1:1: error: two generated files would be called 'Order+Pay.swift', "
+                        + "or differ by case alone [file-name-clash]\n"))
+        }
+    }
+
+    @Test func filesAreNamedAfterMethods() throws {
+        let names = ["alipay.trade.create", "alipay.trade.query"]
+        for name in names { try tool.write("schemas/\(name).yaml", Self.spec) }
+        #expect(try tool.run("generate").exit == 0)
+        #expect(
+            try tool.files(in: "Generated") == [
+                "Alipay.trade.create.swift", "Alipay.trade.query.swift", "Services.swift", "fundgen.lock",
+            ])
+    }
+
+    @Test("a reader who has gone away is no reason to fail, and a full disk is")
+    func outputThatCannotBeWritten() throws {
+        try tool.write("schemas/kinds.yaml", Self.kinds)
+        let closed = try tool.shell("\"$0\" validate --format json | true; echo ${PIPESTATUS[0]}")
+        #expect(closed.output == "0\n")
+        #if os(Linux)
+            for command in ["validate --format json > /dev/full", "validate > /dev/full"] {
+                let full = try tool.shell("\"$0\" \(command)")
+                #expect(full.exit == 70)
+                #expect(full.errors == "error: the output of this command cannot be written\n")
+            }
+        #endif
+    }
+
+    #if os(Linux)
+        /// No memory could hold a stack of this size, so no thread can be started; one that waited would end with 124.
+        @Test func noOtherThreadIsNeeded() throws {
+            try tool.write("schemas/kinds.yaml", Self.kinds)
+            let result = try tool.shell("ulimit -s 200000000000 && timeout 60 \"$0\" generate")
+            #expect(result.exit == 0, "\(result.errors)")
+        }
+    #endif
+
+    @Test("a checkout with other line ends is what it was, and a change in it is shown as one")
+    func lineEnds() throws {
+        try tool.write("schemas/kinds.yaml", Self.kinds)
+        #expect(try tool.run("generate").exit == 0)
+        for file in [
+            "schemas/kinds.yaml", "Generated/Kinds.swift", "Generated/Services.swift", "Generated/fundgen.lock",
+        ] {
+            try tool.write(file, tool.text(file).replacing("\n", with: "\r\n"))
+        }
+        let made = try tool.text("Generated/Kinds.swift")
+        let check = try tool.run("check")
+        #expect(check.exit == 0, "\(check.output)")
+        #expect(try tool.run("generate").output.contains("0 written, 2 unchanged, 0 removed"))
+        #expect(try tool.text("Generated/Kinds.swift") == made, "nothing is touched")
+        try tool.write("schemas/kinds.yaml", tool.text("schemas/kinds.yaml").replacing("TWO", with: "THREE"))
+        #expect(try tool.run("generate").output.contains("wrote Kinds.swift (spec changed: kinds.yaml)"))
+        try tool.write("Generated/Kinds.swift", made.replacing("ONE", with: "TEN"))
+        #expect(try tool.run("generate").errors.contains("was edited by hand"))
+    }
+
+    @Test func advisesTheCommandThatWasTyped() throws {
+        try tool.write("schemas/kinds.yaml", Self.kinds)
+        let check = try tool.shell("FUNDGEN_COMMAND='swift package fundgen' \"$0\" check")
+        #expect(check.output.contains("bring it up to date with: swift package fundgen generate\n"))
+    }
+
+    @Test("thousands of mistakes are counted, and a thousand of them shown")
+    func manyMistakes() throws {
+        let fields = (0..<3000).map { "      f\($0): {type: Tpye\($0), wire: w\($0)}\n" }.joined()
+        try tool.write("schemas/kinds.yaml", Self.kinds + "  Parts:\n    kind: structure\n    fields:\n" + fields)
+        let text = try tool.run("validate")
+        #expect(text.exit == 1 && text.output == "1 spec: 3000 errors\n")
+        #expect(text.errors.contains("note: and 2000 more, of which 2000 are errors [more-findings]"))
+        let json = try tool.run("validate", "--format", "json")
+        #expect(json.output.contains(#""id":"more-findings""#) && json.output.utf8.count < 1 << 20)
+    }
+
     @Test func aMistakeIsPrintedWithItsPlace() throws {
         try tool.write("schemas/bad.yaml", "service: fund\n")
         for command in ["generate", "check", "validate"] {
             let result = try tool.run(command)
             #expect(result.exit == 1)
-            #expect(result.output.isEmpty)
+            let end = command == "validate" ? "" : "; nothing was written"
+            #expect(result.output == "1 spec: 1 error\(end)\n")
             #expect(result.errors.hasPrefix("schemas/bad.yaml:1:1: error: "))
             #expect(!result.errors.contains("\u{1B}"), "no colour in a file")
         }

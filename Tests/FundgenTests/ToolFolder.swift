@@ -24,9 +24,16 @@ struct ToolFolder {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    func run(_ arguments: String...) throws -> Result {
+    func run(_ arguments: String...) throws -> Result { try run(tool, arguments) }
+
+    /// Runs a line of bash in the folder; `$0` in it is the tool.
+    func shell(_ line: String) throws -> Result {
+        try run(URL(fileURLWithPath: "/usr/bin/env"), ["bash", "-c", line, tool.path])
+    }
+
+    private func run(_ program: URL, _ arguments: [String]) throws -> Result {
         let process = Process()
-        process.executableURL = tool
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let output = folder.appendingPathComponent(".output")

@@ -13,6 +13,13 @@ struct Connection {
         socket.close()
     }
 
+    /// Says the text after the first bytes, and hears no more.
+    func babble(_ text: String) {
+        var first: [UInt8] = []
+        if socket.receive(into: &first) { _ = socket.send(Array(text.utf8)) }
+        socket.close()
+    }
+
     private func nextRequest(_ buffer: inout [UInt8]) -> FixtureRequest? {
         while true {
             if let end = headEnd(buffer), var request = FixtureRequest(head: Array(buffer[..<end])) {
@@ -50,7 +57,7 @@ struct Connection {
             _ = socket.send(Array("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".utf8))
             let chunk = Array("1000\r\n\(String(repeating: " ", count: 4096))\r\n".utf8)
             // Bounded, so that a client that never stops reading fails its test instead of hanging it.
-            for _ in 0..<65_536 where !socket.send(chunk) { break }
+            for _ in 0..<1 << 16 where !socket.send(chunk) { break }
             socket.close()
         case .reset: socket.reset()
         case .close: socket.close()

@@ -6,7 +6,7 @@ package indirect enum FixtureAnswer: Sendable {
     case truncated(body: [UInt8], announced: Int, isReset: Bool = false)
     /// The start of a body that has not the announced length, and then silence until the other side closes.
     case stalled(body: [UInt8])
-    /// A body without an announced length that never ends.
+    /// A body without an announced length, of 256 MiB.
     case endless
     /// The connection is reset after the request was read.
     case reset

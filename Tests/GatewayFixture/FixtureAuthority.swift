@@ -1,6 +1,6 @@
 import Crypto
-import CryptoExtras
 import Foundation
+import _CryptoExtras
 
 /// Issues certificates of every shape, good and bad, so that tests need no files that expire.
 package struct FixtureAuthority: Sendable {

@@ -15,10 +15,10 @@ package final class FixtureCertificates: Sendable {
     package struct Download: Sendable {
         /// The reply node as JSON text.
         package var node: String
-        /// The private key it is signed with; nil for the configured one's.
+        /// The private key it is signed with, as bare base64; nil leaves it unsigned, as the platform does.
         package var key: String?
-        /// Whether it is signed.
-        package var isSigned = true
+        /// The certificate that it names beside that, as none of the platform's does.
+        package var naming: String?
         /// How long it takes.
         package var delay = Duration.zero
 

@@ -25,6 +25,8 @@ package struct ShapedReply: Sendable {
         case absent
         /// `"sign":null`.
         case null
+        /// `"sign":""`.
+        case empty
     }
 
     /// Which certificate the reply names.
@@ -53,6 +55,10 @@ package struct ShapedReply: Sendable {
     package var key: String?
     /// Whether an encrypting gateway leaves the node in the clear.
     package var isClear = false
+    /// The HTTP status of the reply.
+    package var status = 200
+    /// The headers of the reply.
+    package var headers: [String: String] = [:]
 
     /// A reply.
     package init(

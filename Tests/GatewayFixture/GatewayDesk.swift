@@ -1,7 +1,7 @@
 import Crypto
-import CryptoExtras
 import Foundation
 import Synchronization
+import _CryptoExtras
 
 /// Where requests arrive.
 final class GatewayDesk: Sendable {
@@ -125,10 +125,11 @@ final class GatewayDesk: Sendable {
         downloads.withLock { $0.append(serialNumber) }
         guard let certificates else { return .close }
         let answer = certificates.download(serialNumber)
-        // The platform names no certificate here: the answer is signed with the one that is configured.
-        var shaped = ShapedReply(answer.node, naming: .none, key: answer.key ?? certificates.configuredKey)
+        // The platform neither signs the answer nor names a certificate in it: its types have no place for either.
+        var shaped = ShapedReply(
+            answer.node, signature: answer.key == nil ? .absent : .valid,
+            naming: answer.naming.map { .other($0) } ?? .none, key: answer.key)
         shaped.isClear = true
-        if !answer.isSigned { shaped.signature = .absent }
         return .delayed(answer.delay, reply(shaped, to: call))
     }
 
@@ -146,6 +147,7 @@ final class GatewayDesk: Sendable {
         case .valid: sign = ",\"sign\":\"\(signature(node, key))\""
         case .over(let text): sign = ",\"sign\":\"\(signature(text, key))\""
         case .null: sign = ",\"sign\":null"
+        case .empty: sign = ",\"sign\":\"\""
         case .absent: sign = ""
         }
         let naming: String
@@ -155,7 +157,9 @@ final class GatewayDesk: Sendable {
         case .other(let serialNumber): naming = ",\"alipay_cert_sn\":\"\(serialNumber)\""
         case .json(let text): naming = ",\"alipay_cert_sn\":\(text)"
         }
-        return .text("{\(shaped.leading)\"\(name)\":\(node)\(naming)\(sign)}")
+        return .reply(
+            status: shaped.status, headers: shaped.headers,
+            body: Array("{\(shaped.leading)\"\(name)\":\(node)\(naming)\(sign)}".utf8))
     }
 
     private func signature(_ text: String, _ key: String?) -> String {

@@ -16,8 +16,9 @@ package final class LoopbackServer: Sendable {
 
     /// Starts to listen on a free port and answers every request through the handler, each connection on a thread.
     ///
-    /// With `resetsConnections` it reads no request, and resets every connection at once.
-    package init(resetsConnections: Bool = false, _ handler: @escaping Handler) throws {
+    /// With `resetsConnections` it reads no request, and resets every connection at once. With `babble` it understands no
+    /// request, and says so, whatever the first bytes are.
+    package init(resetsConnections: Bool = false, babble: String? = nil, _ handler: @escaping Handler) throws {
         let (socket, port) = try Socket.listening()
         let isStopped = Flag()
         self.port = port
@@ -29,7 +30,10 @@ package final class LoopbackServer: Sendable {
                     connection.reset()
                     continue
                 }
-                Thread.detachNewThread { Connection(socket: connection, handler: handler).serve() }
+                Thread.detachNewThread {
+                    let connection = Connection(socket: connection, handler: handler)
+                    if let babble { connection.babble(babble) } else { connection.serve() }
+                }
             }
             socket.close()
         }

@@ -1,7 +1,7 @@
 import Crypto
-import CryptoExtras
 package import Foundation
 import Synchronization
+import _CryptoExtras
 
 /// An Open Platform gateway on this machine: verifies what it gets, signs what it answers, counts and misbehaves on
 /// demand.

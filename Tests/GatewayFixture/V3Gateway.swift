@@ -1,7 +1,7 @@
 import Crypto
-import CryptoExtras
 package import Foundation
 import Synchronization
+import _CryptoExtras
 
 /// One call as the fixture of the third version received it, its signature verified.
 package struct V3Call: Sendable {
@@ -131,7 +131,11 @@ private final class V3Desk: Sendable {
             credentials["app_cert_sn"] == certificates?.applicationSerialNumber,
             request.headers["alipay-root-cert-sn"] == certificates?.rootSerialNumber
         else { return fault("credentials") }
-        guard request.headers["alipay-request-id"]?.isEmpty == false else { return fault("request id") }
+        guard request.headers["alipay-request-id"]?.wholeMatch(of: /[A-Za-z0-9_-]{1,32}/) != nil else {
+            return fault("request id")
+        }
+        let isEncrypted = request.headers["alipay-encrypt-type"] != nil
+        guard isEncrypted || request.headers["accept"] == "application/json" else { return fault("accept") }
         guard request.headers["accept-encoding"] ?? "identity" == "identity" else { return fault("compression") }
         guard request.method == "POST" || request.method == "GET" && request.body.isEmpty else {
             return fault("method")

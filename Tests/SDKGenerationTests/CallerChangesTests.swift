@@ -1,3 +1,4 @@
+import Foundation
 import SDKGeneration
 import SDKVendoring
 import Testing
@@ -63,6 +64,53 @@ struct CallerChangesTests {
         #expect(
             changes { $0.replacing("var done:", with: "var paid:") }
                 == ["gone: value Fund.State.done", "new: value Fund.State.paid"])
+    }
+
+    /// What a payment is, may be and is refused for: no declaration changes with it.
+    @Test(
+        arguments: [
+            (
+                "effect: .movesMoney", "effect: .changes",
+                "changed: cloud.shop.orders.pay: effect is '.changes', was '.movesMoney'"
+            ),
+            (
+                "idempotencyKey: \"order_no\"", "idempotencyKey: \"number\"",
+                "changed: cloud.shop.orders.pay: idempotencyKey is '\"number\"', was '\"order_no\"'"
+            ),
+            (
+                "OPEN processing", "OPEN succeeded",
+                "changed: cloud.shop.orders.pay: state of OPEN is 'succeeded', was 'processing'"
+            ),
+            (
+                "NO_MONEY none", "NO_MONEY unknown",
+                "changed: ShopErrorsCode: 40004 NO_MONEY is 'unknown topUpAndResend', was 'none topUpAndResend'"
+            ),
+            (
+                "check.length(\"number\", number, 1, 64)", "check.length(\"number\", number, 1, 32)",
+                "changed: cloud.shop.orders.pay: length of number is 'number, 1, 32', was 'number, 1, 64'"
+            ),
+        ])
+    func aChangedFactIsNamed(was: String, now: String, line: String) throws {
+        let shop = URL(filePath: #filePath).appending(path: "../../GoldenTests/Cases/shop/expected/Orders.swift")
+            .standardized
+        let text = try String(contentsOf: shop, encoding: .utf8)
+        let place = try #require(text.range(of: was))
+        let edited = text.replacingCharacters(in: place, with: now)
+        #expect(CallerChanges(old: [Array(text.utf8)], new: [Array(edited.utf8)], access: "public").lines == [line])
+    }
+
+    @Test func limitsEchoesAndVanishedFactsAreNamed() throws {
+        let shop = URL(filePath: #filePath).appending(path: "../../GoldenTests/Cases/shop/expected/Orders.swift")
+            .standardized
+        let text = try String(contentsOf: shop, encoding: .utf8)
+        var edited = text.replacing("maximum: 50000)", with: "maximum: 40000)")
+        edited = edited.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("echo: [") }
+            .joined(separator: "\n")
+        edited = edited.replacing("                    DONE succeeded\n", with: "")
+        let lines = CallerChanges(old: [Array(text.utf8)], new: [Array(edited.utf8)], access: "public").lines
+        #expect(lines.contains { $0.hasPrefix("changed: PayAmount: limits is ") && $0.contains("40000") })
+        #expect(lines.contains { $0.hasPrefix("gone: cloud.shop.orders.pay: echo, was '[") })
+        #expect(lines.contains("gone: cloud.shop.orders.pay: state of DONE, was 'succeeded'"))
     }
 
     @Test func aTypeThatGoesTakesItsMembersAlong() {

@@ -17,13 +17,26 @@ struct DiscoveryTests {
         for name in ["b.yaml", "a/z.yml", "a.yaml", "Z.yaml", "é.yaml", "a/deep/er/x.yaml"] {
             try folder.write("schemas/" + name, "x")
         }
-        for name in [".hidden.yaml", ".git/x.yaml", "a/.b/x.yaml", "readme.md", "x.yaml.bak", "yaml", "X.YAML"] {
+        for name in [".hidden.yaml", ".git/x.yaml", "a/.b/x.yaml", "readme.md", "x.yaml.bak", "yaml"] {
             try folder.write("schemas/" + name, "x")
         }
         try folder.makeFolder("schemas/folder.yaml")
         let found = discover()
         #expect(found.problems.isEmpty)
         #expect(found.paths == ["Z.yaml", "a.yaml", "a/deep/er/x.yaml", "a/z.yml", "b.yaml", "é.yaml"])
+    }
+
+    @Test("a spec that would be passed over is named", arguments: ["X.YAML", "x.Yml", "a.yaml/x.YML"])
+    func capitalExtensions(name: String) throws {
+        try folder.write("schemas/a/a.yaml", "x")
+        try folder.write("schemas/" + name, "x")
+        let found = discover()
+        #expect(found.paths == nil)
+        #expect(found.problems.map(\.id) == ["capital-extension"])
+        #expect(
+            found.problems.first?.hint
+                == "rename it to '\(name.split(separator: "/").last?.lowercased() ?? "")'".replacing(
+                    "'x.", with: name.hasPrefix("X") ? "'X." : "'x."))
     }
 
     @Test func pathsForMessagesAreAsTyped() throws {

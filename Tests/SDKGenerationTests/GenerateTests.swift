@@ -97,6 +97,39 @@ struct GenerateTests {
         #expect(try project.output() == before)
     }
 
+    @Test func anOptionOfALaterVersionIsNotDamage() throws {
+        _ = project.generate()
+        let lock = try #require(project.folder.text("Generated/fundgen.lock"))
+        let later = lock.replacing("options: {}", with: "options:\n  \"colour\": \"red\"")
+            .replacing("\"\(Generator.version)\"", with: "\"10.0.0\"")
+        try project.folder.write("Generated/fundgen.lock", later)
+        #expect(project.generate().ids == ["newer-lock"])
+        #expect(project.folder.text("Generated/fundgen.lock") == later)
+    }
+
+    @Test(
+        "specs and templates in the output folder would be files that nobody made",
+        arguments: [("schemas", "schemas"), ("./schemas/.", "schemas"), (".", "schemas"), ("schemas", "schemas/fund")])
+    func anOutputThatHoldsTheInputsIsRefused(output: String, schemas: String) throws {
+        var project = project
+        project.request.output = project.folder(output)
+        project.request.schemas = project.folder(schemas)
+        let before = try project.folder.files("")
+        for report in [Generation(project.request).generate(), Generation(project.request).check()] {
+            #expect(report.ids == ["output-holds-inputs"] && report.exit == .failure)
+        }
+        project.request.templates = project.request.schemas
+        project.request.schemas = project.folder("elsewhere")
+        #expect(Generation(project.request).generate().ids == ["output-holds-inputs"])
+        #expect(try project.folder.files("") == before)
+    }
+
+    @Test func anOutputInTheFolderOfSpecsIsNone() throws {
+        var project = project
+        project.request.output = project.folder("schemas/Generated")
+        #expect(Generation(project.request).generate().ids != ["output-holds-inputs"])
+    }
+
     @Test func aLostFileIsMadeAgain() throws {
         _ = project.generate()
         try project.folder.remove("Generated/fund")
@@ -151,7 +184,7 @@ struct GenerateTests {
                     ^~~~~~
 
                 """)
-        #expect(report.text.isEmpty)
+        #expect(report.text == "3 specs: 1 error; nothing was written\n")
         try project.folder.remove("schemas/bad.yaml")
         _ = project.generate()
         let before = try project.output()

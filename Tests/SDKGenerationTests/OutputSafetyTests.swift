@@ -81,7 +81,7 @@ struct OutputSafetyTests {
         let report = project.generate()
         #expect(report.exit == .failure)
         #expect(report.ids == ["not-a-file-in-output", "cannot-write"])
-        #expect(report.diagnostics.last?.message.contains("a file stands where a folder is needed") == true)
+        #expect(report.diagnostics.last?.message.contains("there is a file where a folder is needed") == true)
         #expect(project.folder.text("Generated/fund") == "a file")
     }
 

@@ -22,7 +22,8 @@ struct RuntimeRewritingTests {
         var request = GenerationRequest()
         request.schemas = folder("schemas")
         request.output = folder("Copy")
-        let options = try #require(VendorOptions(layout: .target, access: .internal, prefix: "Pay"))
+        var options = VendorOptions(.target)
+        options.prefix = "Pay"
         return Vendoring(request, package: folder.path).create(options)
     }
 

@@ -40,12 +40,16 @@ struct VendoringTests {
         return request
     }
 
-    private func create(_ layout: VendorOptions.Layout? = nil, _ channels: [RuntimeChannel] = []) throws -> RunReport {
-        vendoring().create(try #require(VendorOptions(layout: layout, channels: channels)))
+    private func create(
+        _ layout: VendorOptions.Layout = .usual, _ channels: [RuntimeChannel] = RuntimeChannel.allCases
+    ) throws -> RunReport {
+        var options = VendorOptions(layout)
+        options.take(channels)
+        return vendoring().create(options)
     }
 
     private func update(force: Bool = false, dryRun: Bool = false) -> RunReport {
-        vendoring(force: force, dryRun: dryRun).update { VendorOptions(recorded: $0) }
+        vendoring(force: force, dryRun: dryRun).update()
     }
 
     @Test func aCopyIsAsItWasWritten() throws {
@@ -61,6 +65,18 @@ struct VendoringTests {
         let report = vendoring(package: nil).verify()
         #expect(report.exit == .success)
         #expect(report.text.hasSuffix("as they were written\n"))
+    }
+
+    @Test func aCopyChecksOutTheSameEverywhere() throws {
+        _ = try create()
+        #expect(folder.text("Copy/.gitattributes") == "* text eol=lf\n")
+        for (path, text) in try folder.files("Copy") where path != "Package.resolved" {
+            try folder.write("Copy/" + path, text.replacing("\n", with: "\r\n"))
+        }
+        let report = vendoring(package: nil).verify()
+        #expect(report.exit == .success, "\(report.text.prefix(300))")
+        try folder.remove("Copy/.gitattributes")
+        #expect(vendoring(package: nil).verify().text.hasPrefix("missing .gitattributes\n"))
     }
 
     @Test func verifyingNamesEveryDifference() throws {
@@ -145,7 +161,7 @@ struct VendoringTests {
         try folder.write("Copy/README.md", "mine")
         for position in [0, 1, 3, 4, 6, 9, 12] {
             let steps = Steps(failing: position, .killed)
-            _ = vendoring(force: true, faults: steps.faults).update { VendorOptions(recorded: $0) }
+            _ = vendoring(force: true, faults: steps.faults).update()
             let files = try folder.files("Copy")
             #expect(files.contains { $0.value == "mine" }, "killed before step \(position)")
         }
@@ -155,7 +171,7 @@ struct VendoringTests {
     }
 
     @Test func withoutACheckoutOfThisVersionThereIsNoCopy() throws {
-        let options = try #require(VendorOptions())
+        let options = VendorOptions()
         #expect(vendoring(package: nil).create(options).ids == ["no-checkout"])
         #expect(vendoring(package: folder.path).create(options).ids == ["no-checkout"])
         try folder.write("Sources/FundRuntime/Client/Client.swift", "")
@@ -170,8 +186,12 @@ struct VendoringTests {
         let own = try dump(Self.checkout)
         let copy = try #require(folder.text("Copy/Package.swift"))
         for package in ["swift-asn1", "swift-crypto", "swift-http-types"] {
-            let version = try #require(own.dependencies[package])
-            #expect(copy.contains("/\(package)\", from: \"\(version)\")"))
+            let range = try #require(own.dependencies[package])
+            let (lower, upper) = (try #require(range["lowerBound"]), try #require(range["upperBound"]))
+            // Up to the next major version, unless it says otherwise.
+            let next = try "\(#require(lower.split(separator: ".").first.flatMap { Int($0) }) + 1).0.0"
+            let versions = upper == next ? "from: \"\(lower)\"" : "\"\(lower)\"..<\"\(upper)\""
+            #expect(copy.contains("/\(package)\", \(versions))"))
         }
         for (platform, version) in own.platforms {
             #expect(copy.lowercased().contains(".\(platform)(.v\(version.prefix { $0 != "." }))"), "\(platform)")
@@ -183,7 +203,7 @@ struct VendoringTests {
     /// The platforms and the lowest version of each dependency, as SwiftPM reads them.
     private func dump(
         _ package: String
-    ) throws -> (platforms: [(name: String, version: String)], dependencies: [String: String]) {
+    ) throws -> (platforms: [(name: String, version: String)], dependencies: [String: [String: String]]) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
@@ -199,17 +219,18 @@ struct VendoringTests {
         let platforms = (json["platforms"] as? [[String: Any]] ?? []).map {
             (name: "\($0["platformName"] ?? "")", version: "\($0["version"] ?? "")")
         }
-        var dependencies: [String: String] = [:]
+        var dependencies: [String: [String: String]] = [:]
         for dependency in json["dependencies"] as? [[String: Any]] ?? [] {
             let control = (dependency["sourceControl"] as? [[String: Any]])?.first
             let ranges = (control?["requirement"] as? [String: Any])?["range"] as? [[String: String]]
-            dependencies[control?["identity"] as? String ?? ""] = ranges?.first?["lowerBound"]
+            dependencies[control?["identity"] as? String ?? ""] = ranges?.first
         }
         return (platforms, dependencies)
     }
 
     @Test func theGatewaysThirdVersionBringsTheGateway() throws {
-        #expect(try #require(VendorOptions(channels: [.gatewayV3])).channels == [.gateway, .gatewayV3])
-        #expect(VendorOptions(recorded: ["layout": "sideways"]) == nil)
+        var options = VendorOptions()
+        options.take([.gatewayV3])
+        #expect(options.channels == [.gateway, .gatewayV3])
     }
 }

@@ -64,10 +64,38 @@ struct ClosestMatchTests {
         #expect(closestMatch(to: limit + "中", among: [limit]) == nil)
     }
 
-    @Test("looks at a thousand candidates")
+    @Test("is looked for while findings and candidates are few")
     func bound() {
-        let others = (0..<999).map { "candidate \($0)" }
-        #expect(closestMatch(to: "tpye", among: others + ["type"]) == "type")
-        #expect(closestMatch(to: "tpye", among: others + ["candidate", "type"]) == nil)
+        let candidates = (0..<1000).map { "candidate \($0)" } + ["type"]
+        var found: [Diagnostic] = []
+        var suggestions = 0
+        for _ in 0..<3000 {
+            if found.didYouMean("tpye", among: candidates) == "did you mean 'type'?" { suggestions += 1 }
+            found.append(Diagnostic(id: "unknown-name", "there is no 'tpye'", at: nil))
+        }
+        #expect(suggestions == 100)
+        #expect(found.didYouMean("tpye", among: ["type"]) != nil, "few candidates cost little")
+    }
+}
+
+@Suite("Findings to show") struct ShownFindingsTests {
+    private func findings(_ count: Int) -> [Diagnostic] {
+        (0..<count).map { Diagnostic($0.isMultiple(of: 2) ? .error : .warning, id: "some", "finding \($0)", at: nil) }
+    }
+
+    @Test("are all of a thousand, and the first ones and a count of more")
+    func cap() {
+        #expect(findings(1000).shown == findings(1000))
+        let shown = findings(3001).shown
+        #expect(shown.count == 1001 && Array(shown.prefix(1000)) == findings(1000))
+        #expect(shown.last?.id == "more-findings" && shown.last?.severity == .note)
+        #expect(shown.last?.message == "and 2001 more, of which 1001 are errors")
+    }
+
+    @Test("have messages that somebody can read")
+    func long() {
+        let finding = Diagnostic(id: "x", "'" + String(repeating: "a", count: 1 << 20) + "' is none", at: nil)
+        #expect(finding.message.utf8.count < 2000)
+        #expect(finding.message.hasPrefix("'aaa") && finding.message.hasSuffix("' is none"))
     }
 }

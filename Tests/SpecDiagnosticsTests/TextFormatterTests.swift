@@ -115,16 +115,16 @@ struct TextFormatterTests {
     @Test("has notes with their own excerpts")
     func notes() {
         let problem = Diagnostic(
-            id: "yaml-duplicate-key", "the key 'a' stands here a second time", at: range(2, 1, 2, 2), hint: "remove it",
-            notes: [Diagnostic.Note(message: "it stands here first", range: range(1, 1, 1, 2))])
+            id: "yaml-duplicate-key", "the key 'a' is here a second time", at: range(2, 1, 2, 2), hint: "remove it",
+            notes: [Diagnostic.Note(message: "it is here first", range: range(1, 1, 1, 2))])
         #expect(
             TextFormatter { _ in Array("a: 1\na: 2\n".utf8) }.format([problem, problem]).hasPrefix(
                 """
-                a.yaml:2:1: error: the key 'a' stands here a second time [yaml-duplicate-key]
+                a.yaml:2:1: error: the key 'a' is here a second time [yaml-duplicate-key]
                     a: 2
                     ^
                     hint: remove it
-                a.yaml:1:1: note: it stands here first
+                a.yaml:1:1: note: it is here first
                     a: 1
                     ^
                 a.yaml:2:1: error:

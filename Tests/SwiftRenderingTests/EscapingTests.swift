@@ -38,6 +38,12 @@ struct EscapingTests {
     @Test("lines end at every kind of line end, and blanks around them go")
     func lines() {
         #expect("a\r\nb\u{2028}\u{85} c\u{B}".lines == ["a", "b", " c"])
+        for lineEnd in ["\n", "\r", "\r\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"] {
+            #expect("订单\(lineEnd)“a”".lines == ["订单", "“a”"], "\(lineEnd.unicodeScalars.map(\.value))")
+        }
+        #expect("订单，“a” ©".lines == ["订单，“a” ©"] && "".lines.isEmpty)
+        #expect(["\u{3000}单 ", "\t单", "单\u{2003}", "单"].map { $0[...].trimmed } == ["单", "单", "单", "单"])
+        #expect(" \u{3000}"[...].trimmed.isEmpty && ""[...].trimmed.isEmpty)
         #expect("  a\n \u{3000}b ".onOneLine == "a b ")
         #expect(DocComment(nil, fallback: "x").lines.map(\.source) == [" x"])
     }

@@ -20,7 +20,7 @@ struct CodingBenchmark {
         let reply = Data(OfflineReply.node(number).utf8)
         print("microseconds, least of 7 times \(rounds)     ours   Foundation   times as fast")
         try await compare("write a request", rounds) {
-            try client.prepare(Fund.B2cRedPacket.Send.self, payment, CallOptions()).content.reveal().utf8.count
+            try client.prepare(Fund.B2cRedPacket.Send.self, payment).call.content.reveal().utf8.count
         } and: {
             try encoder.encode(plain).count
         }

@@ -1,9 +1,9 @@
 import Crypto
-import CryptoExtras
 import Foundation
 import FundAPI
 import FundRuntime
 import OfflineGateway
+import _CryptoExtras
 
 /// Prints signatures a second of the runtime beside swift-crypto's own, in the same run, and what a call costs beside.
 @main

@@ -11,42 +11,33 @@ struct CallSamples: DriftCheck {
     }
 
     private func findings(in call: CallFact, _ subject: DriftSubject) -> [DriftFinding] {
-        var findings: [DriftFinding] = []
-        for name in call.undeclared where subject.request.field(onPage: name.value) == nil {
-            findings.append(
-                subject.finding(
-                    "sample-undeclared", .info, name.value, "the sample uses '\(name.value)', which it never declares",
-                    page: name.place, pageSays: name.value))
+        let request = subject.request
+        let undeclared = call.undeclared.filter { request.field(onPage: $0.value) == nil }.map { name in
+            subject.finding(
+                "sample-undeclared", .info, name, "the sample uses '\(name.value)', which it never declares")
         }
-        if let data = call.pageData {
-            findings.append(
-                subject.finding(
-                    "sample-page-data", .info, data.value,
-                    "the cloud function's sample reads \(data.value), which only a page has", page: data.place,
-                    pageSays: data.value))
+        let pageData = [call.pageData].compactMap { $0 }.map { data in
+            subject.finding(
+                "sample-page-data", .info, data,
+                "the cloud function's sample reads \(data.value), which only a page has")
         }
-        guard let members = call.members else { return findings }
-        for key in members.map(\.key) where subject.request.field(onPage: key.value) == nil {
-            let name = key.value
-            guard !subject.operation.options.contains(where: { $0.name.value == name }),
-                !subject.facts.parameters.contains(where: { $0.name.value == name })
-            else { continue }
-            findings.append(
-                subject.finding(
-                    "sample-unknown-field", .warning, name,
-                    "the sample passes '\(name)', which neither the table nor the spec has", page: key.place,
-                    spec: subject.request.range, pageSays: name))
-        }
+        guard let members = call.members else { return undeclared + pageData }
+        let known = subject.operation.options.map(\.name.value) + subject.facts.parameters.map(\.name.value)
+        let unknown = members.map(\.key).filter { request.field(onPage: $0.value) == nil && !known.contains($0.value) }
+        let passed = Set(members.compactMap { request.field(onPage: $0.key.value)?.name })
         // Some calls take no object of parameters in any version of the SDK.
-        guard !(subject.operation.positionalAlways?.value ?? false) else { return findings }
-        let passed = Set(members.compactMap { subject.request.field(onPage: $0.key.value)?.name })
-        for field in subject.request.fields where field.isRequired && !passed.contains(field.name) {
-            findings.append(
+        let takesNone = subject.operation.positionalAlways?.value ?? false
+        let lacking = request.fields.filter { !takesNone && $0.isRequired && !passed.contains($0.name) }
+        return undeclared + pageData
+            + unknown.map { key in
                 subject.finding(
-                    "sample-lacks-field", .info, field.name,
-                    "the sample does not pass the required '\(field.name)'", page: call.place, spec: field.range,
-                    specSays: "required"))
-        }
-        return findings
+                    "sample-unknown-field", .warning, key,
+                    "the sample passes '\(key.value)', which neither the table nor the spec has", spec: request.range)
+            }
+            + lacking.map { field in
+                subject.finding(
+                    "sample-lacks-field", .info, field.name, "the sample does not pass the required '\(field.name)'",
+                    page: call.place, spec: field.range, specSays: "required")
+            }
     }
 }

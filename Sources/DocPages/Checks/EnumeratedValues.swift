@@ -37,7 +37,7 @@ struct EnumeratedValues: DriftCheck {
             (added.pageSays, added.specSays) = (value, inSpec.joined(separator: ", "))
             return added
         }
-        let removed = values.filter { !onPage.contains($0.wire.value) }.map { value in
+        let removed = values.filter { $0.evidence.isPage && !onPage.contains($0.wire.value) }.map { value in
             let message = "the value \(value.wire.value) of '\(pair.name)' is no longer on the page"
             var removed = finding("value-removed", .error, value.wire.value, message)
             (removed.pageSays, removed.specSays) = (onPage.joined(separator: ", "), value.wire.value)

@@ -7,9 +7,7 @@ struct FieldNames: DriftCheck {
         let names = subject.facts.objects.flatMap(\.fields).map(\.name)
         return names.filter { $0.value.contains("_") }.map { name in
             subject.finding(
-                "name-casing", .info, name.value,
-                "'\(name.value)' is in snake_case among the camelCase names of the page", page: name.place,
-                pageSays: name.value)
+                "name-casing", .info, name, "'\(name.value)' is in snake_case among the camelCase names of the page")
         }
     }
 }

@@ -24,6 +24,15 @@ struct LengthLimits: DriftCheck {
         let page = (low: pair.page.limits.minimumLength, high: pair.page.limits.maximumLength)
         let length = pair.spec.length
         let spec = (low: length?.minimum?.value, high: length?.maximum?.value)
+        guard pair.page.limits.unread.isEmpty else { return nil }
+        let isInBytes = pair.page.limits.isLengthInBytes
+        if page.high != nil, spec.high != nil, isInBytes != (length?.unit == .bytes) {
+            let units = isInBytes ? ("bytes", "characters") : ("characters", "bytes")
+            return subject.finding(
+                "length-unit", isInBytes ? .error : .warning, pair,
+                "the length of '\(pair.name)' counts \(units.0) on the page and \(units.1) in the spec",
+                spec: length?.range, pageSays: units.0, specSays: units.1)
+        }
         let isNarrower = (page.high ?? .max) < (spec.high ?? .max) || (page.low ?? 0) > max(spec.low ?? 0, 1)
         let kind: String
         if page.high == nil, page.low == nil {

@@ -12,8 +12,7 @@ struct ObjectTables: DriftCheck {
         return changed
             + unused.map { name in
                 subject.finding(
-                    "object-unused", .warning, name.value, "no parameter is of the object '\(name.value)'",
-                    page: name.place, pageSays: name.value)
+                    "object-unused", .warning, name, "no parameter is of the object '\(name.value)'")
             }
     }
 

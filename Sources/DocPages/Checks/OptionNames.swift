@@ -8,17 +8,13 @@ struct OptionNames: DriftCheck {
         let page = subject.facts.options
         let added = page.filter { option in !spec.contains { isSame($0, option) } }.map(\.name)
         // Without any sample nothing is known of options.
-        let removed =
-            subject.facts.calls.isEmpty
-            ? []
-            : spec.filter { option in
-                option.evidence.isPage && !page.contains { isSame(option, $0) }
-            }
+        let removed = spec.filter { option in
+            !subject.facts.calls.isEmpty && option.evidence.isPage && !page.contains { isSame(option, $0) }
+        }
         return added.map { name in
             subject.finding(
-                "option-added", .warning, name.value,
-                "the page passes the option '\(name.value)', which the spec has not",
-                page: name.place, spec: spec.first?.name.range, pageSays: name.value)
+                "option-added", .warning, name, "the page passes the option '\(name.value)', which the spec has not",
+                spec: spec.first?.name.range)
         }
             + removed.map { option in
                 subject.finding(
@@ -33,14 +29,11 @@ struct OptionNames: DriftCheck {
         let name = option.name.value
         if let row = subject.facts.parameters.first(where: { $0.name.value == name }) {
             return subject.finding(
-                "option-in-parameter-table", .info, name,
-                "'\(name)' is in the table of parameters and is passed in the options", page: row.name.place,
-                pageSays: name)
+                "option-in-parameter-table", .info, row.name,
+                "'\(name)' is in the table of parameters and is passed in the options")
         }
         guard subject.facts.hasParameterTable else { return nil }
-        return subject.finding(
-            "option-without-row", .info, name, "'\(name)' is in a sample and in no table", page: option.name.place,
-            pageSays: name)
+        return subject.finding("option-without-row", .info, option.name, "'\(name)' is in a sample and in no table")
     }
 
     /// Whether an option of the spec is one of the page, under any of its spellings.

@@ -24,7 +24,8 @@ struct RangeLimits: DriftCheck {
     }
 
     private func range(_ pair: FieldPair, _ limits: SpecLimits, _ subject: DriftSubject) -> DriftFinding? {
-        let page = pair.page.limits
+        let page = pair.page.limits.inclusive(scale: limits.isInMinorUnits ? 0 : limits.scale ?? 0)
+        guard page.unread.isEmpty else { return nil }
         let kind: String
         switch (text(page.minimum, page.maximum), text(limits.minimum, limits.maximum)) {
         case (nil, nil): return nil

@@ -18,7 +18,7 @@ struct RequiredWhenRules: DriftCheck {
         }
         // A requirement that is now unconditional is the other check's.
         guard pair.page.required.value != .yes else { return added }
-        let removed = rules.filter { $0.evidence != nil || pair.spec.evidence.isPage }
+        let removed = rules.filter { ($0.evidence ?? pair.spec.evidence).isPage }
         return added
             + removed.compactMap { rule in
                 guard let text = rule.conditionText, !onPage.contains(text) else { return nil }

@@ -57,6 +57,13 @@ struct DriftSubject {
             spec: spec ?? operation.range, pageSays: pageSays, specSays: specSays)
     }
 
+    /// A finding about a name on the page, at its place.
+    func finding(
+        _ kind: String, _ level: DriftFinding.Level, _ name: Found<String>, _ message: String, spec: SourceRange? = nil
+    ) -> DriftFinding {
+        finding(kind, level, name.value, message, page: name.place, spec: spec, pageSays: name.value)
+    }
+
     /// A finding about a field; without a place, at its description and its name in the spec.
     func finding(
         _ kind: String, _ level: DriftFinding.Level, _ pair: FieldPair, _ message: String, page: PagePlace? = nil,

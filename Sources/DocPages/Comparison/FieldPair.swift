@@ -31,10 +31,10 @@ struct FieldGroup {
     }
     /// What the page alone has.
     var added: [ParameterFact] { pageFields.filter { structure.field(onPage: $0.name.value) == nil } }
-    /// What the spec alone has.
+    /// What the spec alone has, although it is from a page.
     var removed: [Field] {
         let known = Set(pairs.map(\.spec.name))
-        return structure.fields.filter { !known.contains($0.name) }
+        return structure.fields.filter { $0.evidence.isPage && !known.contains($0.name) }
     }
 
     func subject(_ name: String) -> String { self.name.isEmpty ? name : "\(self.name).\(name)" }

@@ -7,7 +7,7 @@ private let checks: [any DriftCheck] = [
     CallSamples(), Callers(), Choices(), EnumeratedValues(), FieldNames(), FieldPresence(), LengthLimits(),
     ObjectTables(), OptionNames(), PageWarnings(), PositionalArguments(), PreconditionFeature(), RangeLimits(),
     ResponseFieldPresence(), ResponseSamples(), ResponseTypes(), RequiredMarks(), RequiredWhenRules(), SDKVersions(),
-    TypesOfFields(),
+    TypesOfFields(), UnreadLimits(),
 ]
 
 /// Compares pages with the specs of their calls.

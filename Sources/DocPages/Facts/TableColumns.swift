@@ -64,6 +64,8 @@ struct TableColumns {
             let column = Limits(describing: (isNumber ? "最大长度" : "") + column, of: name)
             limits.maximumLength = column.maximumLength
             limits.minimumLength = limits.minimumLength ?? column.minimumLength
+            limits.isLengthInBytes = column.isLengthInBytes
+            limits.unread += column.unread
         }
         limits.maximumLength = limits.maximumLength ?? type?.value.length
         if limits.maximumLength == nil, let text = typeCell?.text, text.contains("长度") {

@@ -6,6 +6,8 @@ extension DraftWriter {
         _ field: ParameterFact, _ page: PageFacts, isNested: Bool, owner: String, sample: ResponseSample.Member? = nil
     ) -> [String] {
         let name = field.name.value
+        var field = field
+        if let scale = scaleOfLimits(field) { field.limits = field.limits.inclusive(scale: scale) }
         let type = typeName(field, page, owner: owner)
         // Numbers and sums are sent as strings unless a spec says otherwise.
         let isNumber = field.type?.value.kind == .number || field.type?.value.kind == .integer && isMoney(field)
@@ -56,11 +58,17 @@ extension DraftWriter {
         let name = field.name.value
         let limits = field.limits
         var lines: [String] = []
-        func add(_ key: String, _ minimum: Int?, _ maximum: Int?) {
-            let bounds = [minimum.map { "min: \($0)" }, maximum.map { "max: \($0)" }].compactMap { $0 }
+        for limit in limits.unread {
+            decide("decide-limit", "no limit of '\(name)' was read, as \(limit.text)", at: field.descriptionPlace)
+        }
+        func add(_ key: String, _ minimum: Int?, _ maximum: Int?, _ unit: String? = nil) {
+            let limits = [minimum.map { "min: \($0)" }, maximum.map { "max: \($0)" }].compactMap { $0 }
+            let bounds = limits + (limits.isEmpty ? [] : [unit].compactMap { $0 })
             if !bounds.isEmpty { lines.append("\(key): {\(bounds.joined(separator: ", "))}") }
         }
-        if type == "string" { add("length", limits.minimumLength, limits.maximumLength) }
+        if type == "string" {
+            add("length", limits.minimumLength, limits.maximumLength, limits.isLengthInBytes ? "unit: bytes" : nil)
+        }
         if type == "integer" { add("range", limits.minimum.flatMap { Int($0) }, limits.maximum.flatMap { Int($0) }) }
         if type == "decimal", limits.minimum != nil || limits.maximum != nil {
             decide(

@@ -18,6 +18,12 @@ extension DraftWriter {
     /// The decimals of yuan, whatever a page says of a number of fen.
     func scale(of field: ParameterFact) -> Int { field.limits.isInMinorUnits ? 2 : field.limits.decimals ?? 2 }
 
+    /// The decimals that limits are counted in; nil where nothing says so.
+    func scaleOfLimits(_ field: ParameterFact) -> Int? {
+        if field.type?.value.kind == .integer || field.limits.isInMinorUnits { return 0 }
+        return isMoney(field) || field.limits.decimals != nil ? scale(of: field) : nil
+    }
+
     mutating func decideMoney(_ field: ParameterFact) {
         let name = field.name.value
         if field.limits.isInMinorUnits {

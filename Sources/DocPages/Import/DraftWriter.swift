@@ -49,7 +49,7 @@ struct DraftWriter {
         }
         let inferred = [
             ("names", "derived from the page's name, as the reply's names are spelt; no page shows the wire"),
-            ("nested", "members of objects are taken to travel under the names that the page gives them"),
+            ("nested", "members of objects are taken to be sent under the names that the page gives them"),
             ("guessed", "a guess of fundgen-docs import from names and sample values; to be checked"),
         ].map { "\($0): {inferred: \"\($1)\"}" }
         return [
@@ -107,7 +107,7 @@ struct DraftWriter {
             let name = option.name.value
             let path = option.path.isEmpty ? [name] : option.path
             decide(
-                "decide-option", "where the option '\(name)' travels is derived from its name", at: option.name.place)
+                "decide-option", "where the option '\(name)' is sent is derived from its name", at: option.name.place)
             let lines = [
                 "type: string", "gateway: {is: \(DraftNames.wire(name)), by: names}",
                 "space: [\(path.map { DraftNames.scalar($0) }.joined(separator: ", "))]",

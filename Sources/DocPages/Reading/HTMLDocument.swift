@@ -7,6 +7,9 @@ final class HTMLDocument {
     private let document: htmlDocPtr
     private let context: xmlXPathContextPtr
 
+    /// Whether elements stand deeper inside each other than is read; at 256, libxml2 leaves out whatever follows.
+    var isTooDeep: Bool { !select("//*[count(ancestor::*) >= \(PageLimits.depth)]").isEmpty }
+
     /// Parses UTF-8; `nil` when libxml2 finds nothing that is a document.
     init?(_ text: [UInt8]) {
         _ = Self.initialised

@@ -27,8 +27,8 @@ struct HTMLNode {
         return String(cString: name).lowercased()
     }
 
-    /// The text of a text node.
-    var content: String { pointer.pointee.content.map { String(cString: $0) } ?? "" }
+    /// The text of a text node, as a reader sees it.
+    var content: String { pointer.pointee.content.map { String(cString: $0).visible } ?? "" }
 
     /// The line in the page's text; nothing where libxml2 does not know it or stopped counting.
     var line: Int? {

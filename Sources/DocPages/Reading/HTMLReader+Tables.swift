@@ -8,17 +8,23 @@ extension HTMLReader {
         if let caption = table.elements.first(where: { $0.name == "caption" }), let text = text(of: caption) {
             add(.heading(text, level: 6))
         }
-        for row in rowNodes(of: table) {
+        var group: Int?
+        for (row, rowGroup) in rowNodes(of: table) {
+            // A cell reaches no further than its group of rows.
+            if rowGroup != group { reaching = [:] }
+            group = rowGroup
             var line: [PageCell] = []
             for node in parts(of: row) where ["td", "th"].contains(node.name) {
                 takeReaching(&line, &reaching)
+                isCutShort = isCutShort || line.count >= PageLimits.columns
                 guard line.count < PageLimits.columns, takeCell() else { break }
-                let (text, tables) = cellText(of: node)
+                let (text, tables, blanks) = cellText(of: node)
                 inner += tables.map { ($0, (line.first?.text ?? text).firstName) }
                 let place = place(of: text, node)
-                let indent = line.isEmpty ? indent(of: node) : 0
-                let columns = span(node, "colspan", most: PageLimits.columns - line.count)
-                let down = span(node, "rowspan", most: PageLimits.spannedRows)
+                let indent = line.isEmpty ? blanks : 0
+                let columns = min(max(span(node, "colspan"), 1), PageLimits.columns - line.count)
+                // 0 means all rows of the group that are left.
+                let down = span(node, "rowspan") == 0 ? .max : span(node, "rowspan")
                 for offset in 0..<columns {
                     if down > 1 { reaching[line.count] = (PageCell(text, at: place, isRepeated: true), down - 1) }
                     line.append(PageCell(text, at: place, isRepeated: offset > 0, indent: indent))
@@ -34,25 +40,6 @@ extension HTMLReader {
         for (table, owner) in inner { readTable(table, depth: depth + 1, owner: owner) }
     }
 
-    /// Blanks before a cell's text that a browser would not collapse.
-    private func indent(of node: HTMLNode) -> Int {
-        var text = ""
-        firstText(of: node, depth: 0, into: &text)
-        return text.unicodeScalars.prefix { " \n\r\t\u{A0}\u{3000}\u{2002}\u{2003}".unicodeScalars.contains($0) }
-            .count { $0.value > 0x20 }
-    }
-
-    private func firstText(of node: HTMLNode, depth: Int, into text: inout String) {
-        guard depth < 8 else { return }
-        for child in node.children where !text.contains(where: { !$0.isWhitespace }) && text.utf8.count < 200 {
-            if child.kind == .text {
-                text += child.content.prefix(100)
-            } else {
-                firstText(of: child, depth: depth + 1, into: &text)
-            }
-        }
-    }
-
     private func takeReaching(_ line: inout [PageCell], _ reaching: inout [Int: (cell: PageCell, rows: Int)]) {
         while line.count < PageLimits.columns, let above = reaching[line.count], above.rows > 0 {
             reaching[line.count]?.rows -= 1
@@ -60,18 +47,20 @@ extension HTMLReader {
         }
     }
 
-    private func span(_ node: HTMLNode, _ attribute: String, most: Int) -> Int {
-        min(max(node.attribute(attribute).flatMap { Int($0.trimmed) } ?? 1, 1), max(most, 1))
+    /// The number that an attribute starts with, as browsers read it.
+    private func span(_ node: HTMLNode, _ attribute: String) -> Int {
+        node.attribute(attribute).flatMap { Int($0.trimmed.prefix(while: \.isASCIINumber).prefix(9)) } ?? 1
     }
 
-    private func rowNodes(of table: HTMLNode) -> [HTMLNode] {
-        table.elements.flatMap { child in
+    /// The rows with what tells their groups apart.
+    private func rowNodes(of table: HTMLNode) -> [(row: HTMLNode, group: Int)] {
+        parts(of: table).flatMap { child in
             switch child.name {
-            case "tr": [child]
-            case "thead", "tbody", "tfoot": child.elements.filter { $0.name == "tr" }
-            default: [] as [HTMLNode]
+            case "tr": [(child, table.identity)]
+            case "thead", "tbody", "tfoot": parts(of: child).filter { $0.name == "tr" }.map { ($0, child.identity) }
+            default: [] as [(HTMLNode, Int)]
             }
-        }.filter { !isSkipped($0) }
+        }
     }
 }
 

@@ -4,6 +4,8 @@ import SpecDiagnostics
 struct HTMLReader {
     private(set) var blocks: [PageBlock] = []
     private var cells = 0
+    /// Whether tables had more cells or columns than are read.
+    var isCutShort = false
     var locator: PageLocator
     private let skipped: Set<Int>
     private var run = ""
@@ -12,11 +14,13 @@ struct HTMLReader {
     /// What is never content: scripts, navigation, and what a browser would not show.
     private static let chrome = """
         //script|//style|//noscript|//template|//nav|//aside|//footer|//iframe|//svg|//button|//select|//form[not(.//table)]\
+        |//del|//s|//strike|//rt|//rp|//datalist|//dialog[not(@open)]\
         |//*[@role='navigation' or @role='banner' or @role='contentinfo' or @hidden]\
         |//*[contains(concat(' ',normalize-space(@class),' '),' breadcrumb ')]\
         |//*[contains(concat(' ',normalize-space(@class),' '),' sidebar ')]\
-        |//*[contains(translate(@style,' ',''),'display:none')]
+        |//*[contains(\(style),'display:none') or contains(\(style),'visibility:hidden')]
         """
+    private static let style = "translate(@style,'ABCDEFGHIJKLMNOPQRSTUVWXYZ \t\r\n','abcdefghijklmnopqrstuvwxyz')"
 
     private static let containers = Set(
         """
@@ -121,12 +125,14 @@ struct HTMLReader {
         return text.isEmpty ? nil : PageText(text, at: place(of: text, node))
     }
 
-    /// The text of a cell, its breaks kept, and the tables inside it, which are not part of its text.
-    func cellText(of node: HTMLNode) -> (text: String, tables: [HTMLNode]) {
+    /// The text of a cell, its breaks kept, the tables inside it, which are not part of its text, and how many blanks in front
+    /// of it a browser would not collapse.
+    func cellText(of node: HTMLNode) -> (text: String, tables: [HTMLNode], indent: Int) {
         var text = ""
         var tables: [HTMLNode] = []
         collect(node, depth: 0, &text, &tables)
-        return (text.collapsedLines.joined(separator: "\n"), tables)
+        let blanks = text.unicodeScalars.prefix { " \n\r\t\u{A0}\u{3000}\u{2002}\u{2003}".unicodeScalars.contains($0) }
+        return (text.collapsedLines.joined(separator: "\n"), tables, blanks.count { $0.value > 0x20 })
     }
 
     private func collect(_ node: HTMLNode, depth: Int, _ text: inout String, _ tables: inout [HTMLNode]) {
@@ -153,7 +159,7 @@ struct HTMLReader {
 
     private func collectRaw(_ node: HTMLNode, depth: Int, into text: inout String) {
         guard depth < PageLimits.depth, text.utf8.count < PageLimits.textLength else { return }
-        for child in node.children {
+        for child in node.children where !isSkipped(child) {
             if child.kind == .text { text += child.content } else if child.name == "br" { text += "\n" }
             collectRaw(child, depth: depth + 1, into: &text)
         }
@@ -162,6 +168,7 @@ struct HTMLReader {
     /// Counts cells against the page's limit.
     mutating func takeCell() -> Bool {
         cells += 1
+        isCutShort = isCutShort || cells > PageLimits.cells
         return cells <= PageLimits.cells
     }
 }

@@ -73,12 +73,26 @@ enum MarkdownReader {
     private static let entities = [
         ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n"), ("&gt;", ">"), ("&lt;", "<"), ("&nbsp;", " "),
         ("&emsp;", " "),
-        ("&ensp;", " "), ("&#124;", "|"), ("&amp;", "&"), ("**", ""), ("`", ""),
+        ("&ensp;", " "), ("&shy;", ""), ("&#124;", "|"), ("&amp;", "&"), ("**", ""), ("`", ""),
     ]
+
+    /// Without what stands between `~~` and `~~`, or in `<del>` and `<s>`.
+    private static func withoutDeletions(_ text: String) -> String {
+        [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>")].reduce(text) { text, marks in
+            var parts: [Substring] = []
+            var rest = text[...]
+            while let open = rest.firstRange(of: marks.0), let close = rest[open.upperBound...].firstRange(of: marks.1)
+            {
+                parts.append(rest[..<open.lowerBound])
+                rest = rest[close.upperBound...]
+            }
+            return (parts + [rest]).joined()
+        }
+    }
 
     /// Without emphasis, code marks, links and the breaks that tables use.
     private static func plain(_ text: String) -> String {
-        let text = entities.reduce(text.trimmed) { $0.replacing($1.0, with: $1.1) }
+        let text = withoutDeletions(entities.reduce(text.trimmed) { $0.replacing($1.0, with: $1.1) })
         guard text.hasPrefix("["), let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](") else {
             return text.trimmed
         }

@@ -81,6 +81,12 @@ package struct Page: Sendable {
 
     package enum Layout: String, Sendable { case html, markdown, text }
 
+    /// Whether a text is as long as any is read, or there are as many pieces.
+    var hasCutText: Bool {
+        let texts = (headings + paragraphs + samples).map(\.text) + tables.flatMap(\.rows).flatMap { $0.map(\.text) }
+        return blocks.count >= PageLimits.blocks || texts.contains { $0.utf8.count >= PageLimits.textLength }
+    }
+
     var headings: [PageText] { blocks.compactMap { if case .heading(let text, _) = $0 { text } else { nil } } }
     var paragraphs: [PageText] { blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } } }
     var samples: [PageText] { blocks.compactMap { if case .code(let text) = $0 { text } else { nil } } }

@@ -10,8 +10,6 @@ package enum PageLimits {
     static let cells = 40_000
     /// Columns of a table, and how far a cell may span.
     static let columns = 32
-    /// Rows that one cell may span.
-    static let spannedRows = 500
     /// Characters of one cell, paragraph or sample.
     static let textLength = 40_000
     /// Pieces of a page.

@@ -15,13 +15,13 @@ package func readPage(_ source: SourceFile, problems: inout [Diagnostic]) -> Pag
         let message = "\(decoded.mistakes) places are no characters in \(decoded.encoding), as which the page was read"
         problems.append(Diagnostic(.warning, id: "page-encoding", message, at: whole))
     }
-    let text = String(decoding: decoded.text, as: UTF8.self)
+    let text = String(decoding: decoded.text, as: UTF8.self).visible
     var page = Page(
         path: source.path, text: decoded.text, encoding: decoded.encoding, layout: layout(of: text), title: nil,
         blocks: [])
     var locator = PageLocator(file: source.path, text: decoded.text)
     switch page.layout {
-    case .html: readHTML(&page, locator)
+    case .html: readHTML(&page, locator, &problems)
     case .markdown: page.blocks = MarkdownReader.blocks(text, locator: &locator) ?? []
     case .text: page.blocks = TextReader.blocks(text, locator: &locator)
     }
@@ -29,14 +29,32 @@ package func readPage(_ source: SourceFile, problems: inout [Diagnostic]) -> Pag
         problems.append(Diagnostic(id: "page-empty", "nothing on the page could be read", at: whole))
         return nil
     }
+    if PageEnd.isCutOff(text, page.layout) {
+        let message = "the page ends inside of something that is not closed; it may have been cut off"
+        problems.append(Diagnostic(.warning, id: "page-cut-off", message, at: whole))
+    }
     return page
 }
 
-private func readHTML(_ page: inout Page, _ locator: PageLocator) {
-    guard let document = HTMLDocument(page.text) else { return }
+private func readHTML(_ page: inout Page, _ locator: PageLocator, _ problems: inout [Diagnostic]) {
+    guard let document = HTMLDocument(BrowserEntities.closed(page.text)) else { return }
+    func warn(_ id: String, _ message: String) {
+        problems.append(Diagnostic(.warning, id: id, message, at: SourceRange(file: page.path)))
+    }
+    if document.isTooDeep {
+        warn(
+            "page-too-deep",
+            "elements are nested more than \(PageLimits.depth) deep; what is there was left out")
+    }
     withExtendedLifetime(document) {
         var reader = HTMLReader(document, locator: locator)
         page.blocks = reader.blocks
+        if reader.isCutShort || page.hasCutText {
+            warn(
+                "page-cut-short",
+                "of tables at most \(PageLimits.cells) cells and \(PageLimits.columns) columns are read, of a text "
+                    + "\(PageLimits.textLength) bytes; the rest was left out")
+        }
         reader.locator = locator
         if let title = document.select("//head/title|//title").first { page.title = reader.text(of: title) }
     }

@@ -114,34 +114,18 @@ extension DriftReport {
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <title>Pages and specs</title>
         <style>
-        :root { color-scheme: light dark; --line: #d8dde3; --soft: #f5f7f9; --ink: #1c2430; --dim: #66707c; --mark: #ffe9a8;
-          --red: #b3261e; --amber: #8a5a00; --blue: #2a5f9e; --green: #2c6e49; --back: #fff; }
-        @media (prefers-color-scheme: dark) { :root { --line: #3a424c; --soft: #20262d; --ink: #e6eaef; --dim: #9aa5b1;
-          --mark: #6b5510; --red: #ff8a80; --amber: #ffc766; --blue: #8fc1ff; --green: #7fd1a0; --back: #15191e; } }
-        * { box-sizing: border-box; }
-        body { margin: 0; background: var(--back); color: var(--ink); font: 15px/1.5 system-ui, "Noto Sans CJK SC", sans-serif; }
-        header, main { max-width: 1200px; margin: 0 auto; padding: 16px 24px; }
-        header { border-bottom: 1px solid var(--line); }
-        h1 { font-size: 22px; margin: 8px 0; } h2 { font-size: 17px; margin: 28px 0 10px; overflow-wrap: anywhere; }
-        h3 { font-size: 15px; margin: 0 0 10px; font-weight: 600; overflow-wrap: anywhere; }
-        h4 { margin: 0 0 4px; font-size: 13px; display: flex; gap: 8px; justify-content: space-between; flex-wrap: wrap; }
-        article { border: 1px solid var(--line); border-left: 4px solid var(--dim); border-radius: 6px; padding: 12px 14px; margin: 0 0 14px; }
-        article.error { border-left-color: var(--red); } article.warning { border-left-color: var(--amber); }
-        article.info { border-left-color: var(--blue); }
-        .badge { display: inline-block; border: 1px solid currentColor; border-radius: 10px; padding: 0 8px; font-size: 12px; font-weight: 600; white-space: nowrap; }
-        .badge.error { color: var(--red); } .badge.warning { color: var(--amber); } .badge.info { color: var(--blue); }
-        .badge.known, .fine { color: var(--green); }
+        :root { color-scheme: light dark; --error: light-dark(#b3261e, #ff8a80); --warning: light-dark(#8a5a00, #ffc766);
+          --info: light-dark(#2a5f9e, #8fc1ff); --known: light-dark(#2c6e49, #7fd1a0); --dim: color-mix(in srgb, currentColor 65%, transparent); }
+        body { max-width: 1200px; margin: 0 auto; padding: 16px 24px; font: 15px/1.5 system-ui, "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+        h1 { font-size: 22px; } h2 { font-size: 17px; } h3, h4 { font-size: 15px; margin: 0 0 8px; }
+        article { border-left: 4px solid; border-radius: 6px; padding: 8px 14px; margin: 0 0 14px; border-color: var(--level); }
+        .badge, .fine { color: var(--level); font-size: 12px; } .error { --level: var(--error); } .warning { --level: var(--warning); }
+        .info { --level: var(--info); } .known, .fine { --level: var(--known); } article > * { color: light-dark(#1c2430, #e6eaef); }
         .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr)); gap: 14px; }
-        .side { min-width: 0; } .place, .element, .id, .nothing { color: var(--dim); font-weight: 400; font-size: 12px; overflow-wrap: anywhere; }
-        .says { margin: 0 0 6px; font-weight: 600; overflow-wrap: anywhere; } .id, .element, .nothing { margin: 6px 0 0; }
-        pre { margin: 0; background: var(--soft); border-radius: 4px; padding: 6px 0; overflow-x: auto; font: 12px/1.6 ui-monospace, monospace; }
-        .line { display: block; padding: 0 10px 0 52px; text-indent: -42px; white-space: pre-wrap; overflow-wrap: anywhere; } .line.here { background: color-mix(in srgb, var(--mark) 35%, transparent); }
-        .number { display: inline-block; width: 32px; margin-right: 10px; text-indent: 0; text-align: right; color: var(--dim); user-select: none; }
-        mark { background: var(--mark); color: inherit; border-radius: 2px; }
-        table { border-collapse: collapse; width: 100%; font-size: 13px; } th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: 6px 10px 6px 0; overflow-wrap: anywhere; }
-        code { font: 12px ui-monospace, monospace; }
-        @media print { article, .side { break-inside: avoid; } h2 { break-after: avoid; } header, main { max-width: none; padding: 0; }
-          body { font-size: 12px; } .sides { grid-template-columns: 1fr 1fr; } * { print-color-adjust: exact; } }
+        .place, .element, .id, .nothing, .number { color: var(--dim); font-weight: 400; font-size: 12px; } .says { font-weight: 600; }
+        .line { display: block; padding-left: 52px; text-indent: -42px; white-space: pre-wrap; } .number { display: inline-block; width: 42px; text-indent: 0; }
+        .here, mark { background: light-dark(#ffe9a8, #6b5510); color: inherit; } pre, code { font: 12px/1.6 ui-monospace, monospace; }
+        th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0; } @media print { article { break-inside: avoid; } }
         </style></head>
 
         """

@@ -34,11 +34,10 @@ extension DriftReport {
     /// SARIF 2.1.0: the page's place, the spec's as a related one, suppressed where a defect is recorded.
     package var sarif: String {
         let kinds = Set(findings.map(\.kind)).sorted().map { #"{"id":\#(quotedJSON($0))}"# }
-        let results = findings.map { sarif($0) }
         return """
             {"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":{"driver":{\
             "name":"fundgen-docs","rules":[\(kinds.joined(separator: ","))]}},"columnKind":"unicodeCodePoints","results":[
-            \(results.joined(separator: ",\n"))
+            \(findings.map { sarif($0) }.joined(separator: ",\n"))
             ]}]}
 
             """

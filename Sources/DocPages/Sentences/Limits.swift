@@ -6,10 +6,14 @@ package struct Limits: Sendable, Hashable {
     package var isMaximumExclusive = false
     package var minimumLength: Int?
     package var maximumLength: Int?
+    /// Whether lengths count bytes, not characters.
+    package var isLengthInBytes = false
     package var decimals: Int?
     package var unit: String?
     package var values: [EnumeratedValue] = []
     package var requiredWhen: [RequiredWhen] = []
+    /// Limits that were not read; where one was not, none is taken.
+    package var unread: [UnreadLimit] = []
     /// A condition that makes it required, in words that could not be made out.
     package var unreadCondition: String?
     package var choices: [Choice] = []
@@ -22,14 +26,18 @@ package struct Limits: Sendable, Hashable {
     /// `name` is the field's, which a sentence may leave out.
     init(describing text: String, of name: String) {
         let text = text.normalised
-        readLength(text)
-        readRange(text)
+        readBounds(text)
         readDecimals(text)
         choices = ChoiceSentence.read(text, of: name)
         let reading = RequiredWhenSentence(text)
         requiredWhen = reading.rules
         unreadCondition = reading.unread
-        if minimum == nil, maximum == nil { values = EnumerationSentence.read(reading.rest) }
+        if minimum == nil, maximum == nil {
+            // Numbers beside a limit that was not read may be its own.
+            values = EnumerationSentence.read(reading.rest).filter {
+                unread.isEmpty || $0.value.contains { !$0.isNumber && $0 != "." }
+            }
+        }
         let scanner = Scanner(text)
         // 不可重复, 不能重复, 需保证不重复, 不得重复.
         isUnique =
@@ -52,6 +60,7 @@ package struct Limits: Sendable, Hashable {
         }
         if decimals != other.decimals { kept.decimals = nil }
         if values.map(\.value) != other.values.map(\.value) { kept.values = [] }
+        kept.unread = unread.filter { other.unread.contains($0) }
         kept.requiredWhen = requiredWhen.filter { other.requiredWhen.contains($0) }
         kept.choices = choices.filter { other.choices.contains($0) }
         kept.standard = nil

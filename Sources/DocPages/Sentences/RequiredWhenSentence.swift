@@ -89,6 +89,7 @@ struct RequiredWhenSentence {
         let next = end < characters.count ? characters[end] : " "
         switch word {
         case "如": return "例比诸".contains(before) || "下图何".contains(next)
+        case "当": return "应相适".contains(before) || "前日天中地月年".contains(next)
         case "在": return "存现所".contains(before)
         case "除": return "删解去".contains(before)
         default: return word.first?.isASCII ?? false ? before.isLetter && before.isASCII : false
@@ -110,5 +111,5 @@ extension String {
     }
 
     /// Latin letters in lower case, so that every character keeps its place.
-    fileprivate var lowercasedASCII: String { String(map { $0.isASCII ? Character($0.lowercased()) : $0 }) }
+    var lowercasedASCII: String { String(map { $0.isASCII ? Character($0.lowercased()) : $0 }) }
 }

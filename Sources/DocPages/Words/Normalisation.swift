@@ -9,7 +9,7 @@ extension String {
             switch scalar.value {
             case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
             case 0x3000, 0xA0, 0x2002...0x200A, 0x09: result.append(" ")
-            case 0x200B...0x200F, 0xFEFF: break
+            case _ where scalar.isInvisible: break
             default: result.append(contentsOf: (simplified[scalar] ?? String(scalar)).unicodeScalars)
             }
         }
@@ -36,6 +36,12 @@ extension String {
             index += 1
         }
         return result
+    }
+
+    /// Without characters that nobody sees, such as soft hyphens.
+    var visible: String {
+        unicodeScalars.contains(where: \.isInvisible)
+            ? String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible })) : self
     }
 
     /// Without blanks at both ends.
@@ -79,6 +85,13 @@ extension Unicode.Scalar {
     var isASCIILetter: Bool { (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
     var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
     var isIdentifierPart: Bool { isASCIILetter || isASCIIDigit || self == "_" }
+    /// Soft hyphens, joiners, marks of direction and of byte order.
+    var isInvisible: Bool {
+        switch value {
+        case 0xAD, 0x180E, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
+        default: false
+        }
+    }
 }
 
 /// Characters of the terms that readers look for, in the form they look for.
@@ -89,7 +102,7 @@ private let simplified: [Unicode.Scalar: String] = {
             + "發发給给從从現现將将無无錯错誤误態态鏈链統统網网別别號号簡简體体買买賣卖東东貨货幣币種种關关係系內内狀状該该絕绝僅仅這这"
             + "資资欄栏國国護护實实檔档頁页圖图書书開开閉闭啟启創创並并處处務务動动雙双聯联複复雜杂齊齐適适達达運运進进連连邏逻輯辑輔辅"
             + "較较載载車车鎖锁鑰钥隨随險险離离雲云電电頭头題题顯显餘余陸陆壓压縮缩儲储採采樣样舊旧檢检測测補补償偿佔占擴扩執执權权歸归"
-            + "環环畫画異异觸触擇择擊击擁拥攜携敗败斷断暫暂曆历術术構构極极樓楼機机檯台歷历氣气減减準准滿满獎奖獲获瀏浏領领賦赋贊赞購购"
+            + "萬万貳贰環环畫画異异觸触擇择擊击擁拥攜携敗败斷断暫暂曆历術术構构極极樓楼機机檯台歷历氣气減减準准滿满獎奖獲获瀏浏領领賦赋贊赞購购"
             + "賞赏贖赎趨趋跡迹週周遞递遲迟邊边鄰邻郵邮醫医釋释鍵键鎮镇門门闊阔際际階阶隊队雖虽靜静項项預预頻频願愿風风飛飞馬马騰腾驅驱"
             + "鮮鲜麗丽黃黄龍龙僱雇價价儀仪億亿儘尽勝胜勞劳勵励區区協协卻却廠厂叢丛吳吴啓启問问喚唤噸吨團团園园圓圆堅坚報报場场塊块墊垫"
             + "壞坏夠够夾夹娛娱學学寫写寬宽寶宝尋寻導导屆届層层島岛師师帶带幫帮幾几庫库廣广張张強强彈弹彙汇徑径復复徵征恆恒惡恶愛爱慮虑"

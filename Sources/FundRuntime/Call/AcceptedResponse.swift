@@ -16,4 +16,50 @@ public struct AcceptedResponse<Operation: CloudOperation>: Sendable {
     public let message: String?
     /// The platform's name for the request, where it gives one.
     public let requestID: String?
+    private let object: JSONObject
+
+    /// Decodes the response from the object of a reply that is known to be accepted.
+    init(
+        _ object: JSONObject, state: BusinessState, mayReverse: Bool, code: String?, message: String?,
+        requestID: String?
+    ) throws(ResponseError) {
+        let unreadable = UnreadableFields()
+        response = try object.read(at: "", noting: unreadable) { Operation.Response(from: &$0) }
+        unreadableFields = unreadable.all
+        self.object = object
+        self.state = state
+        self.mayReverse = mayReverse
+        self.code = code
+        self.message = message
+        self.requestID = requestID
+    }
+}
+
+extension AcceptedResponse: Codable {
+    private enum Member: String, CodingKey {
+        case state, mayReverse, code, message, requestID, response
+    }
+
+    /// Reads what `encode(to:)` wrote; the response is decoded anew from its JSON text.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Member.self)
+        try self.init(
+            JSONObject(parsing: container.decode(String.self, forKey: .response)),
+            state: container.decode(BusinessState.self, forKey: .state),
+            mayReverse: container.decode(Bool.self, forKey: .mayReverse),
+            code: container.decodeIfPresent(String.self, forKey: .code),
+            message: container.decodeIfPresent(String.self, forKey: .message),
+            requestID: container.decodeIfPresent(String.self, forKey: .requestID))
+    }
+
+    /// Writes the response as the JSON text that came, in clear text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Member.self)
+        try container.encode(state, forKey: .state)
+        try container.encode(mayReverse, forKey: .mayReverse)
+        try container.encodeIfPresent(code, forKey: .code)
+        try container.encodeIfPresent(message, forKey: .message)
+        try container.encodeIfPresent(requestID, forKey: .requestID)
+        try container.encode(object.jsonText, forKey: .response)
+    }
 }

@@ -4,6 +4,16 @@ enum CallFailure: Error {
     case notSent(NotSent)
     /// What became of the call is unknown.
     case unknown(UnknownCause)
-    /// The platform refused the session token before it ran the call.
-    case tokenRefused(ServiceError?)
+    /// The platform says that it refused the session token, before it ran the call.
+    case tokenRefused(ServiceError)
+    /// A status says that the token was refused. Anyone on the way can write it, also after the call was run.
+    case tokenDoubted(UnknownCause)
+
+    /// Whether another token may do better.
+    var isAboutToken: Bool {
+        switch self {
+        case .tokenRefused, .tokenDoubted: true
+        case .notSent, .unknown: false
+        }
+    }
 }

@@ -8,6 +8,12 @@ public struct CallOptions: Sendable {
         let value: String
 
         var label: String { name ?? path.joined(separator: ".") }
+
+        /// Whether both say the same thing, wherever it is sent on a space.
+        func isSame(as other: Option) -> Bool { name == other.name && (name != nil || path == other.path) }
+
+        /// Whether it is sent on a channel at all.
+        func travels(on channel: ChannelKind) -> Bool { channel == .space ? !path.isEmpty : name != nil }
     }
 
     /// Who the call is made for; a question about the call must be asked for the same merchant.
@@ -27,19 +33,20 @@ public struct CallOptions: Sendable {
 
     init(_ options: [Option]) { self.options = options }
 
-    /// Sets an option; nil and empty values are not sent.
+    /// Sets an option; nil is not sent.
     ///
-    /// A value longer than the maximum, in Unicode scalars, makes the call `notSent`, and so does an empty one that is
-    /// required.
+    /// A value longer than the maximum, in Unicode scalars, makes the call `notSent`, and so does an empty or blank one:
+    /// without the token that was meant, a call would pay from the caller's own account. So does nil where the option is
+    /// required, and, for a call that changes anything, a value that the channel has no place for.
     public mutating func set(
         _ name: String?, path: [String], _ value: String?, maximumLength: Int? = nil, isRequired: Bool = false
     ) {
-        options.removeAll { $0.name == name && $0.path == path }
-        let label = name ?? path.joined(separator: ".")
-        guard let value, !value.isEmpty else {
-            if isRequired {
-                violations.append(Violation(fields: [label], rule: "length", message: "must not be empty"))
-            }
+        let option = Option(name: name, path: path, value: value ?? "")
+        let label = option.label
+        options.removeAll(where: option.isSame)
+        violations.removeAll { $0.fields == [label] }
+        guard let value, !value.isBlank else {
+            if value != nil || isRequired { violations.append(.blank(label)) }
             return
         }
         if let maximumLength, value.unicodeScalars.count > maximumLength {
@@ -49,18 +56,22 @@ public struct CallOptions: Sendable {
         if let name, Self.reservedNames.contains(name) {
             violations.append(Violation(fields: [name], rule: "option", message: "is not an option"))
         }
-        options.append(Option(name: name, path: path, value: value))
+        options.append(option)
     }
 
     /// These options, and what others say that these do not.
     func over(_ others: CallOptions) -> CallOptions {
         var merged = self
-        merged.options =
-            others.options.filter { other in
-                !options.contains { $0.name == other.name && $0.path == other.path }
-            } + options
+        merged.options = others.options.filter { other in !options.contains(where: other.isSame) } + options
         merged.violations += others.violations
         return merged
+    }
+
+    /// What is given and would be left out on a channel.
+    func violations(on channel: ChannelKind) -> [Violation] {
+        options.filter { !$0.travels(on: channel) }.map {
+            Violation(fields: [$0.label], rule: "option", message: "is not sent on the channel \(channel.rawValue)")
+        }
     }
 
     /// The options that say who the call is made for.

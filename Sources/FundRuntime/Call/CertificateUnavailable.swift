@@ -1,5 +1,5 @@
 /// Why the certificate that a reply names is not at hand, so that the reply could not be checked.
-@nonexhaustive public enum CertificateUnavailable: Hashable, Sendable {
+@nonexhaustive public enum CertificateUnavailable: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The reply names something that is no serial number.
     case malformedSerialNumber
     /// The reply names the app's own certificate.
@@ -10,4 +10,16 @@
     indirect case downloadFailed(UnknownCause)
     /// It was fetched and must not be trusted.
     case untrusted(CertificateError)
+
+    /// The reason in words.
+    public var description: String {
+        switch self {
+        case .malformedSerialNumber: "its name is no serial number"
+        case .ownCertificate: "it is the app's own, not Alipay's"
+        case .tooManyDownloads: "too many others are being fetched"
+        case .downloadFailed(let cause):
+            "it could not be fetched: \([cause.name, cause.refusal?.description].compactMap(\.self).joined(separator: " "))"
+        case .untrusted(let error): "it was fetched and must not be trusted: \(error)"
+        }
+    }
 }

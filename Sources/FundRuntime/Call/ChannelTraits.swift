@@ -1,6 +1,8 @@
 /// What a channel says about every call before it is written.
 struct ChannelTraits: Sendable {
     let kind: ChannelKind
+    /// The app that its calls are sent for.
+    let appID: String
     /// What every call says beside its request, unless it says otherwise itself.
     var options = CallOptions()
     /// The members of the content that the channel writes itself.

@@ -1,7 +1,7 @@
 /// A call that certainly had no effect, because it was never sent or never run.
-public struct NotSent: Error, Sendable, CustomStringConvertible {
+public struct NotSent: Error, Codable, Sendable, CustomStringConvertible {
     /// Why.
-    @nonexhaustive public enum Reason: Sendable {
+    @nonexhaustive public enum Reason: Codable, Sendable {
         /// The request or its options break the rules.
         case invalidRequest(InvalidRequest)
         /// The signer failed.
@@ -20,12 +20,18 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case authorizationCode
         /// A stored call was written for another channel.
         case otherChannel
+        /// A stored call was written for another app, whose keys are others.
+        case otherApp
+        /// Nothing says how a call of this method is asked about.
+        case noQuestion
         /// The operation runs on a Serverless space alone, and this client is of another channel.
         case spaceOnly
+        /// The operation's answer is made by a gateway's key, and this client is of a Serverless space.
+        case gatewayOnly
         /// The operation has no idempotency key, so that sending it again could do it twice.
         case notRepeatable
-        /// The transport could not begin to send.
-        case transport
+        /// The transport had no connection for the request.
+        case transport(ConnectionFailure)
         /// A middleware stopped the call, or tried to send or answer something else in its place.
         case middleware
     }
@@ -47,9 +53,12 @@ public struct NotSent: Error, Sendable, CustomStringConvertible {
         case .tokenUnavailable(let cause): "no token from the space: \(cause)"
         case .authorizationCode: "no authorisation code"
         case .otherChannel: "the stored call was written for another channel"
+        case .otherApp: "the stored call was written for another app"
+        case .noQuestion: "nothing says how a call of this method is asked about; name a question with Client.knowing"
         case .spaceOnly: "the operation runs on a Serverless space alone"
+        case .gatewayOnly: "the answer is signed by a gateway's key, which a Serverless space has not"
         case .notRepeatable: "the operation has no idempotency key; sending it again could do it twice"
-        case .transport: "the transport could not begin to send"
+        case .transport(let failure): failure.description
         case .middleware: "a middleware stopped the call"
         }
     }
@@ -68,9 +77,12 @@ extension NotSent {
         case .tokenUnavailable: "tokenUnavailable"
         case .authorizationCode: "authorizationCode"
         case .otherChannel: "otherChannel"
+        case .otherApp: "otherApp"
+        case .noQuestion: "noQuestion"
         case .spaceOnly: "spaceOnly"
+        case .gatewayOnly: "gatewayOnly"
         case .notRepeatable: "notRepeatable"
-        case .transport: "transport"
+        case .transport(let failure): failure.rawValue
         case .middleware: "middleware"
         }
     }

@@ -1,5 +1,8 @@
 /// What became of a call.
 ///
+/// It is the outcome of the call that was made: that of a question says nothing of the payment asked about, for which
+/// there is `Settlement`.
+///
 /// There is no "failed": either the platform took the call (`accepted`), or it definitely did not (`rejected`,
 /// `notSent`), or nobody knows (`unknown`), and then money may have moved.
 public enum Outcome<Operation: CloudOperation>: Sendable {

@@ -12,20 +12,78 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
     public let subMessage: Redacted<String>?
     /// The platform's name for the request, where it gives one.
     public let requestID: String?
+    /// How far this machine's clock is ahead of the platform's, where the error is about the time and the reply tells it;
+    /// negative where it is behind, nil where it is less than a minute.
+    public private(set) var clockDifference: Duration?
 
     init(
         code: String, message: String? = nil, subCode: String? = nil, subMessage: String? = nil,
-        requestID: String? = nil
+        requestID: String? = nil, clockDifference: Duration? = nil
     ) {
         self.code = code
         self.message = message.map { Redacted($0) }
         self.subCode = subCode
         self.subMessage = subMessage.map { Redacted($0) }
         self.requestID = requestID
+        self.clockDifference = clockDifference
     }
 
-    /// The codes, without the texts.
+    /// The codes and how far the clock is off, without the texts.
     public var description: String {
-        [code, subCode].compactMap { $0.map(LogText.safe) }.joined(separator: " ")
+        codes + clockText
+    }
+}
+
+extension ServiceError {
+    /// The codes in one line.
+    var codes: String { [code, subCode].compactMap { $0.map(LogText.safe) }.joined(separator: " ") }
+
+    /// The same, with how far the clock is off, where the platform refused the time of a request.
+    func noting(platformTime: Int64?, at clock: WallClock) -> ServiceError {
+        guard let platformTime, [code, subCode].contains(where: { $0?.lowercased().contains("timestamp") ?? false })
+        else {
+            return self
+        }
+        // As durations, which hold the difference of any two numbers that a header may have.
+        let difference = Duration.milliseconds(clock.milliseconds()) - .milliseconds(platformTime)
+        var error = self
+        error.clockDifference = max(difference, .zero - difference) < .seconds(60) ? nil : difference
+        return error
+    }
+
+    /// How far the clock is off as hours, minutes and seconds, behind other text; empty where it is not.
+    var clockText: String {
+        guard let clockDifference else { return "" }
+        let seconds = abs(clockDifference.components.seconds)
+        let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        let direction = clockDifference > .zero ? "ahead of" : "behind"
+        return "; your clock is \(parts.joined(separator: ":")) \(direction) the platform's"
+    }
+}
+
+extension ServiceError: Codable {
+    private enum Member: String, CodingKey {
+        case code, message, subCode, subMessage, requestID, clockDifference
+    }
+
+    /// Reads what `encode(to:)` wrote.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Member.self)
+        func text(_ member: Member) throws -> String? { try container.decodeIfPresent(String.self, forKey: member) }
+        self.init(
+            code: try container.decode(String.self, forKey: .code), message: try text(.message),
+            subCode: try text(.subCode), subMessage: try text(.subMessage), requestID: try text(.requestID),
+            clockDifference: try container.decodeIfPresent(Duration.self, forKey: .clockDifference))
+    }
+
+    /// Writes the texts in clear, which the platform may have repeated the request in.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Member.self)
+        try container.encode(code, forKey: .code)
+        try container.encodeIfPresent(message?.reveal(), forKey: .message)
+        try container.encodeIfPresent(subCode, forKey: .subCode)
+        try container.encodeIfPresent(subMessage?.reveal(), forKey: .subMessage)
+        try container.encodeIfPresent(requestID, forKey: .requestID)
+        try container.encodeIfPresent(clockDifference, forKey: .clockDifference)
     }
 }

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// Why nobody knows what became of a call.
-@nonexhaustive public enum UnknownCause: Error, Hashable, Sendable {
+@nonexhaustive public enum UnknownCause: Error, Codable, Hashable, Sendable {
     /// No reply within the deadline.
     case timedOut
     /// The connection broke, or could not be made; the code is the transport's own.
@@ -34,6 +34,10 @@ import HTTPTypes
     case certificateNotNamed
     /// The program ended after the call was prepared and before it had an outcome.
     case interrupted
+    /// An unresolved call was sent again and refused. That sending did nothing; whether an earlier one did is open: ask.
+    ///
+    /// `next` is what the refusal calls for before yet another sending.
+    case resendRefused(ServiceError, next: NextStep)
     /// An unresolved call could not be sent again, for the reason named; what became of the first sending is as open.
     case notResent(reason: String)
     /// The signature is not Alipay's, or not over this reply: forged, damaged, or the wrong public key is configured.
@@ -49,6 +53,9 @@ import HTTPTypes
     /// Nothing was compared of what could tie the reply to this request: none of it was sent, or the reply has only amounts to
     /// repeat and none of them.
     case echoNotCompared
+    /// The platform accepted the call, and nothing in the reply proves that: by the operation's specification no reply
+    /// repeats anything of its call, so that it may be the answer to another one. Settle the call.
+    case unprovenResponse
     /// The reply is about another request: it names another order, or another amount under this request's number.
     case echoMismatch(field: String)
     /// The reply has no business status.
@@ -100,6 +107,7 @@ extension UnknownCause {
         case .certificateUnavailable: "certificateUnavailable"
         case .certificateNotNamed: "certificateNotNamed"
         case .interrupted: "interrupted"
+        case .resendRefused: "resendRefused"
         case .notResent: "notResent"
         case .invalidSignature: "invalidSignature"
         case .unsignedSuccess: "unsignedSuccess"
@@ -108,6 +116,7 @@ extension UnknownCause {
         case .echoMissing: "echoMissing"
         case .echoMismatch: "echoMismatch"
         case .echoNotCompared: "echoNotCompared"
+        case .unprovenResponse: "unprovenResponse"
         case .statusMissing: "statusMissing"
         case .unrecognisedStatus: "unrecognisedStatus"
         case .serviceError: "serviceError"
@@ -117,7 +126,7 @@ extension UnknownCause {
     /// What the platform said, where it said anything.
     public var refusal: ServiceError? {
         switch self {
-        case .unverifiedRefusal(let error), .serviceError(let error, _, _): error
+        case .unverifiedRefusal(let error), .resendRefused(let error, _), .serviceError(let error, _, _): error
         default: nil
         }
     }

@@ -9,10 +9,14 @@ public struct Unresolved<Operation: CloudOperation>: Error, Sendable {
     public let cause: UnknownCause
 
     /// Takes up a stored call; refuses the call of another operation.
-    public init(_ call: StoredCall, cause: UnknownCause) throws(OtherOperation) {
-        let expected = Operation.contract.id
-        guard call.operationID == expected else { throw OtherOperation(expected: expected) }
+    public init(_ call: StoredCall, cause: UnknownCause = .interrupted) throws(StoredCallError) {
+        try call.check(isOf: Operation.self)
         self.init(unchecked: call, cause: cause)
+    }
+
+    /// A prepared call that may have been sent.
+    public init(_ prepared: PreparedCall<Operation>) {
+        self.init(unchecked: prepared.call, cause: .interrupted)
     }
 
     init(unchecked call: StoredCall, cause: UnknownCause) {
@@ -30,11 +34,23 @@ public struct Unresolved<Operation: CloudOperation>: Error, Sendable {
     }
 }
 
-/// A stored call belongs to another operation.
-public struct OtherOperation: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The operation the call should belong to.
-    public let expected: String
+extension Unresolved: Codable {
+    private enum Member: String, CodingKey {
+        case call, cause
+    }
 
-    /// What is wrong.
-    public var description: String { "the stored call does not belong to \(expected)" }
+    /// Reads what `encode(to:)` wrote; throws `StoredCallError` for the call of another operation.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Member.self)
+        try self.init(
+            container.decode(StoredCall.self, forKey: .call), cause: container.decode(UnknownCause.self, forKey: .cause)
+        )
+    }
+
+    /// Writes the call and the cause, in clear text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Member.self)
+        try container.encode(call, forKey: .call)
+        try container.encode(cause, forKey: .cause)
+    }
 }

@@ -1,5 +1,5 @@
-import CryptoExtras
 import SwiftASN1
+import _CryptoExtras
 
 /// The fields of an X.509 certificate that signing and trust need, read from its DER nodes.
 ///
@@ -72,6 +72,17 @@ package struct Certificate: Hashable, Sendable {
 
     /// Whether the subject is its own issuer.
     var isSelfIssued: Bool { issuer == subject }
+
+    /// Whether it was issued to the owner of another one.
+    ///
+    /// Merchants' certificates come from the same authorities as Alipay's, so that the way to a root does not tell them
+    /// apart. Alipay's company changed its name once, and every name of it begins with the same word.
+    func hasOwner(of other: Certificate) -> Bool {
+        guard let expected = try? DistinguishedName.organization(other.subject) else { return true }
+        guard let owner = try? DistinguishedName.organization(subject) else { return false }
+        let alipay = Array("支付宝".utf8)
+        return owner == expected || owner.starts(with: alipay) && expected.starts(with: alipay)
+    }
 
     /// The key; nil when it is no RSA key of at least 2048 bits.
     var rsaKey: _RSA.Signing.PublicKey? { try? _RSA.Signing.PublicKey(derRepresentation: publicKey) }

@@ -2,8 +2,8 @@ import SwiftASN1
 
 /// What a certificate says about its own use.
 struct CertificateExtensions: Hashable, Sendable {
-    /// Whether it may issue certificates.
-    private(set) var isAuthority = false
+    /// Whether it may issue certificates; nil when it says nothing.
+    private(set) var isAuthority: Bool?
     /// How many authorities may be between it and the last certificate; nil without a limit.
     private(set) var maximumPathLength: Int?
     /// Whether its key may sign certificates; true when it says nothing.
@@ -51,6 +51,7 @@ struct CertificateExtensions: Hashable, Sendable {
 
     private mutating func readBasicConstraints(_ value: [UInt8]) throws {
         var parts = try Certificate.children(try DER.parse(value), .sequence)
+        isAuthority = false
         guard var part = parts.next() else { return }
         if part.identifier == .boolean {
             isAuthority = try Bool(derEncoded: part)

@@ -19,9 +19,9 @@ package enum CertificateText {
         guard bytes.count <= maximumSize else { throw .tooLarge }
         // DER starts with a SEQUENCE whose length takes two more bytes; no text does.
         if bytes.first == 0x30, bytes.count > 1, bytes[1] >= 0x80 { return [bytes] }
-        var rest = bytes[...]
+        var rest = Array(PastedText.plain(bytes).utf8)[...]
         var found: [[UInt8]] = []
-        var isArmoured = false
+        var (isArmoured, hasKey) = (false, false)
         while let start = place(of: begin, in: rest) {
             isArmoured = true
             rest = rest[(start + begin.count)...]
@@ -33,14 +33,18 @@ package enum CertificateText {
                 found.append(try der(rest[..<bodyEnd]))
                 guard found.count <= maximumCount else { throw .tooLarge }
             } else if label.contains("KEY") {
-                throw .key
+                hasKey = true
             }
             let footer = rest[(bodyEnd + end.count)...]
             guard footer.starts(with: Array("\(label)-----".utf8)) else { throw .notPEM }
             rest = footer.dropFirst(label.utf8.count + dashes.count)
         }
-        if !isArmoured { found = [try der(rest)] }
-        guard !found.isEmpty else { throw .empty }
+        if !isArmoured {
+            let bytes = try der(rest)
+            // Text that was encoded once more.
+            found = bytes.allSatisfy { 0x09...0x7E ~= $0 } ? try certificates(bytes) : [bytes]
+        }
+        guard !found.isEmpty else { throw hasKey ? .key : .empty }
         return found
     }
 

@@ -29,6 +29,22 @@ package enum DistinguishedName {
         return Array(relativeNames.reversed().joined(separator: [UInt8(ascii: ",")]))
     }
 
+    /// The organisation that a name in DER is of; nil where it names none.
+    static func organization(_ der: [UInt8]) throws -> [UInt8]? {
+        var sets = try Certificate.children(try DER.parse(der), .sequence)
+        while let set = sets.next() {
+            var members = try Certificate.children(set, .set)
+            while let member = members.next() {
+                var parts = try Certificate.children(member, .sequence)
+                guard try ASN1ObjectIdentifier(derEncoded: try Certificate.next(&parts)) == [2, 5, 4, 10],
+                    case .primitive(let bytes) = try Certificate.next(&parts).content
+                else { continue }
+                return Array(bytes)
+            }
+        }
+        return nil
+    }
+
     private static func attribute(_ node: ASN1Node) throws -> [UInt8] {
         var parts = try Certificate.children(node, .sequence)
         let type = try ASN1ObjectIdentifier(derEncoded: try Certificate.next(&parts))

@@ -1,6 +1,6 @@
 import Crypto
-import CryptoExtras
 import SwiftASN1
+import _CryptoExtras
 
 /// The pinned roots, and the question whether a certificate comes from one of them.
 ///
@@ -19,7 +19,9 @@ package struct TrustAnchors: Sendable {
     package func check(
         _ certificate: Certificate, _ intermediates: [Certificate], at seconds: Int64
     ) throws(CertificateError) {
-        guard certificate.extensions.maySignData, !certificate.extensions.isAuthority else { throw .notForSigning }
+        guard certificate.extensions.maySignData, certificate.extensions.isAuthority != true else {
+            throw .notForSigning
+        }
         try Self.checkValidity(certificate, seconds)
         var walk = Walk(roots: roots, intermediates: intermediates, seconds: seconds)
         if !walk.reachesRoot(from: certificate, below: 0) { throw walk.failure }
@@ -90,9 +92,11 @@ package struct TrustAnchors: Sendable {
             budget -= 1
             guard TrustAnchors.isSigned(certificate, by: issuer) else { return fail(.invalidSignature) }
             let allowed = issuer.extensions
-            // Old roots may have no extensions; they were pinned as roots all the same.
-            let isAuthority = allowed.isAuthority || isRoot
-            guard isAuthority, allowed.maySignCertificates, length <= allowed.maximumPathLength ?? .max else {
+            // Old roots may have no extensions; they were pinned as roots all the same. One that says it is none was pinned
+            // by mistake, such as an app's certificate in the place of the root.
+            guard allowed.isAuthority ?? isRoot, allowed.maySignCertificates,
+                length <= allowed.maximumPathLength ?? .max
+            else {
                 return fail(.notAnAuthority)
             }
             do {

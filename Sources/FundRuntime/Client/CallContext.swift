@@ -5,17 +5,24 @@ import Synchronization
 final class CallContext: Sendable {
     let contract: OperationContract
     let requestID: String
-    /// What the reply must repeat of another call, which it settles.
-    let settling: EchoCheck?
+    /// What logs call the payment by, whatever the call is named.
+    private let keyDigest: String?
+    /// The call that the reply is to settle, where it is the answer to such a question.
+    let settling: SettledCall?
     private let client: Client
     private let start = ContinuousClock.now
     private let sendings = Mutex(0)
 
-    init(_ contract: OperationContract, _ client: Client, settling: EchoCheck? = nil) {
+    init(
+        _ contract: OperationContract, _ client: Client, settling: SettledCall? = nil, of call: StoredCall? = nil
+    ) {
         self.contract = contract
         self.settling = settling
         self.client = client
-        requestID = client.middleware.isEmpty ? "" : client.requestID()
+        let isHeard = !client.middleware.isEmpty
+        requestID = isHeard ? client.requestID() : ""
+        let key = isHeard ? contract.idempotencyKey.flatMap { call?.sent([$0]) } : nil
+        keyDigest = key.map { KeyDigest.of($0, operation: contract.id) }
     }
 
     /// Sends the signed call; the closure signs it anew, should a middleware repeat it.
@@ -38,7 +45,8 @@ final class CallContext: Sendable {
         _ request: TransportRequest, named name: String, effect: OperationEffect, resign: MiddlewareChain.Signing?
     ) -> MiddlewareChain {
         let signed = SignedRequest(
-            request, operationID: name, effect: effect, channel: client.channel.traits.kind, requestID: requestID)
+            request, operationID: name, effect: effect, channel: client.channel.traits.kind, requestID: requestID,
+            keyDigest: keyDigest)
         return MiddlewareChain(signed, client.middleware, client.transport, resign: resign)
     }
 
@@ -48,7 +56,7 @@ final class CallContext: Sendable {
         let (kind, detail) = outcome.summary
         let summary = CallSummary(
             operationID: contract.id, effect: contract.effect, channel: client.channel.traits.kind,
-            requestID: requestID, kind: kind, detail: detail, sendings: sendings.withLock { $0 },
+            requestID: requestID, keyDigest: keyDigest, kind: kind, detail: detail, sendings: sendings.withLock { $0 },
             duration: ContinuousClock.now - start)
         for middleware in client.middleware { middleware.finished(summary) }
     }

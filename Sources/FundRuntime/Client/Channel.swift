@@ -5,15 +5,16 @@ protocol Channel: Sendable {
     /// What it says about every call.
     var traits: ChannelTraits { get }
 
-    /// Signs a call; a refused session token is passed in, so that it is renewed.
+    /// Signs a call.
     ///
     /// What the channel has to ask before that is sent in the context of the call.
-    func sign(
-        _ call: StoredCall, refused: SessionToken?, in context: CallContext
-    ) async throws(NotSent) -> SignedCall
+    func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall
 
-    /// The link of a page, where this channel makes it here; nil where the platform is asked for it.
-    func link(for call: StoredCall) async throws(NotSent) -> String?
+    /// Forgets a session token that was refused, or may have been, so that the next call asks for another.
+    func forget(_ token: SessionToken) async
+
+    /// The page of a call, where this channel makes it here; nil where the platform is asked for it, or there is none.
+    func page(for call: StoredCall) async throws(NotSent) -> JSONObject?
 
     /// Checks status, form and signature of a reply and decodes the bytes that were signed.
     func verifyAndDecode(

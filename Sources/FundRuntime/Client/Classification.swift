@@ -3,10 +3,10 @@ struct Classification {
     let call: StoredCall
     let contract: OperationContract
     let node: ResponseNode
-    /// What the reply must repeat of another call, which it settles.
-    let settled: EchoCheck?
+    /// The call that the reply is to settle, where it is the answer to such a question.
+    let settled: SettledCall?
 
-    init(_ node: ResponseNode, of call: StoredCall, _ contract: OperationContract, settling settled: EchoCheck?) {
+    init(_ node: ResponseNode, of call: StoredCall, _ contract: OperationContract, settling settled: SettledCall?) {
         self.call = call
         self.contract = contract
         self.node = node
@@ -37,16 +37,13 @@ struct Classification {
         try checkEcho(isAccepted: true)
         let (state, mayReverse) = try businessState(code)
         // From here on the call is known to be accepted: what is merely told about it must not hide that.
-        let unreadable = UnreadableFields()
-        let response = try node.object.read(at: "", noting: unreadable) { Operation.Response(from: &$0) }
-        return AcceptedResponse(
-            response: response, unreadableFields: unreadable.all, state: state, mayReverse: mayReverse, code: code,
-            message: message, requestID: node.requestID)
+        return try AcceptedResponse(
+            node.object, state: state, mayReverse: mayReverse, code: code, message: message, requestID: node.requestID)
     }
 
     private func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
-        guard let table = contract.status else { return (.notStated, false) }
+        guard let table = settled?.contract.status ?? contract.status else { return (.notStated, false) }
         if table.field.isEmpty { return (.succeeded, false) }
         // What is there and empty, or null, says nothing; only what is not there at all is absent.
         if let state = table.absent, table.field.allSatisfy({ node.object[$0] == nil }) { return (state, false) }
@@ -68,18 +65,18 @@ struct Classification {
         guard node.authenticity != .unsigned else { throw UnknownCause.unverifiedRefusal(refusal.error) }
         try checkEcho(isAccepted: false)
         try requireNoEffect(refusal)
-        return Rejection(
-            call: call, code: refusal.code, message: refusal.error.message,
-            subCode: refusal.subCode.map { Operation.ErrorCode(rawValue: $0) }, subMessage: refusal.subMessage,
-            effect: .none, next: refusal.entry?.next ?? .stop, requestID: node.requestID)
+        // The codes as the tables know them, where a channel writes others.
+        let error = ServiceError(
+            code: refusal.code, message: refusal.error.message?.reveal(), subCode: refusal.subCode,
+            subMessage: refusal.subMessage?.reveal(), requestID: node.requestID,
+            clockDifference: refusal.error.clockDifference)
+        return Rejection(error, of: call, next: refusal.entry?.next ?? .stop)
     }
 
-    /// Only an error that the tables list as without effect is a refusal.
-    ///
-    /// A question moves nothing, so a refusal of it needs no entry; but one that is asked to settle a payment does, lest
-    /// the question's refusal be taken for the payment's.
+    /// Only an error that the tables list as without effect is a refusal; a question moves nothing, so that any error is
+    /// a refusal of it.
     private func requireNoEffect(_ refusal: ResponseStatus.Refusal) throws(UnknownCause) {
-        if refusal.entry == nil, contract.effect == .reads, settled == nil { return }
+        if refusal.entry == nil, contract.effect == .reads { return }
         guard let entry = refusal.entry, entry.effect == .none else {
             let (effect, next) = (refusal.entry?.effect ?? .unknown, refusal.entry?.next ?? .query)
             throw .serviceError(refusal.error, effect: effect, next: next)
@@ -91,10 +88,11 @@ struct Classification {
     private func checkEcho(isAccepted: Bool) throws {
         try checkUnrepeatedKey()
         let isTied = try EchoCheck(call: call, echo: contract.echo).check(node.object, isAccepted: isAccepted)
-        let isTiedToSettled = try settled?.check(node.object, isAccepted: isAccepted) ?? false
+        let isTiedToSettled = try settled?.echo.check(node.object, isAccepted: isAccepted) ?? false
         guard isAccepted else { return }
+        if contract.effect == .movesMoney, contract.echo.isEmpty { throw UnknownCause.unprovenResponse }
         // An answer that is tied to its question may leave out the amounts of the call that it settles.
-        let isAmiss = contract.echo.isEmpty ? settled?.echo.isEmpty == false && !isTiedToSettled : !isTied
+        let isAmiss = contract.echo.isEmpty ? settled?.contract.echo.isEmpty == false && !isTiedToSettled : !isTied
         if isAmiss { throw UnknownCause.echoNotCompared }
     }
 

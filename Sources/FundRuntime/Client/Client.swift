@@ -2,12 +2,15 @@
 ///
 /// One call is a fixed list of steps, and `outcome` and `send` below read as that list. What fails before the request
 /// is sent is `notSent`; what fails after it is `unknown`, never a failure. Nothing that was not verified is decoded
-/// into a response, and no call is ever repeated on the client's own account.
+/// into a response, and no call is repeated on the client's own account but one: when a Serverless space refuses its token,
+/// it is sent once more with a new one, if the space says that it was not run or if sending it twice does nothing twice.
 public struct Client: Sendable {
     let channel: any Channel
     let transport: any Transport
     var middleware: [any Middleware] = []
     var requestID: @Sendable () -> String = RequestID.random
+    /// What the caller knows of methods that are called by their name.
+    var methods: [String: MethodContract] = [:]
 
     /// A client of a channel; each channel has the initialiser that adopters use.
     init(channel: any Channel, transport: any Transport) {
@@ -33,72 +36,80 @@ public struct Client: Sendable {
 
     /// Writes a call, and makes it; its reply may have to repeat something of the call it settles.
     func call<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions, settling: EchoCheck?
+        _ operation: Operation.Type, _ request: some RequestBody, _ options: CallOptions,
+        under contract: OperationContract? = nil, settling: SettledCall?
     ) async -> Outcome<Operation> {
+        let contract = contract ?? self.contract(of: operation, method: request.openPlatformMethod)
         do {
-            return await perform(try prepare(operation, request, options), settling: settling)
+            let call = try StoredCall(request, options, contract, for: channel.traits)
+            return await perform(call, under: contract, settling: settling)
         } catch {
             let outcome = Outcome<Operation>.notSent(error)
-            CallContext(Operation.contract, self).finish(outcome)
+            CallContext(contract, self).finish(outcome)
             return outcome
         }
     }
 
     /// Makes a call that was written, and tells the middleware of its outcome.
     func perform<Operation: CloudOperation>(
-        _ call: StoredCall, settling: EchoCheck? = nil
+        _ call: StoredCall, under contract: OperationContract, settling: SettledCall? = nil
     ) async -> Outcome<Operation> {
-        let context = CallContext(Operation.contract, self, settling: settling)
+        let context = CallContext(contract, self, settling: settling, of: call)
         let outcome: Outcome<Operation> = await outcome(of: call, in: context)
         context.finish(outcome)
         return outcome
     }
 
+    /// The outcome of a call; of its second and last sending, where a session token had to be renewed.
     private func outcome<Operation: CloudOperation>(
-        of call: StoredCall, in context: CallContext
+        of call: StoredCall, in context: CallContext, isSecond: Bool = false
     ) async -> Outcome<Operation> {
         let node: ResponseNode
         do throws(CallFailure) {
-            if let link = try await link(for: call, in: context) {
-                node = link
+            if let page = try await page(of: call, in: context) {
+                node = page
             } else {
                 node = try await reply(to: call, in: context)
             }
         } catch {
             switch error {
             case .notSent(let notSent): return .notSent(notSent)
-            case .tokenRefused(let refusal): return .notSent(NotSent(.authentication(refusal)))
             case .unknown(let cause): return .unknown(Unresolved(unchecked: call, cause: cause))
+            case .tokenRefused(let refusal):
+                guard !isSecond else { return .notSent(NotSent(.authentication(refusal))) }
+                return await outcome(of: call, in: context, isSecond: true)
+            case .tokenDoubted(let cause):
+                guard !isSecond, context.contract.isRepeatable else {
+                    return .unknown(Unresolved(unchecked: call, cause: cause))
+                }
+                let again: Outcome<Operation> = await outcome(of: call, in: context, isSecond: true)
+                return again.afterAnUnknownOne(of: call, context.contract)
             }
         }
         return Classification(node, of: call, context.contract, settling: context.settling).outcome()
     }
 
-    /// The link of a page, where the channel makes it here and nothing is sent.
-    private func link(for call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode? {
-        guard call.kind == .page else { return nil }
-        let link: String?
-        do { link = try await channel.link(for: call) } catch { throw .notSent(error) }
-        guard let link else { return nil }
-        do { return try ResponseNode(link: link, context.contract) } catch { throw .unknown(error) }
+    /// The page of a call, where the channel makes it here and nothing is sent.
+    private func page(of call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode? {
+        let page: JSONObject?
+        do { page = try await channel.page(for: call) } catch { throw .notSent(error) }
+        guard let page else { return nil }
+        do { return try ResponseNode(page, .own, context.contract) } catch { throw .unknown(error) }
     }
 
     /// Signs the call, sends it once, and verifies and decodes the reply.
-    private func reply(
-        to call: StoredCall, in context: CallContext, refused: SessionToken? = nil
-    ) async throws(CallFailure) -> ResponseNode {
+    private func reply(to call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode {
         let signed: SignedCall
-        do { signed = try await channel.sign(call, refused: refused, in: context) } catch { throw .notSent(error) }
+        do { signed = try await channel.sign(call, in: context) } catch { throw .notSent(error) }
         if Task.isCancelled { throw .notSent(NotSent(.cancelledBeforeSending)) }
         let reply = try await context.send(signed.request) { () async throws(NotSent) in
-            try await channel.sign(call, refused: nil, in: context).request
+            try await channel.sign(call, in: context).request
         }
         do {
             return try await channel.verifyAndDecode(reply, to: call, context.contract)
         } catch {
-            // The platform says that the call was not run, so sending it once more cannot run it twice.
-            guard case .tokenRefused = error, refused == nil, let token = signed.token else { throw error }
-            return try await self.reply(to: call, in: context, refused: token)
+            if let token = signed.token, error.isAboutToken { await channel.forget(token) }
+            throw error
         }
     }
 }

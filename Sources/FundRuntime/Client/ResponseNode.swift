@@ -17,10 +17,22 @@ struct ResponseNode: Sendable {
     let object: JSONObject
     let authenticity: Authenticity
     let requestID: String?
-    let status: ResponseStatus
+    private(set) var status: ResponseStatus
 }
 
 extension ResponseNode {
+    /// Whether the object says that the call was refused.
+    var isRefusal: Bool { if case .refusal = status { true } else { false } }
+
+    /// The same, with how far the clock is off, where that is what was refused.
+    func noting(platformTime: Int64?, at clock: WallClock) -> ResponseNode {
+        guard case .refusal(var refusal) = status else { return self }
+        refusal.error = refusal.error.noting(platformTime: platformTime, at: clock)
+        var node = self
+        node.status = .refusal(refusal)
+        return node
+    }
+
     /// An object that says itself whether it is a success.
     init(
         _ object: JSONObject, _ authenticity: Authenticity, requestID: String? = nil, isErrorNode: Bool = false,
@@ -35,12 +47,5 @@ extension ResponseNode {
         } catch {
             throw .undecodableResponse(error)
         }
-    }
-
-    /// The link of a page that was made here.
-    init(link: String, _ contract: OperationContract) throws(UnknownCause) {
-        var object = JSONObject()
-        object.append(PageLink.member, .string(link))
-        try self.init(object, .own, contract)
     }
 }

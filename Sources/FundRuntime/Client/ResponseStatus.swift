@@ -5,7 +5,7 @@ enum ResponseStatus: Sendable {
 
     /// A refusal, as the platform wrote it and as the error tables know it.
     struct Refusal: Sendable {
-        let error: ServiceError
+        var error: ServiceError
         let code: String
         let subCode: String?
         let subMessage: Redacted<String>?
@@ -34,10 +34,11 @@ enum ResponseStatus: Sendable {
         let error = ServiceError(
             code: code, message: message, subCode: subCode, subMessage: object.text("sub_msg", "subMsg"),
             requestID: requestID)
+        let row = ErrorTable.row(code: code, subCode: subCode, in: contract.errors)
         self = .refusal(
             Refusal(
-                error: error, code: code, subCode: subCode, subMessage: error.subMessage,
-                entry: ErrorTable.entry(code: code, subCode: subCode, in: contract.errors)))
+                error: error, code: code, subCode: row?.subCode ?? subCode, subMessage: error.subMessage,
+                entry: row?.entry))
     }
 }
 

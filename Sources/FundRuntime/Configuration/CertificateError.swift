@@ -1,5 +1,5 @@
 /// Why a certificate cannot be used; it never repeats the text.
-@nonexhaustive public enum CertificateError: String, Error, Hashable, Sendable, CustomStringConvertible {
+@nonexhaustive public enum CertificateError: String, Codable, Error, Hashable, Sendable, CustomStringConvertible {
     /// There is nothing but blanks.
     case empty = "there is no certificate in the text"
     /// Neither PEM nor base64 nor DER.
@@ -24,6 +24,8 @@
     case notAnAuthority = "a certificate above it may not issue others"
     /// The certificate must not be used to sign replies.
     case notForSigning = "its key is not for signing"
+    /// A certificate of somebody else, such as another merchant's app, whose certificates come from the same roots.
+    case otherOwner = "it belongs to somebody else than the configured certificate of Alipay"
     /// Another certificate than the one asked for.
     case notTheOneNamed = "it has another serial number than the one asked for"
 

@@ -1,10 +1,7 @@
 public import Foundation
 
-/// Reads the two keys from files: PEM or bare base64.
+/// Reads the two keys from files: PEM, bare base64 or DER.
 public struct KeyFiles: CredentialProvider {
-    /// Far more than any RSA key takes.
-    private static let maximumSize = 65_536
-
     private let privateKey: URL
     private let alipayPublicKey: URL
 
@@ -16,21 +13,20 @@ public struct KeyFiles: CredentialProvider {
 
     /// A signer with the private key.
     public func requestSigner() async throws -> any AsyncRequestSigner {
-        do { return try RSA2Signer(privateKey: try Self.text(privateKey)) } catch let error as KeyError {
+        do { return try RSA2Signer(privateKey: try Self.contents(privateKey)) } catch let error as KeyError {
             throw ConfigurationError.privateKey(error)
         }
     }
 
     /// A verifier with Alipay's key.
     public func replyVerifier() async throws -> any ResponseVerifier {
-        do { return try RSA2Verifier(publicKey: try Self.text(alipayPublicKey)) } catch let error as KeyError {
+        do { return try RSA2Verifier(publicKey: try Self.contents(alipayPublicKey)) } catch let error as KeyError {
             throw ConfigurationError.alipayPublicKey(error)
         }
     }
 
-    private static func text(_ file: URL) throws -> String {
-        let data = try Data(contentsOf: file)
-        guard data.count <= maximumSize else { throw KeyError.unusable }
-        return String(decoding: data, as: UTF8.self)
+    private static func contents(_ file: URL) throws(ConfigurationError) -> [UInt8] {
+        guard let contents = try? Data(contentsOf: file) else { throw .unreadableFile(file.lastPathComponent) }
+        return Array(contents)
     }
 }

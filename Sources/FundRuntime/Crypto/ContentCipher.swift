@@ -4,6 +4,8 @@
 public protocol ContentCipher: Sendable {
     /// The cipher text of the bytes, in base64.
     func encrypt(_ bytes: [UInt8]) throws -> String
-    /// The bytes of a cipher text in base64; it is only called with text whose signature was verified.
+    /// The bytes of a cipher text in base64.
+    ///
+    /// The text's signature was verified, but for refusals that nobody signed: of those only the code is shown.
     func decrypt(_ text: String) throws -> [UInt8]
 }

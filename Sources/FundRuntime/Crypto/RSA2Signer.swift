@@ -1,6 +1,6 @@
 import Crypto
-import CryptoExtras
 import Foundation
+import _CryptoExtras
 
 /// Signs with an RSA private key in memory: RSA2, that is PKCS#1 v1.5 with SHA-256.
 ///
@@ -9,15 +9,15 @@ public struct RSA2Signer: RequestSigner {
     private let key: _RSA.Signing.PrivateKey
 
     /// The key of a text: PKCS#1 or PKCS#8, as PEM or as the bare base64 of Alipay's key tool.
-    public init(privateKey text: String) throws(KeyError) {
-        let contents = try KeyText.contents(text)
-        if contents.label?.contains("CERTIFICATE") == true { throw .certificate }
-        if contents.label?.contains("PUBLIC") == true { throw .notAPrivateKey }
-        guard let key = try? _RSA.Signing.PrivateKey(derRepresentation: contents.der) else {
-            let isPublic = (try? _RSA.Signing.PublicKey(derRepresentation: contents.der)) != nil
-            throw isPublic ? .notAPrivateKey : .unusable
-        }
-        self.key = key
+    ///
+    /// What consoles, chat programs and variables do to such a text is undone where it is plain what was meant; otherwise the
+    /// error names what was seen.
+    public init(privateKey text: String) throws(KeyError) { try self.init(privateKey: Array(text.utf8)) }
+
+    /// The key of the contents of a file: DER, or a text as above, with certificates beside it or not.
+    public init(privateKey contents: [UInt8]) throws(KeyError) {
+        let der = try KeyText.der(contents, isPrivate: true)
+        do { key = try _RSA.Signing.PrivateKey(derRepresentation: der) } catch { throw KeyError(der, isPrivate: true) }
     }
 
     /// The signature of the bytes.

@@ -1,21 +1,21 @@
 import Crypto
-import CryptoExtras
 import Foundation
+import _CryptoExtras
 
 /// Checks replies against Alipay's public key: RSA2, that is PKCS#1 v1.5 with SHA-256, always.
 public struct RSA2Verifier: ResponseVerifier {
     private let key: _RSA.Signing.PublicKey
 
     /// The key of a text: SPKI or PKCS#1, as PEM or as the bare base64 that Alipay's console shows.
-    public init(publicKey text: String) throws(KeyError) {
-        let contents = try KeyText.contents(text)
-        if contents.label?.contains("CERTIFICATE") == true { throw .certificate }
-        if contents.label?.contains("PRIVATE") == true { throw .privateKeyInPlaceOfPublic }
-        guard let key = try? _RSA.Signing.PublicKey(derRepresentation: contents.der) else {
-            let isPrivate = (try? _RSA.Signing.PrivateKey(derRepresentation: contents.der)) != nil
-            throw isPrivate ? .privateKeyInPlaceOfPublic : .unusable
-        }
-        self.key = key
+    ///
+    /// What consoles, chat programs and variables do to such a text is undone where it is plain what was meant; otherwise the
+    /// error names what was seen.
+    public init(publicKey text: String) throws(KeyError) { try self.init(publicKey: Array(text.utf8)) }
+
+    /// The key of the contents of a file: DER, or a text as above.
+    public init(publicKey contents: [UInt8]) throws(KeyError) {
+        let der = try KeyText.der(contents, isPrivate: false)
+        do { key = try _RSA.Signing.PublicKey(derRepresentation: der) } catch { throw KeyError(der, isPrivate: false) }
     }
 
     /// A key that was read elsewhere.

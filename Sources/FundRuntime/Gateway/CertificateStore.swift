@@ -69,6 +69,7 @@ actor CertificateStore {
                 throw .notTheOneNamed
             }
             try certificates.anchors.check(found, chain, at: seconds)
+            guard found.hasOwner(of: certificates.alipay) else { throw .otherOwner }
             let isOwnKey = found.publicKey == certificates.application.publicKey
             guard !isOwnKey else { throw .notForSigning }
             return Known(verifier: try RSA2Verifier(found), validity: found.validity)

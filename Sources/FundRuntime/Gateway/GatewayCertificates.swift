@@ -88,7 +88,7 @@ public struct GatewayCertificates: Sendable {
 
     /// The certificate that issues no other, wherever it is in the file.
     private static func last(of certificates: [Certificate]) throws(CertificateError) -> Certificate {
-        let found = certificates.first { !$0.extensions.isAuthority } ?? certificates.first
+        let found = certificates.first { $0.extensions.isAuthority != true } ?? certificates.first
         guard let found else { throw .empty }
         return found
     }

@@ -25,27 +25,42 @@ struct GatewayChannel: SignedChannel {
         self.clock = clock
     }
 
-    var traits: ChannelTraits { ChannelTraits(kind: .gateway) }
+    var traits: ChannelTraits { ChannelTraits(kind: .gateway, appID: configuration.appID) }
 
-    func sign(
-        _ call: StoredCall, refused: SessionToken?, in context: CallContext
-    ) async throws(NotSent) -> SignedCall {
+    func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
         SignedCall(request: try await GatewayRequest(configuration: configuration, call: call).signed(at: clock))
     }
 
     func verifyAndDecode(
         _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
     ) async throws(CallFailure) -> ResponseNode {
+        let limit = configuration.endpoint.maximumResponseSize
+        guard let cause = UnknownCause(reply, limit: limit) else {
+            do { return try await node(of: reply, call, contract) } catch { throw .unknown(error) }
+        }
+        // What the platform says of a refusal counts more than the status it comes with; of a success it does not.
+        guard 400..<600 ~= reply.head.status.code, reply.body.count <= limit,
+            let node = try? await node(of: reply, call, contract), node.isRefusal
+        else { throw .unknown(cause) }
+        return node
+    }
+
+    private func node(
+        of reply: TransportResponse, _ call: StoredCall, _ contract: OperationContract
+    ) async throws(UnknownCause) -> ResponseNode {
+        let envelope = try GatewayEnvelope(reply.text, node: contract.replyNode(of: call.method))
+        let (bytes, authenticity) = try await verified(envelope)
+        let cipherText = GatewayEnvelope.cipherText(bytes)
         do throws(UnknownCause) {
-            if let cause = UnknownCause(reply, limit: configuration.endpoint.maximumResponseSize) { throw cause }
-            let envelope = try GatewayEnvelope(reply.body, node: call.replyNode)
-            let (bytes, authenticity) = try await verified(envelope)
-            let text = try decrypted(bytes, authenticity)
-            let object: JSONObject
-            do { object = try envelope.object(of: text) } catch { throw .malformedResponse(error) }
-            return try ResponseNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
+            let object = try envelope.object(of: try cipherText.map(decrypted) ?? bytes)
+            let node = try ResponseNode(object, authenticity, isErrorNode: envelope.isErrorNode, contract)
+            // Of a refusal that nobody signed the code is shown, and of anything else nothing is believed.
+            guard authenticity != .unsigned || node.isRefusal else {
+                throw envelope.hasSign ? .invalidSignature : .unsignedSuccess
+            }
+            return node.noting(platformTime: reply.milliseconds, at: clock)
         } catch {
-            throw .unknown(error)
+            throw cipherText != nil && authenticity == .unsigned ? .encryptedResponse : error
         }
     }
 
@@ -53,21 +68,15 @@ struct GatewayChannel: SignedChannel {
     private func verified(
         _ envelope: GatewayEnvelope
     ) async throws(UnknownCause) -> ([UInt8], ResponseNode.Authenticity) {
-        guard envelope.signature != nil else { return (envelope.node, .unsigned) }
+        guard envelope.signature?.isEmpty == false else { return (envelope.node, .unsigned) }
         let (verifier, authenticity) = try await trust.verifier(named: envelope.certificateSerialNumber)
         guard let bytes = envelope.verifiedNode(by: verifier) else { throw .invalidSignature }
         return (bytes, authenticity)
     }
 
-    /// The node in the clear; nothing is decrypted that was not verified.
-    private func decrypted(
-        _ node: [UInt8], _ authenticity: ResponseNode.Authenticity
-    ) throws(UnknownCause) -> [UInt8] {
-        guard node.first == UInt8(ascii: "\"") else { return node }
-        guard let cipher = configuration.cipher, authenticity != .unsigned else { throw .encryptedResponse }
-        guard case .string(let text) = try? JSONParser.value(node), let clear = try? cipher.decrypt(text) else {
-            throw .undecryptableResponse
-        }
-        return clear
+    /// The node in the clear.
+    private func decrypted(_ text: String) throws(UnknownCause) -> [UInt8] {
+        guard let cipher = configuration.cipher else { throw .encryptedResponse }
+        do { return try cipher.decrypt(text) } catch { throw .undecryptableResponse }
     }
 }

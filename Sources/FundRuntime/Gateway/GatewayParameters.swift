@@ -30,6 +30,13 @@ package struct GatewayParameters: Sendable {
         return bytes
     }
 
+    /// The parameters as an object, in the order they were added.
+    var object: JSONObject {
+        var object = JSONObject()
+        for (name, value) in parameters { object.append(name, .string(value)) }
+        return object
+    }
+
     /// The parameters as `application/x-www-form-urlencoded`, in the order they were added.
     package var form: [UInt8] {
         var bytes: [UInt8] = []

@@ -19,10 +19,25 @@ struct GatewayRequest {
             timeout: left)
     }
 
-    /// The address that a person opens in place of a request from here, with everything in its query.
-    func link(at clock: WallClock) async throws(NotSent) -> String {
+    /// What a person's browser or app takes to the platform in place of a request from here; nil for other kinds of calls.
+    ///
+    /// A link and an order string have everything in them; a form posts what may be private.
+    func page(_ kind: CallKind, at clock: WallClock) async throws(NotSent) -> JSONObject? {
+        guard [.page, .form, .orderString].contains(kind) else { return nil }
         let (query, body, _) = try await parameters(at: clock)
-        return "\(configuration.endpoint.scheme)://\(configuration.endpoint.authority)\(path(query + body))"
+        var page = JSONObject()
+        switch kind {
+        case .form:
+            page.append("action", .string(address(query)))
+            page.append("fields", .object(body.object))
+        case .orderString: page.append("order", .string(String(decoding: (query + body).form, as: UTF8.self)))
+        default: page.append(PageLink.member, .string(address(query + body)))
+        }
+        return page
+    }
+
+    private func address(_ query: GatewayParameters) -> String {
+        "\(configuration.endpoint.scheme)://\(configuration.endpoint.authority)\(path(query))"
     }
 
     private func path(_ query: GatewayParameters) -> String {

@@ -7,8 +7,11 @@ protocol SignedChannel: Channel {
 }
 
 extension SignedChannel {
-    /// The link of a page; both versions make it in the form of the second.
-    func link(for call: StoredCall) async throws(NotSent) -> String? {
-        try await GatewayRequest(configuration: configuration, call: call).link(at: clock)
+    /// It has no tokens.
+    func forget(_ token: SessionToken) {}
+
+    /// The page of a call; both versions make it in the form of the second.
+    func page(for call: StoredCall) async throws(NotSent) -> JSONObject? {
+        try await GatewayRequest(configuration: configuration, call: call).page(call.kind, at: clock)
     }
 }

@@ -32,14 +32,12 @@ struct GatewayV3Channel: SignedChannel {
         self.nonces = nonces
     }
 
-    var traits: ChannelTraits { ChannelTraits(kind: .gatewayV3) }
+    var traits: ChannelTraits { ChannelTraits(kind: .gatewayV3, appID: configuration.appID) }
 
-    func sign(
-        _ call: StoredCall, refused: SessionToken?, in context: CallContext
-    ) async throws(NotSent) -> SignedCall {
+    func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
         let request = GatewayV3Request(
-            configuration: configuration, call: call, milliseconds: clock.milliseconds(), nonce: nonces.next(),
-            requestID: nonces.next())
+            configuration: configuration, call: call, verb: context.contract.v3Verb,
+            milliseconds: clock.milliseconds(), nonce: nonces.next())
         return SignedCall(request: try await request.signed())
     }
 
@@ -48,17 +46,23 @@ struct GatewayV3Channel: SignedChannel {
     ) async throws(CallFailure) -> ResponseNode {
         do throws(UnknownCause) {
             let isSuccess = try isSuccess(reply)
-            let authenticity = try await verified(reply)
-            let text = try decrypted(reply.body, authenticity)
+            let received = reply.text
+            let authenticity = try await verified(reply, received)
+            let (text, wasEncrypted) = try decrypted(received, authenticity)
+            // Nobody vouches for it: a refusal's code is shown, and that is all.
+            if wasEncrypted, isSuccess, authenticity == .unsigned { throw .encryptedResponse }
             let requestID = reply.head.headerFields[text: "alipay-trace-id"]
             let object: JSONObject
             do { object = try JSONParser.object(text) } catch {
                 // A page of some proxy says no more than its status does.
                 throw isSuccess ? .malformedResponse(error) : .httpStatus(reply.head.status.code)
             }
-            return isSuccess
-                ? try ResponseNode(object, authenticity, requestID: requestID, codeIsOptional: true, contract)
-                : try ResponseNode(refusal: object, authenticity, requestID: requestID, contract)
+            guard !isSuccess else {
+                return try ResponseNode(object, authenticity, requestID: requestID, codeIsOptional: true, contract)
+            }
+            let time = reply.head.headerFields[text: "alipay-timestamp"].flatMap { Int64($0) } ?? reply.milliseconds
+            return try ResponseNode(refusal: object, authenticity, requestID: requestID, contract)
+                .noting(platformTime: time, at: clock)
         } catch {
             throw .unknown(error)
         }
@@ -78,7 +82,9 @@ struct GatewayV3Channel: SignedChannel {
     }
 
     /// What vouches for the body; the signature covers all of it.
-    private func verified(_ reply: TransportResponse) async throws(UnknownCause) -> ResponseNode.Authenticity {
+    private func verified(
+        _ reply: TransportResponse, _ text: WireText
+    ) async throws(UnknownCause) -> ResponseNode.Authenticity {
         let fields = reply.head.headerFields
         guard let sign = fields[text: "alipay-signature"], !sign.isEmpty else { return .unsigned }
         guard let signature = Data(base64Encoded: sign), let timestamp = fields[text: "alipay-timestamp"],
@@ -86,21 +92,26 @@ struct GatewayV3Channel: SignedChannel {
         else { throw .invalidSignature }
         let name = fields[text: "alipay-sn"].flatMap { $0.isEmpty ? nil : $0 }
         let (verifier, authenticity) = try await trust.verifier(named: name)
-        let content = V3Signature.reply(timestamp: timestamp, nonce: nonce, body: reply.body)
-        guard verifier.isValidSignature(Array(signature), for: content) else { throw .invalidSignature }
-        return authenticity
+        // A proxy may have put a byte order mark before the body.
+        for body in reply.body.count == text.bytes.count ? [reply.body] : [reply.body, text.bytes] {
+            let content = V3Signature.reply(timestamp: timestamp, nonce: nonce, body: body)
+            if verifier.isValidSignature(Array(signature), for: content) { return authenticity }
+        }
+        throw .invalidSignature
     }
 
-    /// The body in the clear; nothing is decrypted that was not verified.
+    /// The body in the clear, and whether it was encrypted.
     private func decrypted(
-        _ body: [UInt8], _ authenticity: ResponseNode.Authenticity
-    ) throws(UnknownCause) -> [UInt8] {
-        guard let cipher = configuration.cipher, authenticity != .unsigned,
-            let first = body.first, first != UInt8(ascii: "{"), !(0x09...0x20 ~= first)
-        else { return body }
-        guard let text = String(validating: body, as: UTF8.self), let clear = try? cipher.decrypt(text) else {
-            throw .undecryptableResponse
+        _ text: WireText, _ authenticity: ResponseNode.Authenticity
+    ) throws(UnknownCause) -> (WireText, wasEncrypted: Bool) {
+        guard let cipher = configuration.cipher, let first = text.utf8.first, first != UInt8(ascii: "{"),
+            !(0x09...0x20 ~= first)
+        else { return (text, false) }
+        if let clear = try? cipher.decrypt(String(decoding: text.utf8, as: UTF8.self)) {
+            return (WireText(clear, contentType: text.contentType), true)
         }
-        return clear
+        // What nobody signed need not be encrypted: it may be the page of some proxy.
+        if authenticity == .unsigned { return (text, false) }
+        throw .undecryptableResponse
     }
 }

@@ -8,9 +8,9 @@ struct GatewayV3Request {
 
     let configuration: GatewayConfiguration
     let call: StoredCall
+    let verb: V3Verb
     let milliseconds: Int64
     let nonce: String
-    let requestID: String
 
     /// The request with its signature.
     func signed() async throws(NotSent) -> TransportRequest {
@@ -18,7 +18,7 @@ struct GatewayV3Request {
         let token = options.first { $0.name == Self.tokenName }?.value
         let route: V3Route
         do {
-            route = try V3Route(call, below: base, options: options.filter { $0.name != Self.tokenName })
+            route = try V3Route(call, verb, below: base, options: options.filter { $0.name != Self.tokenName })
         } catch {
             throw invalid("params", "is no valid JSON: \(error)")
         }
@@ -37,7 +37,10 @@ struct GatewayV3Request {
             method, path: route.path, contentType: contentType, body: body, timeout: left)
         let sign = Data(signature).base64EncodedString()
         try set("authorization", "\(V3Signature.scheme) \(credentials),sign=\(sign)", in: &request)
-        try set("alipay-request-id", requestID, in: &request)
+        // At most 32 letters, digits, `-` and `_`; unique for each sending.
+        try set("alipay-request-id", RequestID.random(), in: &request)
+        // Encrypted requests are answered as `text/plain`.
+        if !isEncrypted { try set("accept", "application/json", in: &request) }
         if let token { try set("alipay-app-auth-token", token, in: &request) }
         if let certificates = configuration.certificates {
             try set("alipay-root-cert-sn", certificates.rootSerialNumber, in: &request)

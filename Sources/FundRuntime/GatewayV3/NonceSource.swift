@@ -1,5 +1,3 @@
-import Foundation
-
 /// Makes the texts that tell one request from another; replaced in tests.
 public struct NonceSource: Sendable {
     let next: @Sendable () -> String
@@ -8,5 +6,5 @@ public struct NonceSource: Sendable {
     public init(_ next: @escaping @Sendable () -> String) { self.next = next }
 
     /// Random texts from the system's generator.
-    public static var random: NonceSource { NonceSource { UUID().uuidString.lowercased() } }
+    public static var random: NonceSource { NonceSource(RequestID.random) }
 }

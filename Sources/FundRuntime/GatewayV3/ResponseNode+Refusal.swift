@@ -18,34 +18,3 @@ extension ResponseNode {
                     entry: row?.entry)))
     }
 }
-
-extension ErrorTable {
-    /// A row that was found by its sub code alone.
-    struct Row: Hashable, Sendable {
-        let code: String
-        let subCode: String
-        let entry: Entry
-    }
-
-    /// The row of a sub code that lacks its prefix, as the third version of the gateway writes it, under any code.
-    ///
-    /// Nil when there is none, or when several say different things.
-    func row(shortSubCode: String) -> Row? {
-        let name = Self.shortened(shortSubCode)
-        guard !name.isEmpty, name != "-" else { return nil }
-        var found: Row?
-        for words in rows.rows where words.count == 4 && Self.shortened(words[1]) == name {
-            guard let entry = entry(code: words[0], subCode: words[1]) else { return nil }
-            if let found, found.entry != entry { return nil }
-            found = found ?? Row(code: words[0], subCode: words[1], entry: entry)
-        }
-        return found
-    }
-
-    /// A sub code without its prefix; the codes that have one are spelt `isv.invalid-signature` in one version and
-    /// `INVALID_SIGNATURE` in the other.
-    private static func shortened(_ subCode: String) -> String {
-        let bare = ["isv.", "aop.", "isp."].first(where: subCode.hasPrefix).map { subCode.dropFirst($0.count) }
-        return String(bare ?? subCode[...]).uppercased().replacing("-", with: "_")
-    }
-}

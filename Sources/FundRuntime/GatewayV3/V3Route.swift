@@ -9,9 +9,11 @@ struct V3Route {
     let body: [UInt8]
 
     /// The route of a call below a path; options without a header of their own go with the content.
-    init(_ call: StoredCall, below base: String, options: [CallOptions.Option]) throws(JSONError) {
+    init(
+        _ call: StoredCall, _ verb: V3Verb, below base: String, options: [CallOptions.Option]
+    ) throws(JSONError) {
         let path = base + "/v3/" + call.method.replacing(".", with: "/")
-        isGet = call.v3Verb == .get
+        isGet = verb == .get
         let content = call.content.reveal()
         var object = if let members = call.members { members } else { try JSONObject(parsing: content) }
         var isChanged = false

@@ -1,9 +1,9 @@
 /// Why a text is not the strict JSON this module reads.
 ///
 /// It names the place and the rule, never a value: the text may hold personal data.
-public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct JSONError: Error, Codable, Hashable, Sendable, CustomStringConvertible {
     /// The rule that was broken.
-    @nonexhaustive public enum Problem: String, Hashable, Sendable {
+    @nonexhaustive public enum Problem: String, Codable, Hashable, Sendable {
         /// The bytes of a string are not UTF-8.
         case notUTF8 = "not UTF-8"
         /// The text ends in the middle of a value.

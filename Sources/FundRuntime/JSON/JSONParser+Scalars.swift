@@ -74,14 +74,18 @@ extension JSONParser {
     }
 
     private mutating func codeUnit() throws(JSONError) -> UInt32 {
-        guard position + 6 <= bytes.count else { throw JSONError(.truncated, at: position) }
-        guard bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else {
-            throw JSONError(.badString, at: position)
-        }
         var unit: UInt32 = 0
-        for byte in bytes[position + 2..<position + 6] {
-            guard let digit = byte.hexValue else { throw JSONError(.badString, at: position) }
-            unit = unit << 4 | UInt32(digit)
+        // Byte by byte: a text that goes on otherwise is no string, and only one that is cut off is too short.
+        for offset in 0..<6 {
+            guard position + offset < bytes.count else { throw JSONError(.truncated, at: position) }
+            let byte = bytes[position + offset]
+            switch offset {
+            case 0 where byte == UInt8(ascii: "\\"), 1 where byte == UInt8(ascii: "u"): continue
+            case 2...:
+                guard let digit = byte.hexValue else { fallthrough }
+                unit = unit << 4 | UInt32(digit)
+            default: throw JSONError(.badString, at: position)
+            }
         }
         position += 6
         return unit

@@ -86,7 +86,8 @@ extension WireFormat<Money> {
     /// An amount in the major unit, written in quotation marks.
     public static func money(currency: String, scale: Int) -> Self {
         Self(
-            "an amount", .placeholder, readText: { try? Money(reply: $0, currency: currency, scale: scale) },
+            currency.isEmpty ? "an amount with a currency beside it" : "an amount", .placeholder,
+            readText: { currency.isEmpty ? nil : try? Money(reply: $0, currency: currency, scale: scale) },
             write: { .string($0.text) })
     }
 

@@ -20,6 +20,8 @@ public struct CallSummary: Sendable, CustomStringConvertible {
     public let channel: ChannelKind
     /// The call's name in logs.
     public let requestID: String
+    /// What stands for the payment's number in logs, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
+    public let keyDigest: String?
     /// How it ended.
     public let kind: Kind
     /// One word more: the state, the sub code, the cause or the reason; printable ASCII of at most 64 characters.
@@ -31,7 +33,7 @@ public struct CallSummary: Sendable, CustomStringConvertible {
 
     /// Everything, in one line.
     public var description: String {
-        "\(operationID) \(channel.rawValue) \(kind.rawValue) \(detail) \(sendings) \(duration) \(requestID)"
+        "\(operationID) \(channel.rawValue) \(kind.rawValue) \(detail) \(sendings) \(duration) \(requestID) \(keyDigest ?? "-")"
     }
 }
 

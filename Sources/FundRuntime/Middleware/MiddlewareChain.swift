@@ -7,7 +7,8 @@ import Synchronization
 final class MiddlewareChain: Sendable {
     private struct Record {
         var sendings = 0
-        var mayHaveLeft = false
+        /// Sendings that did not certainly stay here.
+        var departures = 0
         var reply: TransportResponse?
         var error: TransportError?
     }
@@ -45,7 +46,7 @@ final class MiddlewareChain: Sendable {
             $0.reply.map { $0.head.status == reply.head.status && $0.body == reply.body }
         }
         if isGenuine == true { return reply }
-        throw record.withLock { $0.mayHaveLeft } ? .unknown(.discardedResponse) : .notSent(NotSent(.middleware))
+        throw record.withLock { $0.departures > 0 } ? .unknown(.discardedResponse) : .notSent(NotSent(.middleware))
     }
 
     private func pass(
@@ -58,14 +59,14 @@ final class MiddlewareChain: Sendable {
     }
 
     private func deliver(_ request: SignedRequest) async throws(TransportError) -> TransportResponse {
-        guard request.identity === original.identity else { throw .notSent }
+        guard request.identity === original.identity else { throw .notSent(.other) }
         if Task.isCancelled { throw .cancelled }
         let outgoing = try await outgoing(request)
         let mayBegin = record.withLock { record in
             guard record.sendings == 0 || original.effect == .reads else { return false }
             record.sendings += 1
             // Until the transport says otherwise.
-            record.mayHaveLeft = true
+            record.departures += 1
             return true
         }
         guard mayBegin else { throw .alreadySent }
@@ -75,8 +76,9 @@ final class MiddlewareChain: Sendable {
             return reply
         } catch {
             record.withLock { record in
-                if error == .notSent, record.sendings == 1 { record.mayHaveLeft = false }
-                if error != .notSent || record.error == nil { record.error = error }
+                let isUnsent = error.connectionFailure != nil
+                if isUnsent { record.departures -= 1 }
+                if !isUnsent || record.error == nil { record.error = error }
             }
             throw error
         }
@@ -94,18 +96,19 @@ final class MiddlewareChain: Sendable {
             switch error {
             case .passed: throw .timedOut
             case .cancelled: throw .cancelled
-            case .failed: throw .notSent
+            case .failed: throw .notSent(.other)
             }
         }
         return request.carriedOver(to: fresh, after: ContinuousClock.now - start)
     }
 
     private static func failure(_ error: TransportError, _ record: Record) -> CallFailure {
-        guard record.mayHaveLeft else {
-            if error == .cancelled { return .notSent(NotSent(.cancelledBeforeSending)) }
-            return .notSent(NotSent(record.sendings > 0 ? .transport : .middleware))
+        guard record.departures > 0 else {
+            let failure = record.error?.connectionFailure
+            if error == .cancelled || failure == .cancelled { return .notSent(NotSent(.cancelledBeforeSending)) }
+            return .notSent(NotSent(failure.map { .transport($0) } ?? .middleware))
         }
-        guard error == .notSent || error == .alreadySent else { return .unknown(UnknownCause(error)) }
+        guard error.connectionFailure != nil || error == .alreadySent else { return .unknown(UnknownCause(error)) }
         return .unknown(record.error.map { UnknownCause($0) } ?? .discardedResponse)
     }
 }

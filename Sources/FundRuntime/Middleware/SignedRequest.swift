@@ -17,6 +17,8 @@ public struct SignedRequest: Sendable {
     public let channel: ChannelKind
     /// The call's name in logs: the same for all sendings of one call.
     public let requestID: String
+    /// What stands for the payment's number in logs, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
+    public let keyDigest: String?
     /// What is sent.
     public private(set) var request: TransportRequest
     let identity = Identity()
@@ -24,12 +26,13 @@ public struct SignedRequest: Sendable {
 
     init(
         _ request: TransportRequest, operationID: String, effect: OperationEffect, channel: ChannelKind,
-        requestID: String
+        requestID: String, keyDigest: String?
     ) {
         self.operationID = operationID
         self.effect = effect
         self.channel = channel
         self.requestID = requestID
+        self.keyDigest = keyDigest
         self.request = request
     }
 

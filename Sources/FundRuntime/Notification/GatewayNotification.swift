@@ -1,5 +1,3 @@
-import Foundation
-
 /// An asynchronous notification of the platform, its signature verified.
 ///
 /// Compare its order number and amount with your own records, ask by a query before acting on it, and answer
@@ -12,39 +10,54 @@ public struct GatewayNotification: Sendable {
     /// How large the body of a notification may be, unless another limit is given.
     public static let maximumSize = 1 << 18
 
-    /// All parameters as texts; `read` gives typed access to amounts, times and order numbers.
+    /// The parameters that were signed as texts, encrypted ones in the clear; `read` gives typed access to amounts, times and
+    /// order numbers.
     public let parameters: JSONObject
     /// The app that the notification is for.
     public let appID: String
 
     /// Reads and verifies the body of a notification, as it came.
     ///
-    /// The algorithm is RSA2, whatever the message says. In certificate mode use `Client.notification`, which knows rotated
-    /// certificates.
+    /// The algorithm is RSA2, whatever the message says. `contentType` is the header of that name, in which alone some
+    /// messages name their charset. With a content cipher, encrypted contents are read. In certificate mode use
+    /// `Client.notification`, which knows rotated certificates.
     public init(
-        verifying body: [UInt8], appID: String, by verifier: any ResponseVerifier, maximumSize: Int = maximumSize
+        verifying body: [UInt8], appID: String, by verifier: any ResponseVerifier, contentType: String? = nil,
+        contentCipher: (any ContentCipher)? = nil, maximumSize: Int = maximumSize
     ) throws(NotificationError) {
-        try self.init(NotificationForm(body, maximumSize: maximumSize), appID: appID, by: verifier)
+        let form = try NotificationForm(body, maximumSize: maximumSize)
+        try self.init(form, appID: appID, by: verifier, contentType, contentCipher)
     }
 
-    init(_ form: NotificationForm, appID: String, by verifier: any ResponseVerifier) throws(NotificationError) {
-        try Self.verify(form, verifier)
-        let texts = try form.texts()
+    init(
+        _ form: NotificationForm, appID: String, by verifier: any ResponseVerifier, _ contentType: String?,
+        _ cipher: (any ContentCipher)?
+    ) throws(NotificationError) {
+        let form = try form.verified(by: verifier)
+        let charset = try form.charset(contentType: contentType)
+        var texts = try form.texts(contentType: contentType)
         guard case .string(let named) = texts["app_id"], !named.isEmpty else { throw .missing("app_id") }
         guard named.utf8.elementsEqual(appID.utf8) else { throw .otherApp }
         self.appID = named
+        if let content = try Self.clearContent(texts, cipher, charset) { texts["biz_content"] = .string(content) }
         parameters = texts
     }
 
-    /// Business notifications leave out `sign_type`, messages to the application's gateway sign it.
-    private static func verify(_ form: NotificationForm, _ verifier: any ResponseVerifier) throws(NotificationError) {
-        guard let sign = form["sign"], !sign.isEmpty else { throw .unsigned }
-        guard let signature = Data(base64Encoded: Data(sign)).map({ Array($0) }) else { throw .invalidSignature }
-        for left in [["sign", "sign_type"], ["sign"]] {
-            let content = form.content(without: left)
-            if !content.isEmpty, verifier.isValidSignature(signature, for: content) { return }
+    /// The content in the clear; nil where it was not encrypted.
+    private static func clearContent(
+        _ texts: JSONObject, _ cipher: (any ContentCipher)?, _ charset: Charset
+    ) throws(NotificationError) -> String? {
+        let isNamed = texts["encrypt_type"]?.scalarText?.isEmpty == false
+        guard let text = texts["biz_content"]?.scalarText, !text.isEmpty,
+            isNamed || cipher != nil && !text.hasPrefix("{")
+        else { return nil }
+        guard let cipher else { throw .encrypted }
+        guard let bytes = try? cipher.decrypt(text) else {
+            if isNamed { throw .undecryptable }
+            return nil
         }
-        throw .invalidSignature
+        guard let clear = charset.text(bytes) else { throw .charset }
+        return clear
     }
 
     /// The text of a parameter; nil when it is missing or empty.
@@ -84,9 +97,10 @@ extension Client {
     /// Reads and verifies the body of an asynchronous notification, as it came.
     ///
     /// In certificate mode, one that names a certificate which took over since is checked with that one, fetched and
-    /// checked like the certificate of a reply.
+    /// checked like the certificate of a reply. `contentType` is the header of that name, in which alone some messages name
+    /// their charset. What is encrypted is read with the configuration's content cipher.
     @concurrent public func notification(
-        _ body: [UInt8], maximumSize: Int = GatewayNotification.maximumSize
+        _ body: [UInt8], contentType: String? = nil, maximumSize: Int = GatewayNotification.maximumSize
     ) async throws(NotificationError) -> GatewayNotification {
         guard let channel = channel as? any SignedChannel else { throw .noNotifications }
         let form = try NotificationForm(body, maximumSize: maximumSize)
@@ -98,6 +112,7 @@ extension Client {
             if case .certificateUnavailable(let reason) = error { throw .certificateUnavailable(reason) }
             throw .invalidSignature
         }
-        return try GatewayNotification(form, appID: channel.configuration.appID, by: verifier)
+        return try GatewayNotification(
+            form, appID: channel.configuration.appID, by: verifier, contentType, channel.configuration.cipher)
     }
 }

@@ -16,6 +16,10 @@
     case certificateUnavailable(CertificateUnavailable)
     /// The text is in a charset that this module does not read, or not in the one it names.
     case charset
+    /// The content is encrypted, and no content key is configured.
+    case encrypted
+    /// The content cannot be decrypted: the platform has another content key.
+    case undecryptable
     /// The notification is for another app.
     case otherApp
     /// The client's channel has no signed notifications.
@@ -30,8 +34,10 @@
         case .missing(let name): "\(name) is missing"
         case .unsigned: "there is no signature"
         case .invalidSignature: "the signature is not Alipay's, or not over this message"
-        case .certificateUnavailable: "the certificate it names is not at hand"
+        case .certificateUnavailable(let reason): "the certificate it names is not at hand: \(reason)"
         case .charset: "the text cannot be read in the charset it names"
+        case .encrypted: "the content is encrypted, and no content key is configured"
+        case .undecryptable: "the content cannot be decrypted with the content key that is configured"
         case .otherApp: "the notification is for another app"
         case .noNotifications: "this channel has no signed notifications"
         }

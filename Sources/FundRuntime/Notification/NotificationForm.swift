@@ -1,5 +1,3 @@
-import Foundation
-
 /// The form of a notification: decoded once, as bytes, every parameter kept.
 ///
 /// The signature covers the bytes that the escapes stand for, whatever charset they are in, so that nothing is
@@ -9,12 +7,14 @@ package struct NotificationForm {
     package struct Parameter {
         package let name: [UInt8]
         package let value: [UInt8]
+
+        func isNamed(_ names: [String]) -> Bool { names.contains { name.elementsEqual($0.utf8) } }
     }
 
     private static let maximumCount = 256
 
     /// The parameters, sorted by the bytes of their names.
-    package let parameters: [Parameter]
+    package private(set) var parameters: [Parameter]
 
     /// Decodes a form; a name that comes twice is refused.
     package init(_ body: [UInt8], maximumSize: Int) throws(NotificationError) {
@@ -39,10 +39,17 @@ package struct NotificationForm {
         parameters.first { $0.name.elementsEqual(name.utf8) }?.value
     }
 
-    /// What is signed: every parameter but those named, empty ones included, values raw, joined by `&`.
+    /// The parameters that fit alone.
+    func filter(_ isIncluded: (Parameter) -> Bool) -> NotificationForm {
+        var form = self
+        form.parameters.removeAll { !isIncluded($0) }
+        return form
+    }
+
+    /// What is signed: every parameter but those named, values raw, joined by `&`.
     package func content(without names: [String]) -> [UInt8] {
         var bytes: [UInt8] = []
-        for parameter in parameters where !names.contains(where: { parameter.name.elementsEqual($0.utf8) }) {
+        for parameter in parameters where !parameter.isNamed(names) {
             if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
             bytes.append(contentsOf: parameter.name)
             bytes.append(UInt8(ascii: "="))
@@ -51,27 +58,26 @@ package struct NotificationForm {
         return bytes
     }
 
-    /// The parameters as texts in the charset that the message names; UTF-8 when it names none.
-    package func texts() throws(NotificationError) -> JSONObject {
-        let charset = self["charset"].map { String(decoding: $0, as: UTF8.self).lowercased() } ?? "utf-8"
+    /// The charset that the message names or, where it names none, its `Content-Type`; the one it is in where neither does.
+    func charset(contentType: String?) throws(NotificationError) -> Charset {
+        guard let name = self["charset"], !name.isEmpty else {
+            return Charset(of: content(without: []), contentType: contentType)
+        }
+        guard let charset = Charset(named: String(decoding: name, as: UTF8.self)) else { throw .charset }
+        return charset
+    }
+
+    /// The parameters as texts.
+    package func texts(contentType: String? = nil) throws(NotificationError) -> JSONObject {
+        let charset = try charset(contentType: contentType)
         var object = JSONObject()
         for parameter in parameters {
-            guard let name = Self.text(parameter.name, charset), let value = Self.text(parameter.value, charset),
+            guard let name = charset.text(parameter.name), let value = charset.text(parameter.value),
                 object[name] == nil
             else { throw .charset }
             object.append(name, .string(value))
         }
         return object
-    }
-
-    private static func text(_ bytes: [UInt8], _ charset: String) -> String? {
-        switch charset {
-        case "utf-8", "utf8", "": String(validating: bytes, as: UTF8.self)
-        // GB 18030 is GBK and more; its number is that of CoreFoundation, with the bit that marks these.
-        case "gbk", "gb2312", "gb18030":
-            String(data: Data(bytes), encoding: String.Encoding(rawValue: 0x8000_0632))
-        default: nil
-        }
     }
 
     private static func decoded(_ text: ArraySlice<UInt8>) throws(NotificationError) -> [UInt8] {
@@ -82,7 +88,7 @@ package struct NotificationForm {
             switch text[index] {
             case UInt8(ascii: "+"): bytes.append(0x20)
             case UInt8(ascii: "%"):
-                guard index + 2 < text.endIndex, let high = digit(text[index + 1]), let low = digit(text[index + 2])
+                guard index + 2 < text.endIndex, let high = text[index + 1].hexValue, let low = text[index + 2].hexValue
                 else { throw .malformed }
                 bytes.append(high << 4 | low)
                 index += 2
@@ -91,14 +97,5 @@ package struct NotificationForm {
             index += 1
         }
         return bytes
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x41 + 10
-        case 0x61...0x66: byte - 0x61 + 10
-        default: nil
-        }
     }
 }

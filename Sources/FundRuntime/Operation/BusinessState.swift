@@ -1,5 +1,5 @@
 /// How far the business of an accepted call has come.
-@nonexhaustive public enum BusinessState: String, Hashable, Sendable {
+@nonexhaustive public enum BusinessState: String, Codable, Hashable, Sendable {
     /// Done. See `mayReverse` before calling it final.
     case succeeded
     /// Not decided yet: ask again.

@@ -1,5 +1,5 @@
 /// What an error says about whether the operation took effect.
-@nonexhaustive public enum ErrorEffect: String, Hashable, Sendable {
+@nonexhaustive public enum ErrorEffect: String, Codable, Hashable, Sendable {
     /// Nothing happened, definitely.
     case none
     /// It happened, now or earlier.

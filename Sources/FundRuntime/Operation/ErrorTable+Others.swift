@@ -1,14 +1,18 @@
 extension ErrorTable {
-    /// What the tables of an operation say about a code and sub code, nearest table first.
+    /// What the tables of an operation say about a code and sub code, nearest table first, and how they spell the latter.
     ///
     /// What is said of sub codes that are not listed counts last, and only for a sub code that no table lists under any
     /// code. Nil when nothing is said.
-    static func entry(code: String, subCode: String?, in tables: [ErrorTable]) -> Entry? {
-        if let entry = tables.lazy.compactMap({ $0.entry(code: code, subCode: subCode) }).first { return entry }
-        guard let subCode, isSubCode(subCode), !tables.contains(where: { $0.lists(subCode: subCode) }) else {
-            return nil
+    static func row(code: String, subCode: String?, in tables: [ErrorTable]) -> (entry: Entry, subCode: String?)? {
+        if let entry = tables.lazy.compactMap({ $0.entry(code: code, subCode: subCode) }).first {
+            return (entry, subCode)
         }
-        return tables.lazy.compactMap { $0.otherEntry(code: code, subCode: subCode) }.first
+        guard let subCode, isSubCode(subCode) else { return nil }
+        if let row = tables.lazy.compactMap({ $0.row(code: code, likeSubCode: subCode) }).first {
+            return (row.entry, row.subCode)
+        }
+        guard !tables.contains(where: { $0.lists(subCode: subCode) }) else { return nil }
+        return tables.lazy.compactMap { $0.otherEntry(code: code, subCode: subCode) }.first.map { ($0, subCode) }
     }
 
     /// The row with the longest beginning of the sub code; nil when there is none, or none this runtime understands.

@@ -1,5 +1,5 @@
 /// What a caller can do about an error.
-@nonexhaustive public enum NextStep: String, Hashable, Sendable {
+@nonexhaustive public enum NextStep: String, Codable, Hashable, Sendable {
     /// Correct the request.
     case fixRequest
     /// Correct the set-up: keys, contracts, permissions.

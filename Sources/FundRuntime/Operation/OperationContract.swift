@@ -3,9 +3,10 @@ public struct OperationContract: Sendable {
     /// The stable name of the operation, such as `cloud.fund.b2cRedPacket.send`.
     public let id: String
     let method: String?
-    let replyNode: String?
+    private let replyNode: String?
     let effect: OperationEffect
     let idempotencyKey: String?
+    let isIdempotent: Bool
     let echo: [Echo]
     let successCodes: [String]
     let pendingCodes: [String]
@@ -16,9 +17,13 @@ public struct OperationContract: Sendable {
     let v3Verb: V3Verb
 
     /// A contract; with a nil `method` the request names it, and with a nil `replyNode` it follows from the method.
+    ///
+    /// What moves money and has no `echo` is never more than `unknown`: no reply proves that it is its own. `isIdempotent` is
+    /// for what a repeat cannot do twice although the platform knows no key of it. The gateway's own error codes are known
+    /// behind those of `errors`.
     public init(
         id: String, method: String?, replyNode: String? = nil, effect: OperationEffect, idempotencyKey: String? = nil,
-        echo: [Echo] = [], successCodes: [String] = ["10000"], pendingCodes: [String] = [],
+        isIdempotent: Bool = false, echo: [Echo] = [], successCodes: [String] = ["10000"], pendingCodes: [String] = [],
         codeIsOptional: Bool = false, status: StatusTable? = nil, errors: [ErrorTable],
         kind: CallKind = .method, v3Verb: V3Verb = .post
     ) {
@@ -27,12 +32,15 @@ public struct OperationContract: Sendable {
         self.replyNode = replyNode
         self.effect = effect
         self.idempotencyKey = idempotencyKey
+        self.isIdempotent = isIdempotent
         self.echo = echo
         self.successCodes = successCodes
         self.pendingCodes = pendingCodes
         self.codeIsOptional = codeIsOptional
         self.status = status
-        self.errors = errors
+        // A preset function is no method of the gateway, and has codes of its own.
+        let hasOwnCodes = if case .presetFunction = kind { true } else { errors.contains(.openPlatform) }
+        self.errors = hasOwnCodes ? errors : errors + [.openPlatform]
         self.kind = kind
         self.v3Verb = v3Verb
     }
@@ -42,6 +50,11 @@ public struct OperationContract: Sendable {
         self.init(id: id, method: method, effect: effect, idempotencyKey: nil, errors: errors)
     }
 
+    /// The node of a reply to the method.
+    func replyNode(of method: String) -> String {
+        replyNode ?? String(method.map { $0 == "." ? "_" : $0 }) + "_response"
+    }
+
     /// Whether the same content may be sent twice without doing the thing twice.
-    var isRepeatable: Bool { effect == .reads || idempotencyKey != nil }
+    var isRepeatable: Bool { effect == .reads || idempotencyKey != nil || isIdempotent }
 }

@@ -1,4 +1,4 @@
-/// The reason for a refusal of an operation whose specification names no error table: every code is unlisted.
+/// The reason for a refusal of an operation whose specification names no error table, so that no code has a name.
 public struct UnlistedErrorCode: OpenEnum {
     /// The code as it came.
     public let rawValue: String

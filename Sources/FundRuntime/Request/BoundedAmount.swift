@@ -28,6 +28,14 @@ extension BoundedAmount {
         try self.init { try Money(minorUnits: minorUnits, currency: $0.currency, scale: $0.scale) }
     }
 
+    /// An amount of a structure that may be from a reply, with the text that it has where that can be sent.
+    init(keeping money: Money) throws(InvalidRequest) {
+        try self.init { limits in
+            let sent = try limits.rewritten(money)
+            return (try? Money(money.text, currency: money.currency, scale: money.scale)) ?? sent
+        }
+    }
+
     private init(_ money: (AmountLimits) throws -> Money) throws(InvalidRequest) {
         let limits = Self.limits
         do { self.init(checked: try limits.checked(try money(limits))) } catch { throw limits.violation(error) }

@@ -8,6 +8,8 @@ struct EncodedRequest: Sendable {
     let parameters: [(name: String, value: String)]
     /// What the wire cannot say; a request with any is not sent.
     let violations: [Violation]
+    /// The fields whose text says nothing; a request that changes anything is not sent with any.
+    let blankFields: [String]
 
     /// Writes a request for a channel; throws where a caller's own object is no valid JSON beside the other members.
     init(_ body: any RequestBody, for channel: ChannelKind) throws(JSONError) {
@@ -19,6 +21,7 @@ struct EncodedRequest: Sendable {
         if writer.hasForeignMembers { _ = try JSONObject(parsing: content) }
         parameters = writer.parameters
         violations = writer.violations
+        blankFields = writer.blankFields
     }
 }
 

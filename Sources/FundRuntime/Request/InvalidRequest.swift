@@ -1,5 +1,5 @@
 /// A request that would break the rules of its operation: every broken rule at once, never a value.
-public struct InvalidRequest: Error, Hashable, Sendable, CustomStringConvertible {
+public struct InvalidRequest: Error, Codable, Hashable, Sendable, CustomStringConvertible {
     /// The operation or type whose rules were broken.
     public let subject: String
     /// What is wrong; never empty.

@@ -26,14 +26,34 @@ public struct RequestCheck: Sendable {
         bounds(field, "byteLength", value.utf8.count, minimum, maximum, unit: " bytes")
     }
 
-    /// The whole text must match the regular expression.
-    public mutating func pattern(_ field: String, _ value: String?, _ pattern: String) {
-        guard let value else { return }
-        // Scalars, not grapheme clusters: a combining mark must not ride along with a permitted letter.
-        guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar) else {
-            return add(field, "pattern", "cannot be checked: its pattern is no regular expression")
+    /// The whole text must match the pattern, Unicode scalar by Unicode scalar; `condition` says when, for messages.
+    ///
+    /// A pattern has characters, `.`, classes such as `[^a-z]`, `\d`, `\w` and `\s` (ASCII), groups, `|` and counts. It is
+    /// matched in time that grows with the text alone; a text whose length was refused is not matched at all.
+    public mutating func pattern(
+        _ field: String, _ value: String?, _ pattern: String, rule: String = "pattern", _ condition: String = ""
+    ) {
+        guard let value, !violations.contains(where: { $0.fields == [field] && $0.rule.hasSuffix("ength") }) else {
+            return
         }
-        if (try? regex.wholeMatch(in: value)) == nil { add(field, "pattern", "must match \(pattern)") }
+        do throws(PatternMistake) {
+            if try TextPattern(pattern).matches(value) { return }
+            add(field, rule, "must match \(pattern)\(condition.isEmpty ? "" : " ")\(condition)")
+        } catch {
+            add(field, rule, "cannot be checked: its pattern \(error.message)")
+        }
+    }
+
+    /// A request may have documented values alone.
+    public mutating func documented<Value: OpenEnum>(_ field: String, _ values: [Value]?, _ known: [String]) {
+        for value in values ?? [] where !known.contains(value.rawValue) {
+            return add(field, "documented", "must be one of \(known.joined(separator: ", "))")
+        }
+    }
+
+    /// A request may have a documented value alone.
+    public mutating func documented<Value: OpenEnum>(_ field: String, _ value: Value?, _ known: [String]) {
+        documented(field, value.map { [$0] }, known)
     }
 
     /// The number must be within the range.
@@ -46,6 +66,12 @@ public struct RequestCheck: Sendable {
     public mutating func count(_ field: String, _ value: Int?, _ minimum: Int, _ maximum: Int) {
         guard let value else { return }
         bounds(field, "count", value, minimum, maximum, unit: " elements")
+    }
+
+    /// The currency that stands beside an amount must be that of the amount.
+    public mutating func currency(_ field: String, _ limits: AmountLimits, _ currency: String?) {
+        guard let currency, currency != limits.currency else { return }
+        add(field, "currency", "is an amount in \(limits.currency), and another currency stands beside it")
     }
 
     /// A rule between fields, by the id its specification gave it.

@@ -8,6 +8,16 @@ extension RequestWriter {
         json(name, written, space: space)
     }
 
+    /// A value in a form, whose text is a parameter of its own beside `biz_content` on the gateway.
+    public mutating func parameter<Value>(
+        _ name: String, _ value: Value?, as form: WireFormat<Value>, space: String? = nil
+    ) {
+        guard channel != .space else { return scalar(name, value, as: form, space: space) }
+        guard let value else { return }
+        guard let written = form.write(value) else { return unwritable(name, form.what) }
+        parameter(name, written.scalarText ?? written.jsonText)
+    }
+
     /// A list of values of one form.
     public mutating func list<Value>(
         _ name: String, _ values: [Value]?, of form: WireFormat<Value>, space: String? = nil

@@ -10,6 +10,23 @@ extension RequestWriter {
         json(name, value.map { .number(JSONNumber(valid: $0.money.text)) }, space: space)
     }
 
+    /// An amount of a structure that may be from a reply, held against the limits of what is sent: outside of them the
+    /// request is not sent.
+    public mutating func bounded<Amount: BoundedAmount>(_ name: String, _ value: Money?, as: Amount.Type) -> Amount? {
+        guard let value else { return nil }
+        do { return try Amount(keeping: value) } catch {
+            violations += error.violations.map { Violation(fields: [name], rule: $0.rule, message: $0.message) }
+            return nil
+        }
+    }
+
+    /// The same of a list.
+    public mutating func bounded<Amount: BoundedAmount>(
+        _ name: String, _ values: [Money]?, as type: Amount.Type
+    ) -> [Amount]? {
+        values.map { values in values.compactMap { bounded(name, $0, as: type) } }
+    }
+
     /// An amount, as the text it was built from.
     public mutating func money(_ name: String, _ value: Money?, space: String? = nil) {
         string(name, value?.text, space: space)

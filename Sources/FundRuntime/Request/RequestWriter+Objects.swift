@@ -51,9 +51,7 @@ extension RequestWriter {
         var writer = RequestWriter(channel: channel)
         let text = value(&writer).jsonText
         if writer.hasForeignMembers { do { _ = try JSONValue(parsing: text) } catch { fault = error } }
-        fault = writer.fault ?? fault
-        violations += writer.violations
-        parameters += writer.parameters
+        take(from: writer)
         string(name, text, space: space)
     }
 

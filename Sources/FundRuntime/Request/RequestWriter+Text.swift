@@ -36,11 +36,13 @@ extension RequestWriter {
     /// A list of strings.
     @inline(never)
     public mutating func strings(_ name: String, _ values: [String]?, space: String? = nil) {
+        if values?.contains(where: \.isBlank) == true { noteBlank(name) }
         json(name, values.map { .array($0.map { .string($0) }) }, space: space)
     }
 
     /// An object whose values are strings; its names are sorted by their UTF-8 bytes.
     public mutating func stringMap(_ name: String, _ values: [String: String]?, space: String? = nil) {
+        if values?.values.contains(where: \.isBlank) == true { noteBlank(name) }
         json(name, values.map { Self.sorted($0) { .string($0) } }, space: space)
     }
 }

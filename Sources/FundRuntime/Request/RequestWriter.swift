@@ -12,6 +12,8 @@ public struct RequestWriter: Sendable {
     var fault: JSONError?
     /// What the wire cannot say, such as a time of the year 10,000.
     var violations: [Violation] = []
+    /// The fields whose text says nothing.
+    private(set) var blankFields: [String] = []
     /// What stands beside the content on the gateway.
     var parameters: [(name: String, value: String)] = []
 
@@ -21,14 +23,18 @@ public struct RequestWriter: Sendable {
     @inline(never)
     public mutating func json(_ name: String, _ value: JSONValue?, space: String? = nil) {
         guard let value else { return }
+        if case .string(let text) = value, text.isBlank { noteBlank(name) }
         object.append(channel == .space ? space ?? name : name, value)
     }
+
+    /// Notes a field of which a part says nothing.
+    mutating func noteBlank(_ name: String) { blankFields.append(name) }
 
     /// The members of an object, as members of the current one.
     public mutating func members(of object: JSONObject?) {
         guard let object else { return }
         hasForeignMembers = true
-        for member in object.members { json(member.name, member.value) }
+        for member in object.members { self.object.append(member.name, member.value) }
     }
 
     /// The object of a body inside the request; what it has beside its members is kept with that of the request.
@@ -36,10 +42,16 @@ public struct RequestWriter: Sendable {
         var writer = RequestWriter(channel: channel)
         body.write(to: &writer)
         hasForeignMembers = hasForeignMembers || writer.hasForeignMembers
+        take(from: writer)
+        return .object(writer.object)
+    }
+
+    /// Keeps what another writer has beside its members.
+    mutating func take(from writer: RequestWriter) {
         fault = writer.fault ?? fault
         violations += writer.violations
+        blankFields += writer.blankFields
         parameters += writer.parameters
-        return .object(writer.object)
     }
 }
 

@@ -1,5 +1,5 @@
 /// One broken rule of a request.
-public struct Violation: Hashable, Sendable, CustomStringConvertible {
+public struct Violation: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The fields the rule is about, by their Swift names.
     public let fields: [String]
     /// The rule: a constraint such as `length`, or the id a specification gave it.
@@ -11,6 +11,11 @@ public struct Violation: Hashable, Sendable, CustomStringConvertible {
         self.fields = fields
         self.rule = rule
         self.message = message
+    }
+
+    /// A text was given that says nothing: left out, it would have the platform take another account or order.
+    static func blank(_ field: String) -> Violation {
+        Violation(fields: [field], rule: "notBlank", message: "must not be empty or blank; give nil for none")
     }
 
     /// The fields and the message.

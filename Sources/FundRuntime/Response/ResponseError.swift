@@ -1,7 +1,7 @@
 /// Why an answer does not fit its response type: the wire path and what was expected, never the value.
-public struct ResponseError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct ResponseError: Error, Codable, Hashable, Sendable, CustomStringConvertible {
     /// The rule that was broken.
-    @nonexhaustive public enum Problem: Hashable, Sendable {
+    @nonexhaustive public enum Problem: Codable, Hashable, Sendable {
         /// A required field is missing, null or, where text makes no sense, empty.
         case missing
         /// The field holds something else.

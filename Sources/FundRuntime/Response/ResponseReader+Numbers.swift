@@ -35,6 +35,11 @@ extension ResponseReader {
         optional(name, others, .money(currency: currency, scale: scale))
     }
 
+    /// The currency of an amount that another field names, under any of its spellings; without it the amount cannot be read.
+    public func currency(_ names: String...) -> String {
+        names.lazy.compactMap { object[$0]?.scalarText }.first { !$0.isEmpty } ?? ""
+    }
+
     /// A required time at an offset of so many seconds east of GMT.
     public mutating func time(_ name: String, _ others: String..., offset: Int) -> OffsetDateTime {
         required(name, others, .time(offset: offset))

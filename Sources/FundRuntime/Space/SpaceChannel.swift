@@ -23,26 +23,31 @@ struct SpaceChannel: Channel {
 
     var traits: ChannelTraits {
         ChannelTraits(
-            kind: .space, options: configuration.options, reservedMembers: [CallOptions.spaceMember],
+            kind: .space, appID: configuration.appID, options: configuration.options,
+            reservedMembers: [CallOptions.spaceMember],
             hasPresetFunctions: true)
     }
 
-    func sign(
-        _ call: StoredCall, refused: SessionToken?, in context: CallContext
-    ) async throws(NotSent) -> SignedCall {
-        let token = try await session.token(otherThan: refused, in: context)
+    func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
+        let token = try await session.token(in: context)
         let request = SpaceRequest(
             configuration: configuration, milliseconds: clock.milliseconds(),
             method: "serverless.function.runtime.invoke", params: params(of: call), token: token)
         return SignedCall(request: request.signed, token: token)
     }
 
-    func link(for call: StoredCall) async throws(NotSent) -> String? { nil }
+    func forget(_ token: SessionToken) async { await session.forget(token) }
+
+    func page(for call: StoredCall) async throws(NotSent) -> JSONObject? {
+        // What a space answers to these is not documented.
+        if [.form, .orderString].contains(call.kind) { throw NotSent(.gatewayOnly) }
+        return nil
+    }
 
     func verifyAndDecode(
         _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
     ) async throws(CallFailure) -> ResponseNode {
-        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize)
+        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize, at: clock)
         await session.prolong()
         let object = try answer.node(isPage: call.kind == .page)
         do { return try ResponseNode(object, .connection, requestID: answer.requestID, contract) } catch {
@@ -55,7 +60,7 @@ struct SpaceChannel: Channel {
         switch call.kind {
         case .presetFunction(let name):
             return SpaceParameters.invoke(target: name, method: call.method, configuration: nil, content: content)
-        case .method, .page:
+        case .method, .page, .form, .orderString:
             return SpaceParameters.invoke(
                 target: configuration.functionTarget, method: call.method,
                 configuration: call.options.spaceConfiguration, pageExecution: call.kind == .page ? "get" : nil,

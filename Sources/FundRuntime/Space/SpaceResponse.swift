@@ -8,27 +8,47 @@ struct SpaceResponse {
     let requestID: String?
 
     /// Reads a reply.
-    init(_ reply: TransportResponse, limit: Int) throws(CallFailure) {
-        if reply.head.status.code == 401 { throw .tokenRefused(nil) }
-        if let cause = UnknownCause(reply, limit: limit) { throw .unknown(cause) }
-        requestID = reply.head.headerFields[text: "request-id"]
+    init(_ reply: TransportResponse, limit: Int, at clock: WallClock) throws(CallFailure) {
+        requestID = Self.requestID(reply)
+        if let cause = UnknownCause(reply, limit: limit) {
+            let body = reply.body.count > limit ? nil : try? JSONParser.object(reply.text)
+            let said = body.flatMap { Self.refusal(in: $0, of: reply, at: clock) }
+            let shown = said.map { UnknownCause.serviceError($0, effect: .unknown, next: .query) } ?? cause
+            switch reply.head.status.code {
+            case 401: throw .tokenDoubted(shown)
+            case 400..<600: throw .unknown(shown)
+            default: throw .unknown(cause)
+            }
+        }
         let body: JSONObject
-        do { body = try JSONParser.object(reply.body) } catch { throw .unknown(.malformedResponse(error)) }
+        do { body = try JSONParser.object(reply.text) } catch { throw .unknown(.malformedResponse(error)) }
         if body["success"] == .boolean(true), let data = body["data"], data != .null, body["error"] ?? .null == .null {
             self.data = data
             return
         }
-        guard body["success"] == .boolean(false), case .object(let error) = body["error"],
-            let code = error["code"]?.scalarText
-        else { throw .unknown(.unexpectedResponse) }
-        let refusal = ServiceError(
-            code: code, message: error["message"]?.scalarText, subCode: error["type"]?.scalarText,
-            requestID: requestID)
-        if Self.tokenCodes.contains(code) { throw .tokenRefused(refusal) }
+        guard body["success"] == .boolean(false), let refusal = Self.refusal(in: body, of: reply, at: clock) else {
+            throw .unknown(.unexpectedResponse)
+        }
+        if Self.tokenCodes.contains(refusal.code) { throw .tokenRefused(refusal) }
         throw .unknown(.serviceError(refusal, effect: .unknown, next: .query))
     }
 
-    /// Codes by which the platform refuses a token before it runs anything.
+    /// What the space says is wrong, where it says so.
+    private static func refusal(
+        in body: JSONObject, of reply: TransportResponse, at clock: WallClock
+    ) -> ServiceError? {
+        guard case .object(let error) = body["error"], let code = error["code"]?.scalarText, !code.isEmpty else {
+            return nil
+        }
+        return ServiceError(
+            code: code, message: error["message"]?.scalarText, subCode: error["type"]?.scalarText,
+            requestID: requestID(reply)
+        ).noting(platformTime: reply.milliseconds, at: clock)
+    }
+
+    private static func requestID(_ reply: TransportResponse) -> String? { reply.head.headerFields[text: "request-id"] }
+
+    /// Codes by which the platform refuses a token before it runs anything; an answer of the space says so, no status alone.
     private static let tokenCodes: Set<String> = ["GATEWAY_INVALID_TOKEN", "InvalidParameter.InvalidToken"]
 
     /// The object of the Open Platform's answer: `data` itself, or the `result` of an invocation that wraps it.

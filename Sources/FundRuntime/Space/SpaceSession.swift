@@ -10,12 +10,12 @@ actor SpaceSession {
         self.clock = clock
     }
 
-    /// A token other than the refused one, which will not end before the call arrives.
+    /// A token that will not end before the call arrives.
     ///
     /// Calls that wait at the same time share one request for it, which passes through the middleware of the first. A
     /// cancelled call does not wait.
-    func token(otherThan refused: SessionToken?, in context: CallContext) async throws(NotSent) -> SessionToken {
-        if let current, current.token != refused, current.lifetime.lasts(at: clock.milliseconds()) {
+    func token(in context: CallContext) async throws(NotSent) -> SessionToken {
+        if let current, current.lifetime.lasts(at: clock.milliseconds()) {
             return current.token
         }
         let task = fetching ?? Task { await self.fetch(in: context) }
@@ -29,6 +29,9 @@ actor SpaceSession {
         }
         return try result.get()
     }
+
+    /// Forgets a token that the space may no longer take; one that came after it stays.
+    func forget(_ token: SessionToken) { if current?.token == token { current = nil } }
 
     /// Notes that the space has just answered a call, which prolongs its session.
     func prolong() { current?.lifetime.prolong(at: clock.milliseconds()) }
@@ -60,6 +63,7 @@ actor SpaceSession {
             switch error {
             case .notSent(let notSent): throw notSent
             case .tokenRefused(let refusal): throw NotSent(.authentication(refusal))
+            case .tokenDoubted(let cause): throw NotSent(.authentication(cause.refusal))
             case .unknown(.serviceError(let refusal, _, _)): throw NotSent(.authentication(refusal))
             case .unknown(let cause): throw NotSent(.tokenUnavailable(cause))
             }
@@ -67,7 +71,7 @@ actor SpaceSession {
     }
 
     private func token(in reply: TransportResponse) throws(CallFailure) -> SessionToken {
-        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize)
+        let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize, at: clock)
         // The token becomes a header: no blanks, no line ends.
         guard case .object(let data) = answer.data, case .string(let text) = data["accessToken"], !text.isEmpty,
             text.utf8.allSatisfy({ 0x21...0x7E ~= $0 })

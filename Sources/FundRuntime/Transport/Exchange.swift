@@ -1,16 +1,28 @@
 import Foundation
 import HTTPTypes
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 /// One request on its way: gathers the reply and hands over the first result, whoever brings it.
 final class Exchange: @unchecked Sendable {
     private let lock = NSLock()
     private let limit: Int
+    private let hasBody: Bool
     private var head: HTTPResponse?
     private var body: [UInt8] = []
+    private var reasonToStop: TransportError?
+    private let cancelling = DispatchQueue(label: "FundRuntime cancellation")
+    private let cancellation = NSLock()
+    private var isOver = false
     private let first = FirstResult<Result<TransportResponse, TransportError>>()
 
     /// An exchange whose reply may have so many bytes.
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int, hasBody: Bool) {
+        self.limit = limit
+        self.hasBody = hasBody
+    }
 
     /// The result, once there is one.
     var result: Result<TransportResponse, TransportError> {
@@ -41,11 +53,33 @@ final class Exchange: @unchecked Sendable {
         return fits
     }
 
-    /// Ends the exchange with what has been received, or with the error.
-    func complete(_ error: TransportError?) {
-        if let error { return finish(.failure(error)) }
-        let reply = lock.withLock { head.map { TransportResponse(head: $0, body: body) } }
-        finish(reply.map { .success($0) } ?? .failure(.connectionLost(code: 0)))
+    /// Stops the task for a reason of ours: how the exchange ended is known once the session has let go of it.
+    func stop(_ task: URLSessionTask, for reason: TransportError) {
+        lock.withLock { reasonToStop = reasonToStop ?? reason }
+        cancel(task)
+    }
+
+    /// Cancels the task, unless it is over: FoundationNetworking ends the process when the one meets the other.
+    func cancel(_ task: URLSessionTask) {
+        // It waits for the session, which may be busy: on a thread of its own, since others are few.
+        cancelling.async { self.cancellation.withLock { if !self.isOver { task.cancel() } } }
+    }
+
+    /// Notes that the task is over.
+    func end() { cancellation.withLock { isOver = true } }
+
+    /// Ends the exchange with what has been received, unless it was being stopped.
+    func complete() {
+        let (reason, reply) = lock.withLock { (reasonToStop, head.map { TransportResponse(head: $0, body: body) }) }
+        guard let reply, reason == nil else { return finish(.failure(reason ?? .connectionLost(code: 0))) }
+        finish(.success(reply))
+    }
+
+    /// Ends the exchange without a reply; a session that took no byte of the body sent nothing that could be carried out.
+    func fail(_ error: any Error, bytesSent: Int64) {
+        let reason = lock.withLock { reasonToStop }
+        let isUnsent = hasBody && bytesSent == 0
+        finish(.failure(TransportError(error, stoppedFor: reason, isUnsent: isUnsent)))
     }
 
     /// Hands over a result; later ones are dropped.

@@ -19,7 +19,7 @@ final class ExchangeSession: Sendable {
         configuration.urlCredentialStorage = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
         configuration.httpMaximumConnectionsPerHost = 64
-        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: .forExchanges)
     }
 
     deinit { session.finishTasksAndInvalidate() }
@@ -64,35 +64,60 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate, @uncheck
         }
         let fits = exchange.receive(Self.head(response), announced: response.expectedContentLength)
         completionHandler(fits ? .allow : .cancel)
+        // FoundationNetworking does not heed the answer.
+        if !fits { Self.cancel(dataTask, exchange) }
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        if exchange(of: dataTask)?.receive(data) != true { dataTask.cancel() }
+        guard let exchange = exchange(of: dataTask) else { return }
+        if !exchange.receive(data) { Self.cancel(dataTask, exchange) }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
-        exchange?.complete(error.map(Self.transportError))
+        guard let exchange else { return }
+        exchange.end()
+        guard let error else { return exchange.complete() }
+        exchange.fail(error, bytesSent: task.countOfBytesSent)
     }
 
-    private static func transportError(_ error: any Error) -> TransportError {
-        // The error's own text repeats the address with its signature and tokens: only the code goes on.
-        guard let error = error as? URLError else { return .connectionLost(code: 0) }
-        switch error.code {
-        case .timedOut: return .timedOut
-        case .cancelled: return .cancelled
-        default: return .connectionLost(code: error.code.rawValue)
+    #if canImport(FoundationNetworking)
+        /// A refusal that asks for a password: the whole reply has come, and FoundationNetworking would never end the task.
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+            completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+        ) {
+            guard let exchange = exchange(of: task) else { return }
+            exchange.complete()
+            Self.cancel(task, exchange)
         }
+
+        /// libcurl wants to send the request once more, because a connection that it used again was closed without a reply.
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask,
+            needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
+        ) {
+            if let exchange = exchange(of: task) {
+                exchange.finish(.failure(.connectionLost(code: URLError.Code.networkConnectionLost.rawValue)))
+                Self.cancel(task, exchange)
+            }
+            completionHandler(nil)
+        }
+    #endif
+
+    /// FoundationNetworking calls the delegate on the very queue that a cancellation waits for.
+    private static func cancel(_ task: URLSessionTask, _ exchange: Exchange) {
+        exchange.cancel(task)
     }
 
     private static func head(_ response: HTTPURLResponse) -> HTTPResponse {
         var head = HTTPResponse(status: .init(code: min(max(response.statusCode, 0), 999)))
-        for (name, value) in response.allHeaderFields {
-            guard let name = name as? String, let field = HTTPField.Name(name), let value = value as? String else {
-                continue
-            }
-            head.headerFields[field] = value
+        let fields = response.allHeaderFields.compactMap { field -> HTTPField? in
+            guard let name = field.key as? String, let value = field.value as? String else { return nil }
+            return HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
         }
+        // The order of a dictionary is random; names that differ by case alone are one field, whose values are joined.
+        head.headerFields = HTTPFields(fields.sorted { $0.name.rawName < $1.name.rawName })
         return head
     }
 }

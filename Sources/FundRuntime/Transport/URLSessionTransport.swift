@@ -9,8 +9,9 @@ import HTTPTypes
 
 /// Sends requests through `URLSession`: no redirects, cookies, cache or compression, and a deadline of its own.
 ///
-/// Copies share one session and its connections. On Linux a connection that drops is silent until the deadline, or
-/// until the idle time where that is shorter.
+/// Copies share one session and its connections. On Linux a new connection that drops before the reply has begun may be
+/// silent until the deadline, or until the idle time where that is shorter; and the body of a redirect is held whole,
+/// whatever its size. On a server there, choose the transport of `FundAsyncHTTPClient`.
 ///
 /// There Foundation uses libcurl: a proxy is what the variables `https_proxy` and `no_proxy` of the process say, the
 /// trusted issuers are those of the system's bundle (`update-ca-certificates`), and connecting has no limit of its own
@@ -35,23 +36,30 @@ public struct URLSessionTransport: Transport {
 
     /// Sends the request once.
     public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
-        guard let urlRequest = urlRequest(request) else { throw .notSent }
-        if Task.isCancelled { throw .notSent }
-        let exchange = Exchange(limit: request.maximumResponseSize)
+        guard let urlRequest = urlRequest(request) else { throw .notSent(.invalidAddress) }
+        if Task.isCancelled { throw .notSent(.cancelled) }
+        let exchange = Exchange(limit: request.maximumResponseSize, hasBody: !request.body.isEmpty)
         let task = session.start(urlRequest, exchange)
         let deadline = Task {
             try await Task.sleep(for: request.timeout)
-            exchange.finish(.failure(.timedOut))
-            task.cancel()
+            Self.stop(task, exchange, for: .timedOut)
         }
         defer { deadline.cancel() }
         let result = await withTaskCancellationHandler {
             await exchange.result
         } onCancel: {
-            exchange.finish(.failure(.cancelled))
-            task.cancel()
+            Self.stop(task, exchange, for: .cancelled)
         }
         return try result.get()
+    }
+
+    /// Stops a task, and waits a moment for the session to let go of it: only then is it certain that it sent nothing.
+    private static func stop(_ task: URLSessionDataTask, _ exchange: Exchange, for reason: TransportError) {
+        exchange.stop(task, for: reason)
+        Task {
+            try? await Task.sleep(for: .seconds(1))
+            exchange.finish(.failure(reason))
+        }
     }
 
     private func urlRequest(_ request: TransportRequest) -> URLRequest? {

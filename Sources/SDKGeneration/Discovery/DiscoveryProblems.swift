@@ -33,6 +33,15 @@ extension FileProblem {
             id: "dead-link", "'\(path)' is a link to nothing", hint: "remove the link or restore what it names")
     }
 
+    /// A file that some systems take for one of the wanted, and others do not.
+    static func capitalExtension(_ path: String) -> FileProblem {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        return FileProblem(
+            id: "capital-extension", "the extension of '\(path)' has capitals, and the file would be passed over",
+            hint: "rename it to '\(name[..<dot])\(name[dot...].lowercased())'")
+    }
+
     static func unusableName(_ path: String) -> FileProblem {
         FileProblem(
             id: "unusable-name", "the path '\(path)' holds a backslash or a control character",

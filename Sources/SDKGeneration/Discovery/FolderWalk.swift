@@ -104,11 +104,13 @@ package struct FolderWalk {
 
     private mutating func add(_ bytes: [UInt8], _ path: String, _ attributes: FileAttributes) throws(FileProblem) {
         guard let relative = RelativePath(path) else { throw .unusableName(joined(root, path)) }
+        guard extensions.contains(where: path.hasSuffix) else { throw .capitalExtension(joined(root, path)) }
         seen.insert(attributes.identity)
         files.append(InputFile(path: relative, displayPath: joined(root, path), bytes: bytes))
     }
 
+    /// Whether a file is one of the wanted, or is taken for one on some systems, which is said.
     private func isWanted(_ path: String) -> Bool {
-        extensions.contains { path.utf8.count > $0.utf8.count && path.hasSuffix($0) }
+        extensions.contains { path.utf8.count > $0.utf8.count && path.lowercased().hasSuffix($0) }
     }
 }

@@ -53,5 +53,19 @@ struct FileAttributes: Sendable {
     }
 }
 
+extension FileAttributes {
+    /// Whether a folder is another one, or is somewhere in it; not when one of them is not there.
+    static func isFolder(_ path: String, in other: String) throws(FileProblem) -> Bool {
+        guard let outer = try FileAttributes(at: other) else { return false }
+        var path = path
+        while let inner = try FileAttributes(at: path), inner.kind == .folder {
+            if inner.identity == outer.identity { return true }
+            path = joined(path.isEmpty ? "." : path, "..")
+            if try FileAttributes(at: path)?.identity == inner.identity { return false }
+        }
+        return false
+    }
+}
+
 /// Whether there is a folder at a path as the user typed it.
 package func isFolder(at path: String) -> Bool { (try? FileAttributes(at: path))?.kind == .folder }

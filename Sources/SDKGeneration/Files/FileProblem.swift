@@ -55,7 +55,7 @@ package struct FileProblem: Error, Sendable {
     private static func describe(_ code: Int32) -> String {
         switch code {
         case ENOENT: "no such file or folder"
-        case ENOTDIR: "a file stands where a folder is needed"
+        case ENOTDIR: "there is a file where a folder is needed"
         case EISDIR: "it is a folder"
         case EACCES, EPERM: "permission denied"
         case EROFS: "the file system is read-only"

@@ -33,8 +33,9 @@ package struct RelativePath: Hashable, Sendable {
         bytes.lastIndex(of: UInt8(ascii: "/")).flatMap { RelativePath(String(decoding: bytes[..<$0], as: UTF8.self)) }
     }
 
-    /// Whether a component starts with a dot, which hides it from people and from SwiftPM.
-    var isHidden: Bool { components.contains { $0.utf8.first == UInt8(ascii: ".") } }
+    /// Whether a component starts with a dot, which hides it from people and from SwiftPM; but for the one such file that a
+    /// copy has.
+    var isHidden: Bool { self != .gitAttributes && components.contains { $0.utf8.first == UInt8(ascii: ".") } }
 
     private static func components(_ bytes: [UInt8]) -> [String] {
         bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -52,6 +53,8 @@ extension RelativePath: Comparable {
 extension RelativePath {
     /// The lock file in its output folder.
     static let lock = RelativePath(known: "fundgen.lock")
+    /// What keeps the lines of a copy as they are on every system.
+    package static let gitAttributes = RelativePath(known: ".gitattributes")
     /// Where the next lock file lies until all that it lists is in place.
     static let nextLock = RelativePath(known: ".fundgen.lock.next")
     /// Where a file lies until it is written to its end.

@@ -18,29 +18,51 @@ package enum SHA256 {
 
     /// Mixes every whole block of 64 bytes into the state.
     private static func compress(_ message: UnsafeRawBufferPointer, into state: inout [UInt32]) {
-        var words = [UInt32](repeating: 0, count: 64)
-        for block in stride(from: 0, to: message.count / 64 * 64, by: 64) {
-            for index in 0..<16 {
-                words[index] = UInt32(
-                    bigEndian: message.loadUnaligned(fromByteOffset: block &+ index &* 4, as: UInt32.self))
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            for block in stride(from: 0, to: message.count / 64 * 64, by: 64) {
+                fill(words, from: UnsafeRawBufferPointer(rebasing: message[block..<block &+ 64]))
+                var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+                var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+                // Eight rounds at a time, so that the letters change their parts and not their values.
+                for index in stride(from: 0, to: 64, by: 8) {
+                    round(a, b, c, &d, e, f, g, &h, words[index])
+                    round(h, a, b, &c, d, e, f, &g, words[index &+ 1])
+                    round(g, h, a, &b, c, d, e, &f, words[index &+ 2])
+                    round(f, g, h, &a, b, c, d, &e, words[index &+ 3])
+                    round(e, f, g, &h, a, b, c, &d, words[index &+ 4])
+                    round(d, e, f, &g, h, a, b, &c, words[index &+ 5])
+                    round(c, d, e, &f, g, h, a, &b, words[index &+ 6])
+                    round(b, c, d, &e, f, g, h, &a, words[index &+ 7])
+                }
+                for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
             }
-            for index in 16..<64 {
-                let (early, late) = (words[index &- 15], words[index &- 2])
-                let small = rotated(early, 7) ^ rotated(early, 18) ^ (early &>> 3)
-                let large = rotated(late, 17) ^ rotated(late, 19) ^ (late &>> 10)
-                words[index] = words[index &- 16] &+ small &+ words[index &- 7] &+ large
-            }
-            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-            for index in 0..<64 {
-                let large = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-                let first = h &+ large &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ words[index]
-                let small = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-                let second = small &+ ((a & b) ^ (a & c) ^ (b & c))
-                (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-            }
-            for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
         }
+    }
+
+    /// The message schedule of a block, each word with the constant of its round.
+    private static func fill(_ words: UnsafeMutableBufferPointer<UInt32>, from block: UnsafeRawBufferPointer) {
+        for index in 0..<16 {
+            words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
+        }
+        for index in 16..<64 {
+            let (early, late) = (words[index &- 15], words[index &- 2])
+            let small = rotated(early, 7) ^ rotated(early, 18) ^ (early &>> 3)
+            let large = rotated(late, 17) ^ rotated(late, 19) ^ (late &>> 10)
+            words[index] = words[index &- 16] &+ small &+ words[index &- 7] &+ large
+        }
+        for index in 0..<64 { words[index] &+= constants[index] }
+    }
+
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ word: UInt32
+    ) {
+        let large = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+        let first = h &+ large &+ (g ^ (e & (f ^ g))) &+ word
+        let small = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+        d &+= first
+        h = first &+ small &+ ((a & b) | (c & (a | b)))
     }
 
     @inline(__always)

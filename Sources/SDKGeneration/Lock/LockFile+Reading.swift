@@ -25,6 +25,14 @@ extension FileProblem {
             hint: "move it away or name another folder with --output")
     }
 
+    static func newerLock(_ path: String, generator: String, _ reason: String) -> FileProblem {
+        FileProblem(
+            id: "newer-lock",
+            "the lock file '\(path)' was written by \(Generator.name) \(generator), "
+                + "and \(Generator.name) \(Generator.version) does not understand it: \(reason)",
+            hint: "use the version of \(Generator.name) that wrote it, or a newer one")
+    }
+
     static func newerLock(_ path: String, version: Int) -> FileProblem {
         FileProblem(
             id: "newer-lock",

@@ -24,7 +24,7 @@ package struct LockFile: Equatable, Sendable {
     package var files: [RelativePath: ContentHash]
 
     /// Whether what it records is a copy, which holds the runtime as well.
-    var isOfCopy: Bool { options[Self.layoutOption] != nil }
+    package var isOfCopy: Bool { options[Self.layoutOption] != nil }
 }
 
 extension LockFile {
@@ -36,7 +36,7 @@ extension LockFile {
     }
 
     private static func hashes(of files: [InputFile]) -> [RelativePath: ContentHash] {
-        Dictionary(files.map { ($0.path, SHA256.hash(of: $0.bytes)) }) { first, _ in first }
+        Dictionary(files.map { ($0.path, SHA256.hash(ofText: $0.bytes)) }) { first, _ in first }
     }
 
     /// The hash of the lines `hash file`, sorted by file.

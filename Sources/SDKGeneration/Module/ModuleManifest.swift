@@ -16,9 +16,11 @@ struct ModuleManifest {
     private static let keys = ["fundgenModule", "schemas", "templates", "access", "prefix"]
 
     /// Below the manifest's folder; nil for the default.
-    private(set) var schemas: RelativePath?
-    private(set) var templates: RelativePath?
+    private(set) var schemas: Located<RelativePath>?
+    private(set) var templates: Located<RelativePath>?
     private(set) var options = PlanOptions()
+    /// Where a problem of the module as a whole is shown.
+    let range: SourceRange
 
     /// Reads a manifest; nil when it has a mistake.
     init?(_ source: SourceFile, _ problems: inout [Diagnostic]) {
@@ -26,49 +28,64 @@ struct ModuleManifest {
         defer { problems += found }
         guard let node = readYAML(source, diagnostics: &found), !found.hasErrors else { return nil }
         guard let entries = node.entries else {
-            found.append(.manifest("the manifest is not a mapping", at: node.range, hint: nil))
+            found.append(
+                .manifest("the manifest is not a mapping", at: node.range, hint: "begin it with 'fundgenModule: 1'"))
             return nil
         }
+        range = entries.first?.key.range ?? node.range
         let version = entries.first { $0.key.value == "fundgenModule" }
         if version?.value.integer != Self.formatVersion {
-            let place = version?.value.range ?? entries.first?.key.range ?? node.range
-            found.append(.manifestVersion(Self.formatVersion, at: place))
+            found.append(.manifestVersion(Self.formatVersion, at: version?.value.range ?? range))
         }
-        var values: [String: String] = [:]
-        for entry in entries {
-            let key = entry.key.value
-            let text = entry.value.scalar?.text ?? ""
-            let range = entry.value.range
-            switch key {
-            case "fundgenModule": break
-            case "schemas": schemas = Self.folder(text, key, range, &found)
-            case "templates": templates = Self.folder(text, key, range, &found)
-            case "access", "prefix":
-                if PlanOptions(recorded: [key: text]) == nil { found.append(.manifestOption(key, text, at: range)) }
-                values[key] = text
-            default:
-                found.append(
-                    .manifest("a manifest has no key '\(key)'", at: entry.key.range, meant: key, of: Self.keys))
+        for entry in entries where entry.key.value != "fundgenModule" { read(entry, &found) }
+        if found.hasErrors { return nil }
+    }
+
+    private mutating func read(_ entry: Node.Entry, _ problems: inout [Diagnostic]) {
+        let key = entry.key.value
+        guard Self.keys.contains(key) else {
+            problems.append(.manifest("a manifest has no key '\(key)'", at: entry.key.range, meant: key, of: Self.keys))
+            return
+        }
+        guard let text = entry.value.scalar?.text, !text.isEmpty else {
+            problems.append(.manifestText(key, found: entry.value))
+            return
+        }
+        let value = Located(text, at: entry.value.range)
+        switch key {
+        case "schemas": schemas = Self.folder(value, key, &problems)
+        case "templates": templates = Self.folder(value, key, &problems)
+        case "access":
+            if let access = PlanOptions.Access(rawValue: text) {
+                options.access = access
+            } else {
+                let known = PlanOptions.Access.allCases.map(\.rawValue)
+                problems.append(.manifest("'\(text)' is no access level", at: value.range, meant: text, of: known))
+            }
+        default:
+            if let named = PlanOptions(access: options.access, prefix: text) {
+                options = named
+            } else {
+                problems.append(.manifestPrefix(value))
             }
         }
-        guard !found.hasErrors, let options = PlanOptions(recorded: values) else { return nil }
-        self.options = options
     }
 
     private static func folder(
-        _ text: String, _ key: String, _ range: SourceRange, _ problems: inout [Diagnostic]
-    ) -> RelativePath? {
-        if let path = RelativePath(text), !path.isHidden { return path }
+        _ text: Located<String>, _ key: String, _ problems: inout [Diagnostic]
+    ) -> Located<RelativePath>? {
+        if let path = RelativePath(text.value), !path.isHidden { return Located(path, at: text.range) }
         problems.append(
             .manifest(
-                "'\(text)' is not a folder below the manifest's own", at: range,
+                "'\(text.value)' is not a folder below the manifest's own", at: text.range,
                 hint: "a build plugin sees only what is in its target: move the \(key) there"))
         return nil
     }
 }
 
 extension Diagnostic {
-    fileprivate static func manifest(_ message: String, at range: SourceRange, hint: String?) -> Diagnostic {
+    /// A mistake in a manifest.
+    static func manifest(_ message: String, at range: SourceRange, hint: String?) -> Diagnostic {
         Diagnostic(id: "module-manifest", message, at: range, hint: hint)
     }
 
@@ -85,13 +102,15 @@ extension Diagnostic {
             hint: "begin it with 'fundgenModule: \(version)'; a later format needs a later fundgen")
     }
 
-    fileprivate static func manifestOption(_ key: String, _ text: String, at range: SourceRange) -> Diagnostic {
-        guard key == "prefix" else {
-            let known = PlanOptions.Access.allCases.map(\.rawValue)
-            return manifest("'\(text)' is no access level", at: range, meant: text, of: known)
-        }
-        return manifest(
-            "'\(text)' cannot begin a Swift type's name", at: range,
+    fileprivate static func manifestText(_ key: String, found node: Node) -> Diagnostic {
+        manifest(
+            "'\(key)' must be a text, not \(node.kindDescription)", at: node.range,
+            hint: "write one behind '\(key):', or leave the key out")
+    }
+
+    fileprivate static func manifestPrefix(_ text: Located<String>) -> Diagnostic {
+        manifest(
+            "'\(text.value)' cannot begin a Swift type's name", at: text.range,
             hint: "a capital letter, then letters, digits and underscores")
     }
 }

@@ -14,7 +14,7 @@ extension OutputFolder {
 
     /// The hash of the file at `path`; nil when there is none.
     func hash(of path: RelativePath) throws(FileProblem) -> ContentHash? {
-        try content(of: path).map { SHA256.hash(of: $0) }
+        try content(of: path).map { SHA256.hash(ofText: $0) }
     }
 
     /// Which file is at `path`, whatever it is called elsewhere.
@@ -26,6 +26,17 @@ extension OutputFolder {
     package func lockFile() throws(FileProblem) -> LockFile? {
         guard let bytes = try content(of: .lock) else { return nil }
         return try LockFile(reading: bytes, displayPath: displayPath(of: .lock))
+    }
+
+    /// Refuses a lock file that records other options than these: what no flag says is not obeyed either.
+    package func require(_ options: [String: String], recordedIn lock: LockFile) throws(FileProblem) {
+        let keys = Set(options.keys).union(lock.options.keys).filter { options[$0] != lock.options[$0] }.sorted()
+        guard !keys.isEmpty else { return }
+        let found = keys.map { key in lock.options[key].map { "\(key) '\($0)'" } ?? "no \(key)" }
+        let reason = "'options' records \(found.joined(separator: ", ")), which no flag says"
+        let path = displayPath(of: .lock)
+        throw Generator.isOlder(than: lock.generator)
+            ? .newerLock(path, generator: lock.generator, reason) : .damagedLock(path, reason)
     }
 
     /// The paths of all files and links in the folder, without hidden ones, which SwiftPM does not compile either.

@@ -9,13 +9,13 @@ extension OutputFolder {
         expecting rendered: [OutputSet.File] = [], listingOthers: Bool, diagnostics: inout [Diagnostic]
     ) throws(FileProblem) -> DiskState {
         var state = DiskState()
-        state.lockBytes = try content(of: .lock)
+        state.lockBytes = try content(of: .lock)?.withoutCarriageReturns
         state.isInterrupted = try root.attributes(of: RelativePath.nextLock.name) != nil
         state.lock = try knownFiles()
         for file in rendered {
             do throws(FileProblem) {
                 guard let bytes = try content(of: file.path) else { continue }
-                state.files[file.path] = .content(bytes == file.bytes ? file.hash : SHA256.hash(of: bytes))
+                state.files[file.path] = .content(bytes == file.bytes ? file.hash : SHA256.hash(ofText: bytes))
             } catch {
                 diagnostics.append(error.diagnostic)
             }

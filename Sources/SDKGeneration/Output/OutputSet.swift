@@ -33,7 +33,7 @@ package struct OutputSet: Sendable {
             if let other = taken.updateValue(file.path, forKey: file.path.lowercased()) {
                 problems.append(.sameOutputPath(file.path, other))
             }
-            files.append(File(path: path, bytes: file.bytes, hash: SHA256.hash(of: file.bytes)))
+            files.append(File(path: path, bytes: file.bytes, hash: SHA256.hash(ofText: file.bytes)))
         }
         diagnostics += problems
         guard problems.isEmpty else { return nil }
@@ -47,13 +47,13 @@ extension Diagnostic {
     fileprivate static func unsafeOutputPath(_ path: String) -> Diagnostic {
         Diagnostic(
             id: "unsafe-output-path", "the generated path '\(path)' is hidden, reserved or leads out of the output",
-            at: nil, hint: "rename the service or resource that it is named after")
+            at: nil, hint: "rename the spec that it is named after")
     }
 
     fileprivate static func sameOutputPath(_ path: String, _ other: String) -> Diagnostic {
         let relation = path == other ? "have the same path" : "have paths that differ only by case"
         return Diagnostic(
             id: "same-output-path", "two generated files \(relation): '\(other)' and '\(path)'", at: nil,
-            hint: "rename one of the resources they are named after")
+            hint: "rename one of the specs they are named after")
     }
 }

@@ -11,9 +11,8 @@ extension Generation {
         }
         // To these specs alone, the runtime's files in a copy are files that are no longer made.
         if lock.isOfCopy { throw .isCopy(request.output) }
-        guard let recorded = PlanOptions(recorded: lock.options), recorded.recorded == lock.options else {
-            throw .damagedLock(output.displayPath(of: .lock), "'options' holds what no flag says")
-        }
+        let recorded = PlanOptions(recorded: lock.options)
+        try output.require(recorded.recorded, recordedIn: lock)
         let options = PlanOptions(access: request.access ?? recorded.access, prefix: request.prefix ?? recorded.prefix)
         guard let options else { return said }
         if options.access != recorded.access {
@@ -24,6 +23,14 @@ extension Generation {
             report.diagnostics.append(.otherOption(request.output, "--prefix", recorded.prefix, options.prefix))
         }
         return options
+    }
+
+    /// Refuses an output folder in which the inputs are: they would be taken for files that nobody made.
+    package func requireOutputBesideInputs() throws(FileProblem) {
+        for input in [request.schemas, request.templates].compactMap(\.self)
+        where try FileAttributes.isFolder(input, in: request.output) {
+            throw .outputHoldsInputs(request.output, input)
+        }
     }
 
     /// Reads the specs; nil when the run is over.
@@ -79,8 +86,14 @@ extension Diagnostic {
 }
 
 extension FileProblem {
+    fileprivate static func outputHoldsInputs(_ output: String, _ input: String) -> FileProblem {
+        FileProblem(
+            id: "output-holds-inputs", "the output '\(output)' is, or holds, the folder '\(input)' that is read",
+            hint: "name a folder for the output alone")
+    }
+
     fileprivate static func isCopy(_ folder: String) -> FileProblem {
-        let command = "\(Generator.name) vendor \(folder)"
+        let command = "\(Generator.command) vendor \(folder)"
         return FileProblem(
             id: "is-copy",
             "'\(folder)' is a copy that \(Generator.name) vendor made: it holds the runtime as well, which would be removed",

@@ -37,6 +37,7 @@ package struct Generation: Sendable {
 
     /// Everything from the folders of inputs to the files, in memory; nil when the run is over.
     private func render(_ report: inout RunReport) throws(FileProblem) -> OutputSet? {
+        try requireOutputBesideInputs()
         let options = try options(&report)
         guard let inputs = discover(&report), let files = render(inputs, options, &report) else { return nil }
         return report.placed(files, from: inputs, options: options.recorded)

@@ -12,10 +12,11 @@ extension RunReport {
     ///            "reasons":["spec changed: fund/transfer.yaml"],"diff":"…"}],
     ///  "lock":{"path":"fundgen.lock",…},"callerChanges":[]}
     /// ```
+    /// Of more than 1,000 diagnostics the first ones are there, and one with the id `more-findings` that counts the others.
     /// `files` holds unchanged files too. `action` is `none`, `write`, `remove` or `keep`. `diff` and `lock` may be
     /// `null`. `callerChanges` is what a refreshed copy changes for those who call it, each in words.
     package var json: String {
-        let head = JSONFormatter().format(diagnostics)
+        let head = JSONFormatter().format(diagnostics.shown)
         let members = JSONText.object([
             "command": quotedJSON(command.rawValue),
             "exit": "\(exit.rawValue)",

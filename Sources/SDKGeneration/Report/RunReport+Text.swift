@@ -1,19 +1,18 @@
 internal import SpecDiagnostics
 
 extension RunReport {
-    /// Prints the findings on standard error.
-    package func printFindings() {
-        StandardStream.errors.put(findings(isColored: StandardStream.errors.isColored))
-    }
-
     /// The findings, for standard error.
-    package func findings(isColored: Bool) -> String {
+    package func findings(isColored: Bool = StandardStream.errors.isColored) -> String {
         let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
-        return TextFormatter(isColored: isColored) { bytes[$0] }.format(diagnostics)
+        return TextFormatter(isColored: isColored) { bytes[$0] }.format(diagnostics.shown)
     }
 
     /// What was done or found, for standard output: a line for each file that is not as it should be, and a summary.
     package var text: String {
+        if exit == .findings, let summary = diagnostics.summary {
+            return
+                "\(Self.count(specCount, "spec")): \(summary)\(command == .validate ? "" : "; nothing was written")\n"
+        }
         guard exit == .success || exit == .differs else { return "" }
         switch command {
         case .validate: return "\(Self.count(specCount, "spec")): no errors\n"

@@ -32,8 +32,8 @@ package struct GenerationRequest: Sendable {
 
     /// The command that brings the output up to date.
     var command: String {
-        var words = [Generator.name, "generate"]
-        if purpose == .vendor { words = [Generator.name, "vendor", Self.quoted(output), "--update"] }
+        var words = [Generator.command, "generate"]
+        if purpose == .vendor { words = [Generator.command, "vendor", Self.quoted(output), "--update"] }
         if schemas != "schemas" { words += ["--schemas", Self.quoted(schemas)] }
         if output != "Generated" && purpose == .generate { words += ["--output", Self.quoted(output)] }
         if let templates { words += ["--templates", Self.quoted(templates)] }

@@ -10,9 +10,9 @@ extension PlanOptions {
         return values
     }
 
-    /// Takes what a lock file records of `access` and `prefix`, held to the rules of the flags; nil when it breaks them.
-    package init?(recorded: [String: String]) {
-        guard let access = Access(rawValue: recorded["access"] ?? Access.public.rawValue) else { return nil }
-        self.init(access: access, prefix: recorded["prefix"] ?? "")
+    /// Takes what a lock file records of `access` and `prefix` as far as a flag could say it.
+    package init(recorded: [String: String]) {
+        self = PlanOptions(prefix: recorded["prefix"] ?? "") ?? PlanOptions()
+        access = recorded["access"].flatMap(Access.init) ?? .public
     }
 }

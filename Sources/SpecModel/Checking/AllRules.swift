@@ -1,18 +1,21 @@
 /// Every rule of the model as a whole, in the order of the folder.
 let modelRules: [any Rule] = [
-    AmountRanges(), ErrorCodes(), KnownCurrencies(), StatedSources(), UniqueNames(), UnlistedSubCodes(), ValidNames(),
+    AmountRanges(), ClosedEnums(), ErrorCodes(), KnownCurrencies(), SettlingStates(), StatedSources(), UniqueNames(),
+    UnlistedSubCodes(), ValidNames(),
 ]
 
 /// Every rule of operations, in the order of the folder.
 let operationRules: [any OperationRule] = [
-    AbsentStatus(), CallKinds(), CallOptions(), EchoedFields(), ErrorCodes(), IdempotencyKey(), MatchingReplyNode(),
-    PositionalOrder(), RequiredOfReplies(), SamplesFit(), SettlementCompleteness(), SettlementInputs(),
-    SettlingStatus(), StatusMeanings(), UniqueSamples(), UnrepeatedKeys(), V3Verbs(), ValidNames(),
+    AbsentStatus(), CallKinds(), CallOptions(), EchoIdentifiers(), EchoedFields(), ErrorCodes(), IdempotencyKey(),
+    KnownRefusals(), MatchingReplyNode(), PositionalOrder(), RequiredOfReplies(), SamplesFit(),
+    SettlementCompleteness(), SettlementInputs(), SettlingStatus(), StatusMeanings(), UniqueSamples(),
+    UnrepeatedKeys(), V3Verbs(), ValidNames(),
 ]
 
 /// Every rule of structures, in the order of the folder.
 let structureRules: [any StructureRule] = [
-    AmountRanges(), ConstraintsFit(), ContradictoryRules(), GatewayParameters(), JSONForms(), KnownCurrencies(),
+    AmountRanges(), ConstraintsFit(), ContradictoryRules(), CurrencyFields(), GatewayParameters(), JSONForms(),
+    KnownCurrencies(),
     KnownPrivacy(), MoneyUnits(), RulesOfFields(), TimeFormats(), TimesWithZone(), UniqueWireNames(), ValidNames(),
     WireNames(),
 ]

@@ -29,6 +29,8 @@ package final class Field: Sendable {
     package let format: Sourced<TimeFormat>?
     package let zone: Sourced<String>?
     package let currency: Sourced<String>?
+    /// The field beside it that names the currency of its amount.
+    package let currencyField: Located<String>?
     package let scale: Located<Int>?
     package let unit: Located<MoneyUnit>?
     /// The texts that a truth value has on the wire, where they are not `true` and `false`.
@@ -47,8 +49,9 @@ package final class Field: Sendable {
         space: Sourced<String>?, aliases: [Located<String>], required: Sourced<Bool>?,
         requiredUnknown: Located<String>?, spread: Sourced<Bool>?, place: WirePlace, length: Sourced<Bounds>?,
         bounds: Sourced<Bounds>?, count: Sourced<Bounds>?, pattern: Sourced<String>?, json: Located<JSONForm>?,
-        format: Sourced<TimeFormat>?, zone: Sourced<String>?, currency: Sourced<String>?, scale: Located<Int>?,
-        unit: Located<MoneyUnit>?, literals: Sourced<BooleanLiterals>?, privacy: Located<Privacy>?,
+        format: Sourced<TimeFormat>?, zone: Sourced<String>?, currency: Sourced<String>?,
+        currencyField: Located<String>?, scale: Located<Int>?, unit: Located<MoneyUnit>?,
+        literals: Sourced<BooleanLiterals>?, privacy: Located<Privacy>?,
         since: Located<String>?, deprecated: Deprecation?, doc: Prose?, givenName: Located<String>?, evidence: Evidence?
     ) {
         self.name = name
@@ -69,6 +72,7 @@ package final class Field: Sendable {
         self.format = format
         self.zone = zone
         self.currency = currency
+        self.currencyField = currencyField
         self.scale = scale
         self.unit = unit
         self.literals = literals

@@ -1,16 +1,16 @@
 package import SpecLanguage
 
 /// What a field holds, its names resolved.
-package indirect enum FieldType: Sendable, Equatable {
+package enum FieldType: Sendable, Equatable {
     case scalar(Scalar)
     /// Any JSON value.
     case json
     /// Any JSON object.
     case object
-    case list(FieldType)
-    case map(FieldType)
+    indirect case list(FieldType)
+    indirect case map(FieldType)
     /// JSON text inside a string.
-    case jsonText(FieldType)
+    indirect case jsonText(FieldType)
     case shape(ShapeID)
     /// A name that could not be resolved; the mistake has been reported.
     case unresolved
@@ -39,6 +39,16 @@ extension FieldType {
     /// The scalar at the heart of the type, below lists, maps and JSON text.
     package var scalar: Scalar? {
         if case .scalar(let scalar) = element { scalar } else { nil }
+    }
+
+    /// The same lists, maps and JSON text around another type.
+    package func replacingElement(by other: FieldType) -> FieldType {
+        switch self {
+        case .list(let element): .list(element.replacingElement(by: other))
+        case .map(let element): .map(element.replacingElement(by: other))
+        case .jsonText(let element): .jsonText(element.replacingElement(by: other))
+        default: other
+        }
     }
 
     /// The type at the heart, below lists, maps and JSON text.

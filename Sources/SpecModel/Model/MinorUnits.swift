@@ -1,3 +1,5 @@
+import SpecDiagnostics
+
 /// An exact decimal text as a whole number of its smallest unit.
 package enum MinorUnits {
     /// More decimals than any currency has would only overflow.
@@ -29,6 +31,6 @@ package enum MinorUnits {
     }
 
     private static func isDigits(_ text: Substring) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        !text.isEmpty && text.utf8.allSatisfy(\.isASCIIDigit)
     }
 }

@@ -8,7 +8,7 @@ package struct OpenPlatform: Sendable {
     package let methodFrom: Located<String>?
     package let replyNode: Sourced<String>?
     /// `get`: the answer is a link for a person to open.
-    package let pageExecution: Sourced<String>?
+    package let pageExecution: Sourced<PageExecution>?
     /// The verb by which the third version of the gateway takes it; posted where none is stated.
     package let v3: Sourced<V3Verb>?
 }
@@ -75,6 +75,8 @@ package struct SettlingQuery: Sendable {
     package let inputs: [SettlingInput]
     /// Fields of the request that the answer must repeat.
     package let echo: [Echo]
+    /// What the answer's status means for the call that is asked about; nil for what it means to the query itself.
+    package let status: StatusTable?
     package let evidence: Evidence?
     /// Where the settling call is named.
     package let range: SourceRange

@@ -45,13 +45,19 @@ package final class Operation: Sendable {
     package let keyNotRepeated: Located<String>?
     /// Why the call has no idempotency key; it is then never sent twice.
     package let withoutKey: Located<String>?
+    /// Why a repeated call does no more than a single one, whatever it is about; it needs no key.
+    package let idempotent: Located<String>?
     package let echo: [Echo]
+    /// Why no reply repeats anything that would tie it to its call.
+    package let withoutEcho: Located<String>?
     package let options: [CallOption]
     package let request: Content
     package let response: Content
     package let replyCodes: ReplyCodes?
     package let status: StatusTable?
     package let errorTable: ErrorTableID?
+    /// Why nobody knows the reasons for which the business refuses the call.
+    package let errorsUnknown: Located<String>?
     package let settlement: Settlement?
     package let samples: [Sourced<Sample>]
     /// The name that the author gave it in code.
@@ -66,9 +72,11 @@ package final class Operation: Sendable {
         statedEffect: Located<CallEffect>?, precondition: Sourced<Precondition>?, callableFrom: [Located<Caller>],
         minimumSDK: Sourced<String>?, positional: [Located<String>], positionalAlways: Sourced<Bool>?,
         openPlatform: OpenPlatform?, presetFunction: PresetFunction?, idempotencyKey: Sourced<String>?,
-        keyNotRepeated: Located<String>?, withoutKey: Located<String>?, echo: [Echo], options: [CallOption],
-        request: Content, response: Content, replyCodes: ReplyCodes?, status: StatusTable?, errorTable: ErrorTableID?,
-        settlement: Settlement?, samples: [Sourced<Sample>], givenName: Located<String>?, deprecated: Deprecation?,
+        keyNotRepeated: Located<String>?, withoutKey: Located<String>?, idempotent: Located<String>?, echo: [Echo],
+        withoutEcho: Located<String>?, options: [CallOption], request: Content, response: Content,
+        replyCodes: ReplyCodes?, status: StatusTable?,
+        errorTable: ErrorTableID?, errorsUnknown: Located<String>?, settlement: Settlement?, samples: [Sourced<Sample>],
+        givenName: Located<String>?, deprecated: Deprecation?,
         evidence: Evidence?, misread: Set<String>
     ) {
         self.id = id
@@ -89,13 +97,16 @@ package final class Operation: Sendable {
         self.idempotencyKey = idempotencyKey
         self.keyNotRepeated = keyNotRepeated
         self.withoutKey = withoutKey
+        self.idempotent = idempotent
         self.echo = echo
+        self.withoutEcho = withoutEcho
         self.options = options
         self.request = request
         self.response = response
         self.replyCodes = replyCodes
         self.status = status
         self.errorTable = errorTable
+        self.errorsUnknown = errorsUnknown
         self.settlement = settlement
         self.samples = samples
         self.givenName = givenName
@@ -116,8 +127,10 @@ extension Operation {
     }
 
     /// Whether the answer is a link for a person to open.
-    package var isPage: Bool { openPlatform?.pageExecution != nil }
-    package var effect: CallEffect { statedEffect?.value ?? .anything }
+    package var isPage: Bool { page != nil }
+    /// How it is handed to the person who carries it out.
+    package var page: PageExecution? { openPlatform?.pageExecution?.value }
+    package var effect: CallEffect { isPage ? .reads : statedEffect?.value ?? .anything }
 
     /// The call that settles an unknown outcome.
     package var settlingOperation: OperationID? { settlement?.query?.operation }

@@ -24,12 +24,14 @@ package final class Shape: Sendable {
     package let kind: Kind
     /// The name that the author gave it in code.
     package let givenName: Located<String>?
+    /// Whether an enum's documented values are all that may be sent.
+    package let closed: Sourced<Bool>?
     package let doc: Prose?
     package let evidence: Evidence?
 
     init(
         id: ShapeID, name: Located<String>, service: String?, file: Int, kind: Kind, givenName: Located<String>?,
-        doc: Prose?, evidence: Evidence?
+        closed: Sourced<Bool>?, doc: Prose?, evidence: Evidence?
     ) {
         self.id = id
         self.name = name
@@ -37,6 +39,7 @@ package final class Shape: Sendable {
         self.file = file
         self.kind = kind
         self.givenName = givenName
+        self.closed = closed
         self.doc = doc
         self.evidence = evidence
     }
@@ -52,6 +55,9 @@ extension Shape {
     package var enumValues: [EnumValue]? {
         if case .enumeration(let values) = kind { values } else { nil }
     }
+
+    /// Whether it is an enum of which only documented values may be sent.
+    package var isClosed: Bool { closed?.value ?? false }
 
     /// The limits, if it is an amount.
     package var amount: AmountLimits? {

@@ -21,7 +21,7 @@ extension Structure {
         rules.compactMap { rule in
             switch rule.demand {
             case .atLeastOne(let fields), .exactlyOne(let fields): rule.condition == nil ? fields.map(\.value) : nil
-            case .require, .forbid: nil
+            case .require, .forbid, .match: nil
             }
         }
     }

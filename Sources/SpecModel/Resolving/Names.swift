@@ -78,6 +78,11 @@ struct Names {
         shapes.keys.filter { $0.service == nil || $0.service == service }.map(\.name)
     }
 
+    /// How many shapes there are, those of other services included.
+    var shapeCount: Int { shapes.count }
+
+    var errorTableCount: Int { errorTables.count }
+
     func errorTable(_ name: String) -> ErrorTableID? { errorTables[name]?.thing }
 
     var errorTableNames: [String] { Array(errorTables.keys) }

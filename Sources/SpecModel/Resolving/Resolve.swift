@@ -12,9 +12,12 @@ package func resolve(_ documents: consuming [Document], diagnostics: inout [Diag
     var remaining = consume documents
     remaining.reverse()
     while let document = remaining.popLast() {
-        var resolver = Resolver(document, file: model.files.count, names: names)
+        // The findings go from hand to hand: how many there are decides whether suggestions are looked for.
+        let found = diagnostics
+        diagnostics = []
+        var resolver = Resolver(document, file: model.files.count, names: names, diagnostics: found)
         resolver.resolve(document, into: &model)
-        diagnostics += resolver.diagnostics
+        diagnostics = resolver.diagnostics
     }
     model.shapeUsage = ShapeUsage(model)
     return model

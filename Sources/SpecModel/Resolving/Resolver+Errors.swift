@@ -25,7 +25,7 @@ extension Resolver {
     mutating func errorTable(_ name: Located<String>) -> ErrorTableID? {
         if let id = names.errorTable(name.value) { return id }
         if names.lacksErrorTables { return nil }
-        diagnostics.append(.unknownName("error table", name, known: names.errorTableNames))
+        report("error table", name, knownAtMost: names.errorTableCount) { $0.names.errorTableNames }
         return nil
     }
 }

@@ -17,11 +17,14 @@ extension Resolver {
                 openPlatform: operation.openPlatform.map { resolver.resolve($0) },
                 presetFunction: operation.presetFunction.map { resolver.resolve($0) },
                 idempotencyKey: resolver.sourced(operation.idempotencyKey),
-                keyNotRepeated: operation.keyNotRepeated, withoutKey: operation.withoutKey, echo: operation.echo,
+                keyNotRepeated: operation.keyNotRepeated, withoutKey: operation.withoutKey,
+                idempotent: operation.idempotent,
+                echo: operation.echo, withoutEcho: operation.withoutEcho,
                 options: operation.options.map { resolver.resolve($0) },
                 request: resolver.resolve(operation.request), response: resolver.resolve(operation.response),
                 replyCodes: operation.replyCodes.map { resolver.resolve($0) },
                 status: operation.status.map { resolver.resolve($0) }, errorTable: errorTable,
+                errorsUnknown: operation.errorsUnknown,
                 settlement: operation.settlement.map { resolver.resolve($0) },
                 samples: operation.samples.map { resolver.sourced($0) }, givenName: operation.givenName,
                 deprecated: operation.deprecated, evidence: evidence,
@@ -35,7 +38,7 @@ extension Resolver {
         case .named(let name):
             if let id = names.shape(name.value, in: service) { return .shape(id) }
             if names.isUnreadable(name.value, in: service) { return .unresolved }
-            diagnostics.append(.unknownName("structure", name, known: names.shapeNames(in: service)))
+            report("structure", name, knownAtMost: names.shapeCount) { $0.names.shapeNames(in: $0.service) }
             return .unresolved
         case nil: return .missing
         }
@@ -79,12 +82,13 @@ extension Resolver {
     private mutating func resolve(_ query: Document.SettlingQuery) -> SettlingQuery {
         SettlingQuery(
             operation: query.operation.flatMap { operation($0) }, inputs: query.inputs, echo: query.echo,
-            evidence: evidence(query.by), range: query.operation?.range ?? query.range)
+            status: query.status.map { resolve($0) }, evidence: evidence(query.by),
+            range: query.operation?.range ?? query.range)
     }
 
     private mutating func operation(_ name: Located<String>) -> OperationID? {
         if let id = names.operations[name.value] { return id }
-        diagnostics.append(.unknownName("operation", name, known: Array(names.operations.keys)))
+        report("operation", name, knownAtMost: names.operations.count) { Array($0.names.operations.keys) }
         return nil
     }
 }

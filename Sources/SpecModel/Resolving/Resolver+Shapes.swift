@@ -13,7 +13,7 @@ extension Resolver {
                 }
             return Shape(
                 id: id, name: shape.name, service: resolver.service, file: resolver.file, kind: kind,
-                givenName: shape.givenName, doc: shape.doc, evidence: evidence)
+                givenName: shape.givenName, closed: resolver.sourced(shape.closed), doc: shape.doc, evidence: evidence)
         }
     }
 
@@ -50,6 +50,7 @@ extension Resolver {
             place: field.place, length: sourced(field.length), bounds: sourced(field.bounds),
             count: sourced(field.count), pattern: sourced(field.pattern), json: field.json,
             format: sourced(field.format), zone: sourced(field.zone), currency: sourced(field.currency),
+            currencyField: field.currencyField,
             scale: field.scale, unit: field.unit, literals: sourced(field.literals), privacy: field.privacy,
             since: field.since, deprecated: field.deprecated, doc: field.doc, givenName: field.givenName,
             evidence: evidence(field.by))
@@ -64,8 +65,9 @@ extension Resolver {
             if let type = FieldType(word: name.value) { return type }
             if let id = names.shape(name.value, in: service) { return .shape(id) }
             if names.isUnreadable(name.value, in: service) { return .unresolved }
-            let known = FieldType.words + names.shapeNames(in: service) + TypeHints.constructors
-            diagnostics.append(.unknownName("type", name, known: known, instead: TypeHints.instead(of: name.value)))
+            report("type", name, instead: TypeHints.instead(of: name.value), knownAtMost: names.shapeCount) {
+                FieldType.words + $0.names.shapeNames(in: $0.service) + TypeHints.constructors
+            }
             return .unresolved
         }
     }

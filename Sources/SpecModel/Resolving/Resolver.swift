@@ -9,10 +9,12 @@ struct Resolver {
     let file: Int
     /// What speaks for the facts that name no evidence.
     private(set) var inherited: Evidence?
-    var diagnostics: [Diagnostic] = []
+    /// What was found here and in the documents before.
+    var diagnostics: [Diagnostic]
     private let evidence: [String: Evidence]
 
-    init(_ document: Document, file: Int, names: Names) {
+    init(_ document: Document, file: Int, names: Names, diagnostics: consuming [Diagnostic]) {
+        self.diagnostics = diagnostics
         self.names = names
         self.file = file
         service = document.service?.value
@@ -26,8 +28,17 @@ struct Resolver {
     mutating func evidence(named by: Located<String>?) -> Evidence? {
         guard let by else { return nil }
         if let found = evidence[by.value] { return found }
-        diagnostics.append(.unknownName("evidence", by, known: Array(evidence.keys)))
+        report("evidence", by, knownAtMost: evidence.count) { Array($0.evidence.keys) }
         return nil
+    }
+
+    /// Reports a name that leads nowhere; `known` gives those that would not.
+    mutating func report(
+        _ what: String, _ name: Located<String>, instead: String? = nil, knownAtMost count: Int,
+        _ known: (Resolver) -> [String]
+    ) {
+        let isLookedFor = instead == nil && diagnostics.mayLookFor(count)
+        diagnostics.append(.unknownName(what, name, known: isLookedFor ? known(self) : [], instead: instead))
     }
 
     /// The evidence that is named, or the inherited one where none is.
@@ -51,13 +62,15 @@ struct Resolver {
 }
 
 extension Diagnostic {
-    static func unknownName(_ what: String, _ name: Located<String>, known: [String], instead: String? = nil)
+    fileprivate static func unknownName(
+        _ what: String, _ name: Located<String>, known: [String], instead: String? = nil
+    )
         -> Diagnostic
     {
-        let sorted = Array(Set(known)).sorted()
+        let isList = (1...20).contains(known.count)
         let hint =
-            instead ?? didYouMean(name.value, among: sorted)
-            ?? (sorted.isEmpty || sorted.count > 20 ? nil : "known here: \(sorted.joined(separator: ", "))")
+            instead ?? didYouMean(name.value, among: known)
+            ?? (isList ? "known here: \(Set(known).sorted().joined(separator: ", "))" : nil)
         return Diagnostic(id: "unknown-name", "there is no \(what) '\(name.value)'", at: name.range, hint: hint)
     }
 }

@@ -4,12 +4,15 @@ import SpecLanguage
 /// A status that is missing never means that money moved, and a reply without it can be read.
 struct AbsentStatus: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        guard let status = operation.status, let absent = status.absent else { return }
+        for placed in model.statuses(of: operation) { check(placed, &diagnostics) }
+    }
+
+    private func check(_ placed: PlacedStatus, _ diagnostics: inout [Diagnostic]) {
+        let status = placed.status
+        guard let absent = status.absent else { return }
         if !StatusMeaning.ofAbsence.contains(absent.value) { diagnostics.append(.tellsTooMuch(absent)) }
         if let reason = status.byCode { diagnostics.append(.ofNoField(absent, reason)) }
-        if let name = status.field, let reply = model.structure(of: operation.response),
-            let field = reply.field(named: name.value), field.isRequired
-        {
+        if let name = placed.field, let field = placed.reply?.field(named: name.value), field.isRequired {
             diagnostics.append(.required(field, absent))
         }
     }

@@ -11,7 +11,7 @@ struct AmountRanges: Rule, StructureRule {
 
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields where field.type.scalar == .money {
-            if field.currency == nil { diagnostics.append(.withoutCurrency(field)) }
+            if field.currency == nil, field.currencyField == nil { diagnostics.append(.withoutCurrency(field)) }
             checkScale(field.scale, what: "'\(field.name)'", at: field.range, &diagnostics)
         }
         guard placed.isSent else { return }
@@ -73,8 +73,8 @@ struct AmountRanges: Rule, StructureRule {
     }
 
     private static func soundsLikeMoney(_ wire: String) -> Bool {
-        guard let word = wire.split(separator: "_").last else { return false }
-        return ["amount", "fee", "price"].contains(word.lowercased())
+        guard let word = wire.utf8.split(separator: UInt8(ascii: "_")).last else { return false }
+        return ["amount", "fee", "price"].contains(Substring(word).lowercased())
     }
 }
 
@@ -82,15 +82,14 @@ extension Diagnostic {
     fileprivate static func withoutCurrency(_ field: Field) -> Diagnostic {
         Diagnostic(
             id: "amount-without-currency", "'\(field.name)' is money and does not say its currency", at: field.range,
-            hint: "add 'currency: CNY'")
+            hint: "add 'currency: CNY', or 'currency: {field: NAME}' where a field beside it names the currency")
     }
 
     fileprivate static func sentWithoutRange(_ field: Field) -> Diagnostic {
         Diagnostic(
             id: "amount-without-range", "'\(field.name)' is money that is sent, and has no range", at: field.range,
-            hint: field.type == .scalar(.money)
-                ? "declare a shape of kind amount with minimum, maximum and scale, and use its name as the type"
-                : "lists and maps hold no amounts: let them hold a structure that has the amount as a field")
+            hint: "declare a shape of kind amount with minimum, maximum and scale, and use its name as the type; "
+                + "the reply's amounts can have the same type")
     }
 
     fileprivate static func moneyNotAmount(_ field: Field, _ severity: Severity) -> Diagnostic {

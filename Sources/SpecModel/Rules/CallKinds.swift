@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// A page execution answers with a link and nothing else; a preset function runs on a space and nowhere else.
+/// A page execution answers with a link, a form or an order string and nothing else; a preset function runs on a space and nowhere else.
 struct CallKinds: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         if operation.openPlatform?.pageExecution != nil { checkPage(operation, &diagnostics) }
@@ -13,16 +13,18 @@ struct CallKinds: OperationRule {
         var misplaced: [(key: String, range: SourceRange?)] = [
             ("methodFrom", platform?.methodFrom?.range), ("replyNode", platform?.replyNode?.range),
             ("v3", platform?.v3?.range), ("replyCodes", operation.replyCodes.map { _ in operation.range }),
-            ("status", operation.status?.range), ("echo", operation.echo.first?.sent.range),
+            ("status", operation.status?.range),
+            ("echo", operation.echo.first?.sent.range ?? operation.withoutEcho?.range),
             ("settlement", operation.settlement?.range),
             ("idempotencyKey", operation.idempotencyKey?.range ?? operation.withoutKey?.range),
+            ("idempotent", operation.idempotent?.range),
         ]
         if case .missing = operation.response {} else { misplaced.append(("response", operation.range)) }
         for case (let key, let range?) in misplaced { diagnostics.append(.misplaced(key, in: operation, at: range)) }
         if let effect = operation.statedEffect, effect.value != .reads {
             diagnostics.report(
-                id: "page-execution", "making the link of '\(operation.name)' changes nothing: the effect is 'reads'",
-                at: effect.range, hint: "what the person does who opens the link is no effect of this call")
+                id: "page-execution", "making the page of '\(operation.name)' changes nothing: the effect is 'reads'",
+                at: effect.range, hint: "what the person does with it is no effect of this call")
         }
     }
 
@@ -48,7 +50,7 @@ extension Diagnostic {
     fileprivate static func misplaced(_ key: String, in operation: Operation, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "page-execution",
-            "'\(operation.name)' is the execution of a page, whose answer is a link: '\(key)' has no meaning",
+            "'\(operation.name)' is the execution of a page, whose answer is made here: '\(key)' has no meaning",
             at: range,
             hint: "leave it out")
     }

@@ -5,25 +5,43 @@ import SpecLanguage
 struct CallOptions: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         operation.options.forEach { checkPlace(of: $0, &diagnostics) }
+        checkPlaces(of: operation, &diagnostics)
         guard let query = operation.settlement?.query, let id = query.operation else { return }
         for option in model[id].options where option.isRequired {
             checkSettling(option, of: model[id], operation, at: query.range, &diagnostics)
         }
     }
 
+    /// Of two options in one place the second would silently replace the first.
+    private func checkPlaces(of operation: Operation, _ diagnostics: inout [Diagnostic]) {
+        var first: [String: SourceRange] = [:]
+        for option in operation.options {
+            let path = option.space.map(\.value).joined(separator: ".")
+            let places =
+                [option.gateway.map { ("parameter '\($0.value)'", $0.range) }]
+                + [option.space.first.map { ("path '\(path)' below $config", $0.range) }]
+            for (place, range) in places.compactMap(\.self) {
+                guard let earlier = first.updateValue(range, forKey: place) else { continue }
+                diagnostics.report(
+                    id: "option-place-twice", "two options of '\(operation.name)' travel as \(place)", at: range,
+                    hint: "give each a place of its own",
+                    notes: [.init(message: "the other one is here", range: earlier)])
+            }
+        }
+    }
+
     private func checkPlace(of option: CallOption, _ diagnostics: inout [Diagnostic]) {
         if option.gateway == nil, option.space.isEmpty {
             diagnostics.report(
-                id: "option-without-place", "option '\(option.name.value)' does not say where it travels",
+                id: "option-without-place", "option '\(option.name.value)' does not say where it is sent",
                 at: option.name.range,
                 hint: "add 'gateway:' with a parameter's name, 'space:' with a path below $config, or both")
         }
-        if let gateway = option.gateway, GatewayParameters.reserved.contains(gateway.value) {
-            diagnostics.append(
-                GatewayParameters.isReserved(gateway.value, id: "option-reserved", at: gateway.range))
+        if let gateway = option.gateway {
+            GatewayParameters.check(gateway.value, reserved: "option-reserved", at: gateway.range, &diagnostics)
         }
-        for element in option.space where element.value.isEmpty {
-            diagnostics.report(id: "option-without-place", "the path has an empty element", at: element.range)
+        for element in option.space where !element.value.isParameterName {
+            diagnostics.append(.malformedParameterName(element.value, at: element.range))
         }
         if let type = option.type, type.value != "string" {
             diagnostics.report(id: "option-type", "options are strings, not '\(type.value)'", at: type.range)

@@ -27,9 +27,7 @@ struct ConstraintsFit: StructureRule {
         }
         if let pattern = field.pattern {
             require(field.type == .scalar(.string), "pattern", "a string", field, pattern.range, &diagnostics)
-            if (try? Regex(pattern.value)) == nil {
-                diagnostics.report(id: "malformed-pattern", "this is no regular expression", at: pattern.range)
-            }
+            Self.checkPattern(pattern.value, at: pattern.range, &diagnostics)
         }
         if let currency = field.currency {
             require(field.type.scalar == .money, "currency", "money", field, currency.range, &diagnostics)
@@ -40,10 +38,16 @@ struct ConstraintsFit: StructureRule {
         if let words = field.literals {
             require(field.type.scalar == .boolean, "words", "a boolean", field, words.range, &diagnostics)
         }
-        if field.isPrivate, field.type != .scalar(.string), let privacy = field.privacy {
+    }
+
+    /// Reports a pattern that is none, or that could not be matched in time.
+    static func checkPattern(_ pattern: String, at range: SourceRange, _ diagnostics: inout [Diagnostic]) {
+        do throws(PatternMistake) {
+            _ = try TextPattern(pattern)
+        } catch {
             diagnostics.report(
-                id: "privacy-not-text", "'privacy' is for strings; '\(field.name)' is none", at: privacy.range,
-                hint: "mark the strings inside it")
+                id: "malformed-pattern", "the pattern \(error.message)", at: error.place(in: pattern, at: range),
+                hint: error.hint)
         }
     }
 
@@ -88,6 +92,18 @@ struct ConstraintsFit: StructureRule {
         case .jsonText(let element): isCollection(element)
         default: false
         }
+    }
+}
+
+extension PatternMistake {
+    /// The place in the spec; the whole scalar where escapes or several lines keep the places of its characters apart.
+    fileprivate func place(in pattern: String, at range: SourceRange) -> SourceRange {
+        var range = range
+        let quotes = range.end.column - range.start.column - pattern.unicodeScalars.count
+        guard let offset, range.start.line == range.end.line, quotes == 0 || quotes == 2 else { return range }
+        range.start.column += quotes / 2 + offset
+        range.end.column = range.start.column + length
+        return range
     }
 }
 

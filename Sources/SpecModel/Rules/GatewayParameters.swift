@@ -12,29 +12,44 @@ struct GatewayParameters: StructureRule {
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields where field.isParameter {
             if placed.isReceived, !placed.isSent { diagnostics.append(.ofReply(field.name, at: field.range)) }
-            if let wire = field.wireName { check(wire.value, at: wire.range, &diagnostics) }
+            if let wire = field.wireName { Self.check(wire.value, at: wire.range, &diagnostics) }
         }
         for constant in placed.structure.constants where constant.place == .parameters {
-            check(constant.wire.value, at: constant.wire.range, &diagnostics)
+            Self.check(constant.wire.value, at: constant.wire.range, &diagnostics)
         }
     }
 
-    private func check(_ name: String, at range: SourceRange, _ diagnostics: inout [Diagnostic]) {
-        guard Self.reserved.contains(name) else { return }
-        diagnostics.append(Self.isReserved(name, id: "parameter-reserved", at: range))
+    /// Reports a parameter's name that is none, or that the runtime has, the latter under the id `reserved`.
+    static func check(
+        _ name: String, reserved id: String = "parameter-reserved", at range: SourceRange,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        if !name.isParameterName { diagnostics.append(.malformedParameterName(name, at: range)) }
+        if reserved.contains(name.lowercased()) {
+            diagnostics.report(
+                id: id, "'\(name)' is a parameter that every call has already", at: range,
+                hint: "the runtime fills it in; leave it out here")
+        }
     }
+}
 
-    static func isReserved(_ name: String, id: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            id: id, "'\(name)' is a parameter that every call has already", at: range,
-            hint: "the runtime fills it in; leave it out here")
+extension String {
+    /// Whether it can be the name of a parameter, which stands in the text that is signed and in an address as it is.
+    var isParameterName: Bool {
+        !isEmpty && utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_-.".utf8.contains($0) }
     }
 }
 
 extension Diagnostic {
+    static func malformedParameterName(_ name: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "malformed-parameter-name", "'\(name)' is no parameter's name", at: range,
+            hint: "ASCII letters, digits and '_', '-' or '.'")
+    }
+
     fileprivate static func ofReply(_ name: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "constraint-mismatch", "'in: parameters' is for requests; '\(name)' stands in a reply", at: range,
+            id: "constraint-mismatch", "'in: parameters' is for requests; '\(name)' is in a reply", at: range,
             hint: "remove 'in': a reply has one node and nothing beside it")
     }
 }

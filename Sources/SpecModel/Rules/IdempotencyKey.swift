@@ -1,16 +1,24 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// A call that moves money has a key that makes a repeat harmless, an error table, a status and a way to settle an unknown outcome.
+/// A call that moves money says whether a repeat is harmless, what its reply repeats and means, and how an unknown outcome
+/// is settled.
 struct IdempotencyKey: OperationRule {
+    /// The keys that say what a repeat does.
+    private static let keys = ["idempotencyKey", "idempotent"]
+
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         checkKey(operation, model, &diagnostics)
-        if operation.withoutKey != nil, let settlement = operation.settlement,
-            settlement.resendUnchanged != nil
+        let isRepeatable = operation.idempotencyKey != nil || operation.idempotent != nil
+        let saysNothing = operation.withoutKey == nil && operation.effect == .movesMoney
+        if !isRepeatable, !saysNothing, operation.misread.isDisjoint(with: Self.keys),
+            let settlement = operation.settlement, settlement.resendUnchanged != nil
         {
             diagnostics.append(.resendWithoutKey(operation, at: settlement.range))
         }
-        if operation.effect == .reads, operation.idempotencyKey != nil || operation.settlement != nil {
+        // Of the link of a page `CallKinds` says that neither has a meaning.
+        let isPage = operation.openPlatform?.pageExecution != nil
+        if operation.effect == .reads, !isPage, isRepeatable || operation.settlement != nil {
             diagnostics.report(
                 id: "reads-with-key", "'\(operation.name)' has the effect 'reads', and a key or a settlement",
                 at: operation.statedEffect?.range ?? operation.range,
@@ -19,9 +27,7 @@ struct IdempotencyKey: OperationRule {
         guard operation.effect == .movesMoney else { return }
         let range = operation.range
         let misread = operation.misread
-        if operation.idempotencyKey == nil, operation.withoutKey == nil,
-            !misread.contains("idempotencyKey")
-        {
+        if !isRepeatable, operation.withoutKey == nil, misread.isDisjoint(with: Self.keys) {
             diagnostics.append(.withoutKey(operation, at: range))
         }
         if operation.settlement?.resendUnchanged == nil, operation.settlement?.query == nil,
@@ -29,13 +35,10 @@ struct IdempotencyKey: OperationRule {
         {
             diagnostics.append(.withoutSettlement(operation, at: operation.settlement?.range ?? range))
         }
-        if operation.errorTable == nil, !misread.contains("errors") {
-            diagnostics.append(.withoutErrors(operation, at: range))
-        }
         if operation.status == nil, !misread.contains("status") {
             diagnostics.append(.withoutStatus(operation, at: range))
         }
-        if operation.echo.isEmpty, !misread.contains("echo") {
+        if operation.echo.isEmpty, operation.withoutEcho == nil, !misread.contains("echo") {
             diagnostics.append(.withoutEcho(operation, at: range))
         }
     }
@@ -59,13 +62,16 @@ extension Diagnostic {
         Diagnostic(
             id: "mutating-without-key", "'\(operation.name)' moves money and has no idempotency key", at: range,
             hint: "add 'idempotencyKey:' with the request field that makes a repeated call harmless, "
-                + "or {none: REASON} if the platform knows none")
+                + "or {none: REASON} if the platform knows none; 'idempotent: REASON' where it cannot be done twice")
     }
 
     fileprivate static func resendWithoutKey(_ operation: Operation, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "resend-without-key", "'\(operation.name)' has no idempotency key, so sending it again could pay twice",
-            at: range, hint: "settle it by a query, or leave it to people with 'settlement: {byHand: REASON}'")
+            id: "resend-without-key",
+            "'\(operation.name)' has no idempotency key, so sending it again could do it twice",
+            at: range,
+            hint: "settle it by a query, or leave it to people with 'settlement: {byHand: REASON}'; "
+                + "where a repeat does no more than one call, say why: 'idempotent: REASON'")
     }
 
     fileprivate static func withoutSettlement(_ operation: Operation, at range: SourceRange) -> Diagnostic {
@@ -74,12 +80,6 @@ extension Diagnostic {
             "'\(operation.name)' moves money and does not say how an unknown outcome is settled",
             at: range,
             hint: "add 'settlement:' with 'resendUnchanged' or a 'query' that needs nothing from the lost reply")
-    }
-
-    fileprivate static func withoutErrors(_ operation: Operation, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            id: "mutating-without-errors", "'\(operation.name)' moves money and has no error table", at: range,
-            hint: "add 'errors:' with a table that says for each code what happened to the money")
     }
 
     fileprivate static func withoutStatus(_ operation: Operation, at range: SourceRange) -> Diagnostic {
@@ -94,7 +94,9 @@ extension Diagnostic {
         Diagnostic(
             id: "mutating-without-echo",
             "'\(operation.name)' moves money and no reply field is compared with the request",
-            at: range, hint: "add 'echo:', so that a genuine answer to another call is not taken for this one's")
+            at: range,
+            hint: "add 'echo:', so that a genuine answer to another call is not taken for this one's; "
+                + "for replies that repeat nothing, say why: 'echo: {none: REASON}'")
     }
 
     fileprivate static func keyNotRequired(_ field: Field, at range: SourceRange) -> Diagnostic {

@@ -54,7 +54,7 @@ struct JSONForms: StructureRule {
 extension Diagnostic {
     fileprivate static func ofParameter(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "constraint-mismatch", "'\(field.name)' travels beside the content as plain text, which is no JSON",
+            id: "constraint-mismatch", "'\(field.name)' is sent beside the content as plain text, which is no JSON",
             at: range, hint: "remove 'json'")
     }
 

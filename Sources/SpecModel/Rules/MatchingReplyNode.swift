@@ -35,12 +35,7 @@ struct MatchingReplyNode: OperationRule {
     }
 
     private func isMethodByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
-            UInt8(ascii: "-"):
-            true
-        default: false
-        }
+        byte.isASCIIWord && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte) || byte == UInt8(ascii: "-")
     }
 
     private func check(_ source: Located<String>, in request: Structure?, _ diagnostics: inout [Diagnostic]) {

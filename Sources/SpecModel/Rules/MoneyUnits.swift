@@ -19,7 +19,7 @@ extension Diagnostic {
     fileprivate static func notMoney(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "constraint-mismatch", "'unit' is for money and amounts; '\(field.name)' is neither", at: range,
-            hint: "write 'type: money' or 'list<money>' in a reply, or the name of a shape of kind amount in a request",
+            hint: "write 'type: money' or 'list<money>' in a reply, or the name of a shape of kind amount",
             notes: [.init(message: "the field is here", range: field.range)])
     }
 

@@ -11,7 +11,7 @@ struct PositionalOrder: OperationRule {
             if request.field(named: name.value) == nil {
                 diagnostics.append(.noSuchField(name, in: request, of: "the request"))
             } else if !seen.insert(name.value).inserted {
-                diagnostics.report(id: "positional-twice", "'\(name.value)' stands twice in the order", at: name.range)
+                diagnostics.report(id: "positional-twice", "'\(name.value)' is twice in the order", at: name.range)
             }
         }
         for field in request.fields where field.isRequired && !seen.contains(field.name) {

@@ -25,17 +25,25 @@ struct RequiredOfReplies: OperationRule {
     private func isReadable(_ operation: Operation, _ reply: Structure) -> Bool {
         let names = operation.echo.map(\.returned.value) + [operation.status?.field?.value].compactMap { $0 }
         return names.allSatisfy { reply.field(named: $0) != nil }
-            && (operation.effect != .movesMoney || !operation.echo.isEmpty)
+            && (operation.effect != .movesMoney || !operation.echo.isEmpty || operation.withoutEcho != nil)
     }
 }
 
 extension Diagnostic {
     fileprivate static func informing(_ field: Field, _ operation: Operation) -> Diagnostic {
-        Diagnostic(
+        let isByCode = operation.status?.field == nil
+        let canBeEchoed = operation.effect != .reads && field.type == .scalar(.string)
+        return Diagnostic(
             id: "reply-required",
-            "without '\(field.name)' a reply to '\(operation.name)' could not be read, and its status would be lost",
-            at: field.range, hint: "leave out 'required', or compare it with the request by 'echo:'",
-            notes: [.init(message: "the status is said here", range: operation.status?.range ?? field.range)])
+            "without '\(field.name)' a reply to '\(operation.name)' could not be read, and "
+                + (isByCode ? "its code, which tells the status, would not count" : "its status would be lost"),
+            at: field.range,
+            hint: "leave out 'required'" + (canBeEchoed ? ", or compare it with the request by 'echo:'" : ""),
+            notes: [
+                .init(
+                    message: isByCode ? "the code tells the status here" : "the status is said here",
+                    range: operation.status?.range ?? field.range)
+            ])
     }
 
     fileprivate static func statusOfPending(_ field: Field, _ operation: Operation) -> Diagnostic {

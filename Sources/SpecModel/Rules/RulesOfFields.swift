@@ -12,7 +12,11 @@ struct RulesOfFields: StructureRule {
                     id: "duplicate-definition", "rule '\(rule.id.value)' is defined twice", at: rule.id.range)
             }
             checkCondition(rule, placed, model, &diagnostics)
-            checkDemand(rule, placed, &diagnostics)
+            if case .match(let name, let pattern) = rule.demand {
+                checkMatch(name, pattern, rule, placed, &diagnostics)
+            } else {
+                checkDemand(rule, placed, &diagnostics)
+            }
         }
     }
 
@@ -50,9 +54,31 @@ struct RulesOfFields: StructureRule {
                     .unsatisfiable(
                         "'\(value.value)' is not a value of \(model[id].name.value), so the rule never fires",
                         at: value.range,
-                        hint: didYouMean(value.value, among: known)))
+                        hint: diagnostics.didYouMean(value.value, among: known)))
                 return
             }
+        }
+    }
+
+    /// A pattern is of a text, and of one that another field decides about: else it stands beside the text itself.
+    private func checkMatch(
+        _ name: Located<String>, _ pattern: Located<String>, _ rule: Sourced<FieldRule>, _ placed: PlacedStructure,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        if rule.condition == nil {
+            diagnostics.report(
+                id: "rule-demand", "a 'match' without 'when' holds always", at: rule.range,
+                hint: "write 'pattern:' at the field '\(name.value)'")
+        }
+        ConstraintsFit.checkPattern(pattern.value, at: pattern.range, &diagnostics)
+        guard let field = placed.structure.field(named: name.value) else {
+            diagnostics.append(.noSuchField(name, in: placed.structure, of: placed.label))
+            return
+        }
+        if field.type != .scalar(.string), field.type != .unresolved {
+            diagnostics.report(
+                id: "rule-demand", "'match' is for strings; '\(field.name)' is none", at: name.range,
+                notes: [.init(message: "the field is here", range: field.range)])
         }
     }
 
@@ -63,6 +89,7 @@ struct RulesOfFields: StructureRule {
         var forbids = false
         switch rule.demand {
         case .require(let fields): names = fields
+        case .match: return
         case .forbid(let fields):
             names = fields
             forbids = true
@@ -70,7 +97,7 @@ struct RulesOfFields: StructureRule {
             names = fields
             if rule.condition != nil {
                 diagnostics.report(
-                    id: "rule-condition", "'atLeastOne' and 'exactlyOne' stand without 'when'", at: rule.range)
+                    id: "rule-condition", "'atLeastOne' and 'exactlyOne' are written without 'when'", at: rule.range)
             }
         }
         if rule.condition == nil, names.count < 2 {

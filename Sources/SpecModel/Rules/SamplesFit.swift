@@ -37,7 +37,7 @@ struct SamplesFit: OperationRule {
         let known = status.states.map(\.value.value)
         diagnostics.report(
             id: "sample-does-not-fit", "the status '\(text)' has no meaning", at: shown.range,
-            hint: didYouMean(text, among: known))
+            hint: diagnostics.didYouMean(text, among: known))
     }
 
     /// A sample's reply answers its own request: what must be repeated is the same on both sides.

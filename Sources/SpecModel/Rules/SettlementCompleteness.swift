@@ -33,7 +33,7 @@ struct SettlementCompleteness: OperationRule {
         case .require(let names): names.first { !given.contains($0.value) }?.value
         case .atLeastOne(let names), .exactlyOne(let names):
             given.isDisjoint(with: names.map(\.value)) ? names.map(\.value).joined(separator: " or ") : nil
-        case .forbid: nil
+        case .forbid, .match: nil
         }
     }
 }
@@ -85,6 +85,7 @@ private struct PossibleQuestions: Sequence {
             case .require(let names): names.allSatisfy { isSent($0) != false }
             case .forbid(let names): names.allSatisfy { isSent($0) != true }
             case .atLeastOne(let names): names.contains { isSent($0) != false }
+            case .match: true
             case .exactlyOne(let names):
                 names.contains { isSent($0) != false } && names.count { isSent($0) == true } <= 1
             }
@@ -128,6 +129,7 @@ private struct PossibleQuestion {
         case .forbid(let names): !names.contains(where: isGiven)
         case .atLeastOne(let names): names.contains(where: isGiven)
         case .exactlyOne(let names): names.count(where: isGiven) == 1
+        case .match: true
         }
     }
 }

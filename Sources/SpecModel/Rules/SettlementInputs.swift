@@ -27,7 +27,7 @@ struct SettlementInputs: OperationRule {
         switch input.origin {
         case .reply(let name): diagnostics.append(.onlyTheLostReplyHasIt(name, at: input.range))
         case .constant(let value):
-            if let target, !isTextual(target.type, model) { diagnostics.append(.inputType(target, at: value.range)) }
+            if let target, !model.isText(target.type) { diagnostics.append(.inputType(target, at: value.range)) }
         case .request(let name):
             guard let source = request.field(named: name.value) else {
                 let inReply = model.structure(of: operation.response)?.field(named: name.value) != nil
@@ -43,7 +43,7 @@ struct SettlementInputs: OperationRule {
                     diagnostics.append(.inputMayBeAbsent(source, isChosen, target, at: name.range))
                 }
             }
-            if let target, !isTextual(target.type, model) || !isTextual(source.type, model) {
+            if let target, !model.isText(target.type) || !model.isText(source.type) {
                 diagnostics.append(.inputType(target, at: name.range))
             }
         }
@@ -77,7 +77,7 @@ struct SettlementInputs: OperationRule {
             if case .shape(let id) = target.type, let values = model[id].enumValues,
                 !values.contains(where: { $0.wire.value == value.value })
             {
-                let hint = didYouMean(value.value, among: values.map(\.wire.value))
+                let hint = diagnostics.didYouMean(value.value, among: values.map(\.wire.value))
                 diagnostics.report(
                     id: "settle-input-value", "'\(value.value)' is not a value of \(model[id].name.value)",
                     at: value.range, hint: hint)
@@ -89,14 +89,6 @@ struct SettlementInputs: OperationRule {
                 id: "settle-input-value",
                 "the call sends '\(text)' as '\(target.wire)', and is asked for with '\(value.value)'", at: value.range,
                 notes: [.init(message: "sent here", range: sent.wire.range)])
-        }
-    }
-
-    private func isTextual(_ type: FieldType, _ model: Model) -> Bool {
-        switch type {
-        case .scalar(.string), .unresolved: true
-        case .shape(let id): model[id].enumValues != nil
-        default: false
         }
     }
 }

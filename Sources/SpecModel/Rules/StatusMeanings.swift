@@ -4,17 +4,26 @@ import SpecLanguage
 /// Every documented value of a status has a meaning, and every meaning belongs to a documented value.
 struct StatusMeanings: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        guard let status = operation.status, let name = status.field,
-            let reply = model.structure(of: operation.response)
-        else { return }
+        for placed in model.statuses(of: operation) { check(placed, of: operation, model, &diagnostics) }
+    }
+
+    private func check(
+        _ placed: PlacedStatus, of operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let name = placed.field, let reply = placed.reply else { return }
+        let status = placed.status
         if let detail = status.afterSuccess,
             let (_, shape, values) = found(detail.field, reply, model, &diagnostics)
         {
             checkStates(detail.states, values, shape, at: detail.range, &diagnostics)
         }
-        guard let (field, shape, values) = found(name, reply, model, &diagnostics) else { return }
-        let mayBePending = operation.replyCodes.map { !$0.pending.isEmpty } ?? false
-        if !field.isRequired, !mayBePending, status.absent == nil, !operation.misread.contains("status") {
+        var ofField: [Diagnostic] = []
+        let field = found(name, reply, model, &ofField)
+        if placed.isOwn { diagnostics += ofField }
+        guard let (field, shape, values) = field else { return }
+        if placed.isOwn, !field.isRequired, !operation.mayBePending, status.absent == nil,
+            !operation.misread.contains("status")
+        {
             diagnostics.append(.statusOptional(field, at: name.range))
         }
         checkStates(status.states, values, shape, at: status.range, &diagnostics)
@@ -46,8 +55,12 @@ struct StatusMeanings: OperationRule {
             diagnostics.append(.unmapped(value, of: shape, at: range))
         }
         for state in states where !known.contains(state.value.value) {
-            diagnostics.append(.unknownStatus(state.value, shape, known: values.map(\.wire.value)))
+            diagnostics.append(.unknownStatus(state.value, shape, hint: hint(state.value, values, diagnostics)))
         }
+    }
+
+    private func hint(_ value: Located<String>, _ values: [EnumValue], _ found: [Diagnostic]) -> String? {
+        found.didYouMean(value.value, amongAtMost: values.count) { values.lazy.map(\.wire.value) }
     }
 
     private func checkReversals(
@@ -65,7 +78,7 @@ struct StatusMeanings: OperationRule {
                     .reversal(reversal.to, "a success turns into a refund or a failure; this is \(to.rawValue)"))
             }
             for value in [reversal.from, reversal.to] where !known.contains(value.value) {
-                diagnostics.append(.unknownStatus(value, shape, known: values.map(\.wire.value)))
+                diagnostics.append(.unknownStatus(value, shape, hint: hint(value, values, diagnostics)))
             }
         }
     }
@@ -83,10 +96,10 @@ extension Diagnostic {
             notes: [.init(message: "'\(value.wire.value)' is a value of \(shape.name.value)", range: value.wire.range)])
     }
 
-    fileprivate static func unknownStatus(_ value: Located<String>, _ shape: Shape, known: [String]) -> Diagnostic {
+    fileprivate static func unknownStatus(_ value: Located<String>, _ shape: Shape, hint: String?) -> Diagnostic {
         Diagnostic(
             id: "status-unknown", "'\(value.value)' is not a value of \(shape.name.value)", at: value.range,
-            hint: didYouMean(value.value, among: known))
+            hint: hint)
     }
 
     fileprivate static func statusNotEnum(_ field: Field, at range: SourceRange) -> Diagnostic {

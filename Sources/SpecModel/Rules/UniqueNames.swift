@@ -7,26 +7,23 @@ struct UniqueNames: Rule {
         for shape in model.shapes where shape.enumValues?.isEmpty == true {
             diagnostics.report(id: "empty-enum", "enum '\(shape.name.value)' documents no value", at: shape.name.range)
         }
-        for index in model.shapes.indices { checkRecursion(ShapeID(index: index), model, &diagnostics) }
-        for index in model.errorTables.indices { checkIncludes(ErrorTableID(index: index), model, &diagnostics) }
+        checkRecursion(model, &diagnostics)
+        checkIncludes(model, &diagnostics)
     }
 
     /// A structure that holds itself directly can never be built; through a list or map it can.
-    private func checkRecursion(_ start: ShapeID, _ model: Model, _ diagnostics: inout [Diagnostic]) {
-        var waiting = [start]
-        var seen: Set<ShapeID> = []
-        while let id = waiting.popLast() {
-            for field in model[id].structure?.fields ?? [] {
-                guard let next = directShape(field.type) else { continue }
-                if next == start {
-                    diagnostics.report(
-                        id: "recursive-structure",
-                        "'\(model[start].name.value)' contains itself through '\(field.name)'", at: field.range,
-                        hint: "a list<…> or map<…> may contain it")
-                    return
-                }
-                if seen.insert(next).inserted { waiting.append(next) }
+    private func checkRecursion(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        let cycles = Cycles(count: model.shapes.count) { index in
+            (model.shapes[index].structure?.fields ?? []).compactMap { directShape($0.type)?.index }
+        }
+        for (index, shape) in model.shapes.enumerated() {
+            let field = shape.structure?.fields.first { field in
+                directShape(field.type).map { cycles.joins(index, $0.index) } ?? false
             }
+            guard let field else { continue }
+            diagnostics.report(
+                id: "recursive-structure", "'\(shape.name.value)' contains itself through '\(field.name)'",
+                at: field.range, hint: "a list<…> or map<…> may contain it")
         }
     }
 
@@ -38,17 +35,12 @@ struct UniqueNames: Rule {
         }
     }
 
-    private func checkIncludes(_ start: ErrorTableID, _ model: Model, _ diagnostics: inout [Diagnostic]) {
-        var waiting = model[start].includes.map(\.value)
-        var seen: Set<ErrorTableID> = []
-        while let id = waiting.popLast() {
-            if id == start {
-                let place = model[start].includes.first?.range ?? model[start].name.range
-                diagnostics.report(
-                    id: "recursive-include", "error table '\(model[start].name.value)' includes itself", at: place)
-                return
-            }
-            if seen.insert(id).inserted { waiting += model[id].includes.map(\.value) }
+    private func checkIncludes(_ model: Model, _ diagnostics: inout [Diagnostic]) {
+        let cycles = Cycles(count: model.errorTables.count) { model.errorTables[$0].includes.map(\.value.index) }
+        for (index, table) in model.errorTables.enumerated() {
+            guard let include = table.includes.first(where: { cycles.joins(index, $0.value.index) }) else { continue }
+            diagnostics.report(
+                id: "recursive-include", "error table '\(table.name.value)' includes itself", at: include.range)
         }
     }
 }

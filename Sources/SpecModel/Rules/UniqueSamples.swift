@@ -5,7 +5,7 @@ import SpecLanguage
 struct UniqueSamples: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         var first: [String: SourceRange] = [:]
-        for name in operation.samples.compactMap(\.name) {
+        for name in operation.samples.compactMap(\.value.name) {
             guard let earlier = first[name.value] else {
                 first[name.value] = name.range
                 continue

@@ -5,32 +5,25 @@ import SpecLanguage
 struct UniqueWireNames: StructureRule {
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         reportAliases(placed, &diagnostics)
-        let structure = placed.structure
-        let constants = structure.constants.map { ($0.wire.value, $0.wire.range) }
-        let wires = structure.fields.compactMap { field in field.wireName.map { ($0.value, $0.range) } }
-        let spaces = structure.fields.compactMap { field in
-            (field.space ?? field.wireName).map { ($0.value, $0.range) }
-        }
-        let fields = structure.fields.map { ($0.name, $0.range) }
-        report(fields, "field name", in: placed.label, &diagnostics)
-        report(wires + constants, "wire name", in: placed.label, &diagnostics)
-        if structure.fields.contains(where: { $0.space != nil }) {
-            report(spaces + constants, "name on the Serverless channel", in: placed.label, &diagnostics)
-        }
+        let (fields, constants) = (placed.structure.fields, placed.structure.constants.map(\.value.wire))
+        report(fields.map { Located($0.name, at: $0.range) }, "field name", in: placed, &diagnostics)
+        let wires = fields.compactMap { $0.wireName.map { Located($0.value, at: $0.range) } }
+        report(wires + constants, "wire name", in: placed, &diagnostics)
+        guard fields.contains(where: { $0.space != nil }) else { return }
+        let spaces = fields.compactMap { ($0.space ?? $0.wireName).map { Located($0.value, at: $0.range) } }
+        report(spaces + constants, "name on the Serverless channel", in: placed, &diagnostics)
     }
 
     private func report(
-        _ names: [(String, SourceRange)], _ what: String, in label: String, _ diagnostics: inout [Diagnostic]
+        _ names: [Located<String>], _ what: String, in placed: PlacedStructure, _ diagnostics: inout [Diagnostic]
     ) {
-        var first = [String: SourceRange](minimumCapacity: names.count)
-        for (name, range) in names {
-            guard let earlier = first[name] else {
-                first[name] = range
-                continue
-            }
+        var seen = Set<String>(minimumCapacity: names.count)
+        for name in names where !seen.insert(name.value).inserted {
             diagnostics.report(
-                id: "duplicate-wire-name", "\(what) '\(name)' is used twice in \(label)", at: range,
-                notes: [.init(message: "first used here", range: earlier)])
+                id: "duplicate-wire-name", "\(what) '\(name.value)' is used twice in \(placed.label)", at: name.range,
+                notes: [
+                    .init(message: "first used here", range: names.first { $0.value == name.value }?.range)
+                ])
         }
     }
 

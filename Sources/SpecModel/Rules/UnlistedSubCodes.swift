@@ -41,8 +41,7 @@ struct UnlistedSubCodes: Rule {
 
     /// The signs of sub_codes; the runtime takes nothing else for one.
     private func isPlain(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "._-".utf8.contains(byte)
+        byte.isASCIIWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }
 

@@ -1,18 +1,38 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// A reply that does not repeat the idempotency key repeats another identifier, which is always sent; and the question
-/// that settles such a call asks for the key.
+/// Where no reply repeats the idempotency key, none has a field that would, and the query that settles the call asks for
+/// the key; where a reply repeats nothing at all, there is such a query, or people settle the call.
 struct UnrepeatedKeys: OperationRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        guard let reason = operation.keyNotRepeated, let name = operation.idempotencyKey,
+        if let reason = operation.withoutEcho { checkSettlement(operation, reason, model, &diagnostics) }
+        guard let reason = operation.keyNotRepeated ?? operation.withoutEcho, let name = operation.idempotencyKey,
             let request = model.structure(of: operation.request), let key = request.field(named: name.value)
         else { return }
         checkAbsence(of: key, operation, model, reason, &diagnostics)
-        if operation.effect == .movesMoney, !operation.misread.contains("echo") {
-            checkIdentifiers(operation, request, model, reason, &diagnostics)
-        }
         checkQuestion(operation, key, model, &diagnostics)
+    }
+
+    /// What a reply does not prove a query does, whose answer is tied to the call; or people find it out.
+    private func checkSettlement(
+        _ operation: Operation, _ reason: Located<String>, _ model: Model, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard operation.effect == .movesMoney, let settlement = operation.settlement,
+            !operation.misread.contains("settlement")
+        else { return }
+        guard let query = settlement.query else {
+            if settlement.byHand == nil { diagnostics.append(.neverProven(operation, reason, at: settlement.range)) }
+            return
+        }
+        guard operation.idempotencyKey == nil, let id = query.operation else { return }
+        let asked = model[id]
+        let repeated = Set(asked.echo.map(\.sent.value))
+        let request = model.structure(of: operation.request)
+        // Amounts tie nothing: many calls are about the same sum.
+        let isTied =
+            query.inputs.contains { $0.requestField != nil && repeated.contains($0.field.value) }
+            || query.echo.contains { request?.field(named: $0.sent.value)?.type == .scalar(.string) }
+        if !isTied { diagnostics.append(.answersAboutAnything(operation, asked, at: query.range)) }
     }
 
     /// The reply has no field that would repeat the key.
@@ -25,7 +45,7 @@ struct UnrepeatedKeys: OperationRule {
         } else if let field = model.structure(of: operation.response)?.fields.first(where: {
             Self.isSpelled($0, as: key)
         }) {
-            diagnostics.append(.repeatedAllTheSame(key, field, reason))
+            diagnostics.append(.repeatedAllTheSame(key, field, operation, reason))
         }
     }
 
@@ -37,23 +57,6 @@ struct UnrepeatedKeys: OperationRule {
         return names.contains { sent.contains(letters($0)) }
     }
 
-    /// Amounts tie nothing: many calls are about the same sum.
-    private func checkIdentifiers(
-        _ operation: Operation, _ request: Structure, _ model: Model, _ reason: Located<String>,
-        _ diagnostics: inout [Diagnostic]
-    ) {
-        guard let first = operation.echo.first else { return }
-        let fields = operation.echo.compactMap { request.field(named: $0.sent.value) }
-        guard fields.count == operation.echo.count else { return }
-        let identifiers = fields.filter { model.echoKind(of: $0) == .text }
-        let names = Set(identifiers.map(\.name))
-        if names.isEmpty {
-            diagnostics.append(.noIdentifier(operation, reason, at: first.sent.range))
-        } else if !identifiers.contains(where: \.isRequired), !request.choices.contains(where: names.isSuperset(of:)) {
-            diagnostics.append(.mayBeAbsent(identifiers.map(\.name), reason, at: first.sent.range))
-        }
-    }
-
     private func checkQuestion(
         _ operation: Operation, _ key: Field, _ model: Model, _ diagnostics: inout [Diagnostic]
     ) {
@@ -62,10 +65,7 @@ struct UnrepeatedKeys: OperationRule {
         else { return }
         let settling = model[settlingID]
         let range = query.range
-        let input = query.inputs.first { input in
-            if case .request(let name) = input.origin { name.value == key.name } else { false }
-        }
-        guard let input else {
+        guard let input = query.inputs.first(where: { $0.requestField?.value == key.name }) else {
             diagnostics.append(.askedForSomethingElse(operation, key, settling, wanted, at: range))
             return
         }
@@ -89,37 +89,35 @@ extension Diagnostic {
             hint: "remove it from 'echo:', or remove 'notRepeated'", notes: [stated(reason)])
     }
 
-    fileprivate static func repeatedAllTheSame(_ key: Field, _ field: Field, _ reason: Located<String>) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func repeatedAllTheSame(
+        _ key: Field, _ field: Field, _ operation: Operation, _ reason: Located<String>
+    ) -> Diagnostic {
+        let claim = operation.keyNotRepeated == nil ? "'none'" : "'notRepeated'"
+        return Diagnostic(
             id: "key-repeated", "the reply is said not to repeat '\(key.name)', and has '\(field.wire)'",
             at: field.range,
-            hint: "add '\(key.name): \(field.name)' to 'echo:' and remove 'notRepeated', or remove the field",
+            hint: "add '\(key.name): \(field.name)' to 'echo:' and remove \(claim), or remove the field",
             notes: [stated(reason)])
     }
 
-    fileprivate static func noIdentifier(
+    fileprivate static func neverProven(
         _ operation: Operation, _ reason: Located<String>, at range: SourceRange
     ) -> Diagnostic {
         Diagnostic(
-            id: "echo-without-identifier",
-            "the reply to '\(operation.name)' repeats neither its key nor another identifier: an equal sum is no proof",
-            at: range,
-            hint: "add to 'echo:' an identifier that is sent and repeated, such as the number of the trade",
+            id: "settle-without-echo",
+            "no reply proves that it answers '\(operation.name)', not even to a second sending: nothing would settle it",
+            at: range, hint: "add a 'query' whose answer repeats what the call sent, or 'byHand: REASON'",
             notes: [stated(reason)])
     }
 
-    fileprivate static func mayBeAbsent(
-        _ names: [String], _ reason: Located<String>, at range: SourceRange
+    fileprivate static func answersAboutAnything(
+        _ operation: Operation, _ asked: Operation, at range: SourceRange
     ) -> Diagnostic {
-        let list = names.joined(separator: ", ")
-        let hint =
-            names.count == 1
-            ? "make '\(list)' required"
-            : "make one of them required, or add to the request's rules {id: …, atLeastOne: [\(list)]}"
-        return Diagnostic(
-            id: "echo-without-identifier",
-            "a call may be sent without \(list), and its reply could then be compared with nothing", at: range,
-            hint: hint, notes: [stated(reason)])
+        Diagnostic(
+            id: "settle-without-echo",
+            "neither the reply to '\(operation.name)' nor the answer of '\(asked.id)' repeats anything of the call",
+            at: range, hint: "give the query an 'echo:' of what it is asked for, or settle by another call",
+            notes: [.init(message: "the settling call is here", range: asked.range)])
     }
 
     fileprivate static func askedForSomethingElse(

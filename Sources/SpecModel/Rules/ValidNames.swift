@@ -10,8 +10,14 @@ struct ValidNames: Rule, OperationRule, StructureRule {
         }
         for shape in model.shapes {
             check(shape.name, "shape", &diagnostics)
+            if FieldType.words.contains(shape.name.value) {
+                diagnostics.report(
+                    id: "invalid-name",
+                    "'\(shape.name.value)' is the name of a type already, and this shape's fields "
+                        + "would have that one", at: shape.name.range, hint: "rename the shape")
+            }
             check(shape.givenName, "Swift name", &diagnostics)
-            shape.enumValues?.forEach { check($0.givenName, "Swift name", &diagnostics) }
+            shape.enumValues?.forEach { checkMember($0.givenName, &diagnostics) }
         }
         for table in model.errorTables {
             check(table.givenName, "Swift name", &diagnostics)
@@ -28,7 +34,7 @@ struct ValidNames: Rule, OperationRule, StructureRule {
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for field in placed.structure.fields {
             check(Located(field.name, at: field.range), "field", &diagnostics)
-            check(field.givenName, "Swift name", &diagnostics)
+            checkMember(field.givenName, &diagnostics)
         }
     }
 
@@ -37,6 +43,11 @@ struct ValidNames: Rule, OperationRule, StructureRule {
         diagnostics.report(
             id: "invalid-name", "'\(name.value)' is no name for a \(what)", at: name.range,
             hint: "a letter, then letters, digits and underscores")
+    }
+
+    /// The name of a property or a value: with a capital it could be that of a type.
+    private func checkMember(_ name: Located<String>?, _ diagnostics: inout [Diagnostic]) {
+        checkAccessor(name, "property or value", &diagnostics)
     }
 
     /// The name is a property in Swift, and with a capital the type behind it.
@@ -51,7 +62,7 @@ struct ValidNames: Rule, OperationRule, StructureRule {
 
     /// Codes are in a table of words, so they have no blanks and no control characters.
     private func checkCode(_ code: ErrorCode, _ diagnostics: inout [Diagnostic]) {
-        check(code.givenName, "Swift name", &diagnostics)
+        checkMember(code.givenName, &diagnostics)
         if code.code.value.isEmpty || !code.code.value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
             || code.code.value == "-"
         {
@@ -63,15 +74,6 @@ struct ValidNames: Rule, OperationRule, StructureRule {
     }
 
     private func isIdentifier(_ name: String) -> Bool {
-        guard let first = name.utf8.first, isLetter(first) else { return false }
-        return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
-    }
-
-    private func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-
-    private func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        name.utf8.first?.isASCIILetter == true && name.utf8.allSatisfy(\.isASCIIWord)
     }
 }

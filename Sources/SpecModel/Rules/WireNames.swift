@@ -23,8 +23,11 @@ struct WireNames: StructureRule {
                 diagnostics.append(.malformedWireName(space.value, at: space.range))
             }
         }
-        for constant in placed.structure.constants where !constant.wire.value.isWireName {
-            diagnostics.append(.malformedWireName(constant.wire.value, at: constant.wire.range))
+        for constant in placed.structure.constants {
+            if !constant.wire.value.isWireName {
+                diagnostics.append(.malformedWireName(constant.wire.value, at: constant.wire.range))
+            }
+            if constant.text.allSatisfy(\.isWhitespace) { diagnostics.append(.blankConstant(constant)) }
         }
     }
 
@@ -44,6 +47,12 @@ extension String {
 }
 
 extension Diagnostic {
+    fileprivate static func blankConstant(_ constant: Sourced<Constant>) -> Diagnostic {
+        Diagnostic(
+            id: "blank-constant", "the constant '\(constant.wire.value)' says nothing", at: constant.range,
+            hint: "leave it out: a text without content is not sent with what changes anything")
+    }
+
     fileprivate static func wireMissing(_ field: Field) -> Diagnostic {
         Diagnostic(
             id: "missing-wire-name", "field '\(field.name)' does not say its name on the wire", at: field.range,
@@ -52,7 +61,7 @@ extension Diagnostic {
 
     fileprivate static func wireUnused(_ field: Field, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "unused-wire-name", "'\(field.name)' does not travel under a name of its own, so 'wire' has no meaning",
+            id: "unused-wire-name", "'\(field.name)' is not sent under a name of its own, so 'wire' has no meaning",
             at: range)
     }
 

@@ -43,7 +43,7 @@ extension SampleChecker {
             guard let text = node.text else { return expect(false, "a text", node, field) }
             checkForm(node, usual: .string, field)
             if naming != .reply, !values.contains(where: { $0.wire.value == text }) {
-                let hint = didYouMean(text, among: values.map(\.wire.value))
+                let hint = diagnostics.didYouMean(text, among: values.map(\.wire.value))
                 diagnostics.report(
                     id: "sample-does-not-fit", "'\(text)' is not a value of \(shape.name.value)", at: node.range,
                     hint: hint)
@@ -63,7 +63,9 @@ extension SampleChecker {
             if isWhole { return expect(false, "a whole number of the smallest unit", node, field) }
             return report("'\(text)' is no amount with at most \(scale) decimals", at: node.range, field)
         }
-        if let least = MinorUnits.parse(low.value, scale: scale), let most = MinorUnits.parse(high.value, scale: scale),
+        // Limits are for what is sent: a reply may be about any sum.
+        if naming != .reply, let least = MinorUnits.parse(low.value, scale: scale),
+            let most = MinorUnits.parse(high.value, scale: scale),
             value < least || value > most
         {
             report(
@@ -117,18 +119,22 @@ extension SampleChecker {
         }
         if let length = field.length {
             let count = length.unit == .bytes ? text.utf8.count : text.unicodeScalars.count
-            checkBounds(count, length, "length", node, field)
+            guard checkBounds(count, length, "length", node, field) else { return }
         }
-        if let pattern = field.pattern, let expression = try? Regex(pattern.value),
-            (try? expression.wholeMatch(in: text)) == nil
-        {
+        if let pattern = field.pattern, !fits(text, pattern.value) {
             report("'\(text)' does not match the pattern \(pattern.value)", at: node.range, field)
         }
     }
 
-    private mutating func checkBounds(
+    /// Whether the whole text matches; what is no pattern is reported where it is written.
+    private func fits(_ text: String, _ pattern: String) -> Bool {
+        (try? TextPattern(pattern)).map { $0.matches(text) } ?? true
+    }
+
+    /// Whether the value is in bounds.
+    @discardableResult private mutating func checkBounds(
         _ value: Int, _ bounds: Sourced<Bounds>, _ what: String, _ node: LocatedJSON, _ field: Field
-    ) {
+    ) -> Bool {
         if let low = bounds.minimum, value < low.value {
             report(
                 "the \(what) of '\(field.name)' is \(value), at least \(low.value) is allowed", at: node.range, field)
@@ -137,6 +143,7 @@ extension SampleChecker {
             report(
                 "the \(what) of '\(field.name)' is \(value), at most \(high.value) is allowed", at: node.range, field)
         }
+        return value >= bounds.minimum?.value ?? .min && value <= bounds.maximum?.value ?? .max
     }
 
     /// The JSON type on the wire is what the field says; a sample that shows another one is a fact the spec lacks.
@@ -165,6 +172,8 @@ extension SampleChecker {
             case .forbid(let names): broken = names.contains { present[$0.value] != nil }
             case .atLeastOne(let names): broken = names.allSatisfy { present[$0.value] == nil }
             case .exactlyOne(let names): broken = names.count(where: { present[$0.value] != nil }) != 1
+            case .match(let name, let pattern):
+                broken = present[name.value]?.text.map { !fits($0, pattern.value) } ?? false
             }
             guard broken else { continue }
             diagnostics.report(

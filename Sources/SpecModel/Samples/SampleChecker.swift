@@ -104,7 +104,7 @@ struct SampleChecker {
 
     private mutating func reportUnknown(_ key: String, at range: SourceRange, _ structure: Structure, _ label: String) {
         let known = structure.fields.map { naming == .fields ? $0.name : $0.wire }
-        let hint = didYouMean(key, among: known)
+        let hint = diagnostics.didYouMean(key, among: known)
         diagnostics.report(
             id: "sample-does-not-fit", "\(label) has '\(key)', which is no field of the model", at: range, hint: hint)
     }
@@ -123,7 +123,7 @@ extension Constant {
 extension Diagnostic {
     fileprivate static func wholeEnvelope(_ name: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "sample-does-not-fit", "this is the whole reply, and a sample has what stands inside '\(name)'",
+            id: "sample-does-not-fit", "this is the whole reply, and a sample has what is inside '\(name)'",
             at: range, hint: "give the content of the node, without '\(name)' and 'sign'")
     }
 }

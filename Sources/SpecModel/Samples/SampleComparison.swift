@@ -65,7 +65,7 @@ struct SampleComparison {
             }
         case .jsonText:
             // Only the text can be compared; the structure inside it has been checked on the request's side.
-            if written.text == nil { report("JSON text stands in a string", at: written.range, given.range) }
+            if written.text == nil { report("JSON text is written as a string", at: written.range, given.range) }
         default: compareScalars(given, written, field)
         }
     }

@@ -1,3 +1,4 @@
+import SpecDiagnostics
 import SpecLanguage
 
 /// The texts that a time may have in a sample: exactly those that a generated client takes.
@@ -35,7 +36,7 @@ struct TimeText {
         guard bytes.count > 19, isTime(bytes[..<19], Self.patternBytes(.local)) else { return false }
         var rest = bytes[19...]
         if rest.first == UInt8(ascii: ".") {
-            let digits = rest.dropFirst().prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+            let digits = rest.dropFirst().prefix(while: \.isASCIIDigit)
             guard 1...9 ~= digits.count else { return false }
             rest = rest[digits.endIndex...]
         }
@@ -54,7 +55,7 @@ struct TimeText {
                 guard letter == byte else { return false }
                 continue
             }
-            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return false }
+            guard byte.isASCIIDigit else { return false }
             numbers[letter, default: 0] = numbers[letter, default: 0] * 10 + Int(byte - UInt8(ascii: "0"))
         }
         func number(_ letter: Unicode.Scalar, or other: Int) -> Int { numbers[UInt8(ascii: letter)] ?? other }

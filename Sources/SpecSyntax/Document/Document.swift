@@ -81,7 +81,7 @@ extension MappingReader {
         if let key, key.value != "fundgen" {
             report(
                 Diagnostic(
-                    id: "version-not-first", "'fundgen: \(version.value)' stands first in a spec", at: key.range,
+                    id: "version-not-first", "'fundgen: \(version.value)' comes first in a spec", at: key.range,
                     hint: "move it in front of this key"))
         }
         return true

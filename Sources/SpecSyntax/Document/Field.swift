@@ -28,6 +28,8 @@ extension Document {
         package var format: Stated<TimeFormat>?
         package var zone: Stated<String>?
         package var currency: Stated<String>?
+        /// The field beside it that names the currency.
+        package var currencyField: Located<String>?
         package var scale: Located<Int>?
         /// What a number on the wire counts; the major unit where none is stated.
         package var unit: Located<MoneyUnit>?
@@ -68,12 +70,13 @@ extension Document.Field {
         json = map.word("json", as: JSONForm.self)
         format = TimeFormat.read(&map)
         zone = map.textFact("zone")
-        currency = map.textFact("currency")
+        currencyField = map.says("field", in: "currency") ? map.reference("field", of: "currency") : nil
+        currency = currencyField == nil ? map.textFact("currency") : nil
         scale = map.integer("scale")
         unit = map.word("unit", as: MoneyUnit.self)
         literals = map.nested("words") { BooleanLiterals.read($0, problems: &$1) }
         privacy = map.word("privacy", as: Privacy.self)
-        since = map.text("since")
+        since = map.version("since")
         deprecated = map.nested("deprecated") { Deprecation($0, problems: &$1) }
         spread = map.flagFact("spread")
         givenName = map.text("swift")

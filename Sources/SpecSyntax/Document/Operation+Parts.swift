@@ -17,17 +17,10 @@ extension Document.OpenPlatform {
         var map = MappingReader(node, of: "openPlatform", hint: "write {method: \(node.scalar?.text ?? "…")}")
         self.init(
             method: map.textFact("method"), methodFrom: map.text("methodFrom"), replyNode: map.textFact("replyNode"),
-            pageExecution: map.textFact("pageExecution"), range: node.range)
-        if let word = map.textFact("v3") {
-            v3 = word.flatMap(V3Verb.init(rawValue:))
-            if v3 == nil {
-                map.report(
-                    .unknownWord(word.value, for: "v3", known: V3Verb.allCases.map(\.rawValue), at: word.range))
-            }
-        }
-        if let word = pageExecution, word.value != "get" {
-            map.report(.unknownWord(word.value, for: "pageExecution", known: ["get"], at: word.range))
-        }
+            pageExecution: nil, range: node.range)
+        pageExecution = map.wordFact("pageExecution")
+        isPage = map.has("pageExecution")
+        v3 = map.wordFact("v3")
         if map.isMapping, map.has("method") == map.has("methodFrom") {
             map.report(.eitherOr("openPlatform", "method", "methodFrom", at: node.range))
         }

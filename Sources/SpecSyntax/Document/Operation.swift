@@ -20,13 +20,19 @@ extension Document {
         package var keyNotRepeated: Located<String>?
         /// Why the call has no idempotency key; it is then never sent twice.
         package var withoutKey: Located<String>?
+        /// Why a repeated call does no more than a single one, whatever it is about; it needs no key.
+        package var idempotent: Located<String>?
         package var echo: [Echo]
+        /// Why no reply repeats anything that would tie it to its call.
+        package var withoutEcho: Located<String>?
         package var options: [CallOption]
         package var request: Content?
         package var response: Content?
         package var replyCodes: ReplyCodes?
         package var status: StatusTable?
         package var errors: Located<String>?
+        /// Why nobody knows the reasons for which the business refuses the call.
+        package var errorsUnknown: Located<String>?
         package var settlement: Settlement?
         package var samples: [Stated<Sample>]
         package var givenName: Located<String>?
@@ -50,7 +56,9 @@ extension Document {
         package var methodFrom: Located<String>?
         package var replyNode: Stated<String>?
         /// `get`: the answer is a link for a person to open.
-        package var pageExecution: Stated<String>?
+        package var pageExecution: Stated<PageExecution>?
+        /// Whether a page execution is written, be it one that there is not.
+        package var isPage = false
         /// The verb by which the third version of the gateway takes it; posted where none is stated.
         package var v3: Stated<V3Verb>?
         package var range: SourceRange
@@ -97,7 +105,7 @@ extension Document.Operation {
         if !map.has("effect") { map.reportMissing("effect") }
         precondition = map.nested("precondition") { Precondition.read($0, problems: &$1) }
         callableFrom = map.words("callableFrom", as: Caller.self)
-        minimumSDK = map.textFact("minimumSDK")
+        minimumSDK = map.versionFact("minimumSDK")
         positional = map.texts("positional")
         positionalAlways = map.flagFact("positionalAlways")
         openPlatform = map.nested("openPlatform") { .init($0, problems: &$1) }
@@ -110,15 +118,23 @@ extension Document.Operation {
         withoutKey = hasNoKey ? map.reason("none", of: "idempotencyKey") : nil
         (idempotencyKey, keyNotRepeated) =
             hasNoKey ? (nil, nil) : map.textFact("idempotencyKey", withReason: "notRepeated")
-        echo = map.named("echo") { Echo($0, $1, problems: &$2) }
+        idempotent = map.reason("idempotent")
+        if map.has("idempotent"), map.has("idempotencyKey") {
+            map.report(.keyOfIdempotent(name))
+        }
+        let repeatsNothing = map.says("none", in: "echo")
+        withoutEcho = repeatsNothing ? map.reason("none", of: "echo") : nil
+        echo = repeatsNothing ? [] : map.named("echo") { Echo($0, $1, problems: &$2) }
         options = map.named("options") { Document.CallOption($0, $1, problems: &$2) }
         request = map.nested("request") { Content($0, of: "request", problems: &$1) }
         response = map.nested("response") { Content($0, of: "response", problems: &$1) }
         if !map.has("request") { map.reportMissing("request") }
-        if !map.has("response"), openPlatform?.pageExecution == nil { map.reportMissing("response") }
+        if !map.has("response"), openPlatform?.isPage != true { map.reportMissing("response") }
         replyCodes = map.nested("replyCodes") { .init($0, problems: &$1) }
         status = map.nested("status") { .init($0, problems: &$1) }
-        errors = map.text("errors")
+        let lacksCodes = map.says("unknown", in: "errors")
+        errorsUnknown = lacksCodes ? map.reason("unknown", of: "errors") : nil
+        errors = lacksCodes ? nil : map.text("errors")
         settlement = map.nested("settlement") { .init($0, problems: &$1) }
         samples = map.list("samples") { Sample.read($0, problems: &$1) }
         givenName = map.text("swift")
@@ -140,5 +156,13 @@ extension Document.Operation.Content {
         structure.isComplete = structure.isComplete && map.isMapping && map.unknownEntries.isEmpty
         self = .own(structure)
         map.finish(&problems)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func keyOfIdempotent(_ name: Located<String>) -> Diagnostic {
+        Diagnostic(
+            id: "either-or", "operation '\(name.value)' has 'idempotent' and 'idempotencyKey'", at: name.range,
+            hint: "'idempotent' is for a call that a repeat cannot do twice although the platform knows no key of it")
     }
 }

@@ -18,6 +18,8 @@ extension Document {
         package var inputs: [SettlingInput]
         /// Fields of the request that the answer must repeat.
         package var echo: [Echo]
+        /// What the answer's status means for the call that is asked about; nil for what it means to the query itself.
+        package var status: StatusTable?
         package var by: Located<String>?
         package var range: SourceRange
     }
@@ -59,6 +61,10 @@ extension Document.SettlingQuery {
         operation = map.requiredText("operation")
         inputs = map.named("with") { SettlingInput($0, $1, problems: &$2) }
         echo = map.named("echo") { Echo($0, $1, problems: &$2) }
+        let statesItself = Document.StatusTable.keysOfMeanings.contains { map.has($0) }
+        var meanings = Document.StatusTable(meaningsIn: &map)
+        if let states = map.node("states") { meanings.range = states.range }
+        status = statesItself ? meanings : nil
         by = map.text("by")
         map.finish(&problems)
     }
@@ -84,8 +90,7 @@ extension String {
     fileprivate var isDuration: Bool {
         guard let unit = utf8.last, unit == UInt8(ascii: "d") || unit == UInt8(ascii: "h") else { return false }
         let digits = utf8.dropLast()
-        return digits.first.map { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) } == true
-            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return digits.first != UInt8(ascii: "0") && !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit)
     }
 }
 

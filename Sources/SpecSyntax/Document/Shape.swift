@@ -7,6 +7,8 @@ extension Document {
         package var name: Located<String>
         package var kind: Kind
         package var givenName: Located<String>?
+        /// Whether an enum's documented values are all that may be sent.
+        package var closed: Stated<Bool>?
         package var doc: Prose?
         package var by: Located<String>?
         package var range: SourceRange
@@ -56,6 +58,7 @@ extension Document.Shape {
             case nil: nil
             }
         self.name = name
+        if word?.value == .enumeration { closed = map.flagFact("closed") }
         givenName = map.text("swift")
         doc = map.nested("doc") { Prose($0, problems: &$1) }
         by = map.text("by")
@@ -78,7 +81,7 @@ extension Document.EnumValue {
         }
         var map = MappingReader(node, of: "enum value", named: wire.value)
         self.init(
-            wire: wire, givenName: map.text("swift"), since: map.text("since"),
+            wire: wire, givenName: map.text("swift"), since: map.version("since"),
             deprecated: map.nested("deprecated") { Deprecation($0, problems: &$1) },
             doc: map.nested("doc") { Prose($0, problems: &$1) }, by: map.text("by"))
         map.finish(&problems)

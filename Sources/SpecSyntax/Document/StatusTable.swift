@@ -21,8 +21,20 @@ extension Document {
 extension Document.StatusTable {
     init(_ node: Node, problems: inout [Diagnostic]) {
         var map = MappingReader(node, of: "status")
-        byCode = map.reason("byCode")
-        field = !map.has("byCode") ? map.requiredText("field") : nil
+        let byCode = map.reason("byCode")
+        let field = !map.has("byCode") ? map.requiredText("field") : nil
+        self.init(meaningsIn: &map)
+        self.byCode = byCode
+        self.field = field
+        by = map.text("by")
+        map.finish(&problems)
+    }
+
+    /// The keys that say what a status means, whose field is named elsewhere.
+    static let keysOfMeanings: [StaticString] = ["states", "afterSuccess", "absent", "mayReverse"]
+
+    /// Reads those keys from a mapping that may hold further keys.
+    init(meaningsIn map: inout MappingReader) {
         states = map.named("states") { StatusState($0, $1, problems: &$2) }
         afterSuccess = map.nested("afterSuccess") { StatusAfterSuccess($0, problems: &$1) }
         absent = Self.absence(in: &map)
@@ -33,9 +45,7 @@ extension Document.StatusTable {
             }
             return StatusReversal(from: from, to: Located(to.text, at: node.range))
         }
-        by = map.text("by")
-        range = node.range
-        map.finish(&problems)
+        range = map.range
     }
 
     private static func absence(in map: inout MappingReader) -> Stated<StatusMeaning>? {

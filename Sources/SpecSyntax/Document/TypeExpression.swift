@@ -53,13 +53,10 @@ extension TypeExpression {
 }
 
 extension String {
-    /// Whether it is of ASCII letters and digits only, as nearly every name is: asking Unicode about each character of a
+    /// Whether it is of ASCII letters, digits and underscores only, as nearly every name is: asking Unicode about each character of a
     /// type was a fifth of reading a field.
     fileprivate var isWord: Bool {
-        !isEmpty
-            && utf8.allSatisfy { byte in
-                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-            }
+        !isEmpty && utf8.allSatisfy(\.isASCIIWord)
     }
 }
 

@@ -5,7 +5,7 @@ func isCalendarDay(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2] else { return false }
     let numbers = parts.compactMap { part in
-        part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(part) : nil
+        part.utf8.allSatisfy(\.isASCIIDigit) ? Int(part) : nil
     }
     guard numbers.count == 3, (1...12).contains(numbers[1]) else { return false }
     let (year, month) = (numbers[0], numbers[1])

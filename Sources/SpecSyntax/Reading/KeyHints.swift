@@ -23,7 +23,11 @@ enum KeyHints {
                 "values": ownShape, "enum": ownShape,
                 "minLength": "write 'length: {min: …}'", "maxLength": "write 'length: {max: …}'",
                 "minimum": "write 'range: {min: …}'", "maximum": "write 'range: {max: …}'",
-                "items": "write 'type: list<T>'", "name": "the name stands in front of the field's ':'",
+                "min":
+                    "write 'length: {min: …}' for a text, 'range: {min: …}' for a number, 'count: {min: …}' for a list",
+                "max":
+                    "write 'length: {max: …}' for a text, 'range: {max: …}' for a number, 'count: {max: …}' for a list",
+                "items": "write 'type: list<T>'", "name": "the name is written in front of the field's ':'",
             ]
         ),
         (

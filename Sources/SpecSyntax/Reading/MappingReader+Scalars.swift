@@ -52,6 +52,15 @@ extension MappingReader {
         return reason
     }
 
+    /// The name in a mapping of one key, such as `{field: NAME}`.
+    mutating func reference(_ word: StaticString, of key: StaticString) -> Located<String>? {
+        guard let value = node(key) else { return nil }
+        var inner = MappingReader(value, of: key.description)
+        let name = inner.text(word)
+        collecting { inner.finish(&$0) }
+        return name
+    }
+
     /// The text of `key`, which people read: neither `true` nor a number says why.
     mutating func reason(_ key: StaticString, expected: String = "a text that says why") -> Located<String>? {
         guard let node = node(key) else { return nil }
@@ -79,6 +88,26 @@ extension MappingReader {
         return text
     }
 
+    /// A version, such as 1.2.0.
+    mutating func version(_ key: StaticString) -> Located<String>? {
+        guard let text = text(key) else { return nil }
+        if !isVersion(text.value) { report(.malformedVersion(key.description, text.value, at: text.range)) }
+        return text
+    }
+
+    mutating func versionFact(_ key: StaticString) -> Stated<String>? {
+        guard let fact = textFact(key) else { return nil }
+        if !isVersion(fact.value) { report(.malformedVersion(key.description, fact.value, at: fact.range)) }
+        return fact
+    }
+
+    /// The address of a page, or the file that it was saved in.
+    mutating func page(_ key: StaticString) -> Located<String>? {
+        guard let text = text(key) else { return nil }
+        if !isPage(text.value) { report(.malformedAddress(key.description, text)) }
+        return text
+    }
+
     /// The texts of a list, each one of a closed set of words.
     mutating func words<Word: RawRepresentable<String> & CaseIterable & Sendable>(
         _ key: StaticString, as: Word.Type
@@ -102,6 +131,18 @@ extension MappingReader {
         _ key: StaticString, as: Word.Type
     ) -> Located<Word>? {
         text(key).flatMap { word($0, of: key) }
+    }
+
+    /// One of a closed set of words, beside which its evidence may be.
+    mutating func wordFact<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ key: StaticString
+    ) -> Stated<Word>? {
+        guard let text = textFact(key) else { return nil }
+        let word = text.flatMap(Word.init(rawValue:))
+        if word == nil {
+            report(.unknownWord(text.value, for: key.description, known: Word.allCases.map(\.rawValue), at: text.range))
+        }
+        return word
     }
 
     private mutating func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(

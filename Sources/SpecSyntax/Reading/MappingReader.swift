@@ -6,21 +6,15 @@ import SpecDiagnostics
 /// asked for 23 keys and has five, so what is not written must cost next to nothing: keys are told apart by their lengths
 /// first, and words for messages are put together when there is a message.
 struct MappingReader {
-    let range: SourceRange
-    /// Where a message about the whole mapping points: the name it is the value of, if it has one.
-    private let place: SourceRange
+    private let node: Node
     private let what: String
     private let name: String?
-    private let node: Node
-    private let count: Int
-    var isMapping: Bool { node.isMapping }
-    private var asked: [StaticString] = []
+    private let namePlace: SourceRange?
     /// A bit for the length of each key that is written.
     private var lengths: UInt64 = 0
-    /// The entry behind the one that was found last: keys are mostly asked for in the order in which they are written.
-    private var expected: (number: Int, places: EntryPlaces)
+    private var asked: [StaticString] = []
     /// A bit for each entry that nobody asked for yet; all bits in a mapping with more entries than bits.
-    private var left: UInt64
+    private var left: UInt64 = 0
     private(set) var problems: [Diagnostic] = []
 
     /// Starts reading a mapping; messages call it `what`, with `name` in quotes behind if it has one.
@@ -31,21 +25,22 @@ struct MappingReader {
         self.what = what
         self.name = name
         self.node = node
-        range = node.range
-        self.place = place ?? node.firstKeyRange ?? node.range
+        namePlace = place
+        guard isMapping else {
+            problems.append(.unexpectedKind(label, expected: expecting, found: node, hint: hint()))
+            return
+        }
         var count = 0
-        let places = node.entryPlaces
-        for place in places {
-            lengths |= Self.bit(node.keyLength(at: place))
+        for place in node.entryPlaces {
+            lengths |= Self.bit(place.keyLength)
             count += 1
         }
-        self.count = count
-        expected = (0, places)
         left = count < 64 ? (1 << UInt64(count)) - 1 : .max
-        if !isMapping {
-            problems.append(.unexpectedKind(label, expected: expecting, found: node, hint: hint()))
-        }
+        asked.reserveCapacity(4 * count)
     }
+
+    var isMapping: Bool { node.isMapping }
+    var range: SourceRange { node.range }
 
     /// What messages call the mapping.
     private var label: String { name.map { "\(what) '\($0)'" } ?? what }
@@ -56,34 +51,19 @@ struct MappingReader {
     private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(length & 63) }
 
     /// Whether a key is written, without asking for its value.
-    func has(_ key: StaticString) -> Bool { place(of: key) != nil }
+    func has(_ key: StaticString) -> Bool { entry(key) != nil }
 
     mutating func node(_ key: StaticString) -> Node? {
         // Once every entry was asked for, nobody will want to know what else could be here.
         if hasMore { asked.append(key) }
-        guard lengths & Self.bit(key.utf8CodeUnitCount) != 0, let place = find(key) else { return nil }
-        if count < 64 { left &= ~(1 << UInt64(expected.number - 1)) }
+        guard let (number, place) = entry(key) else { return nil }
+        if left != .max { left &= ~(1 << UInt64(number)) }
         return node.value(at: place)
     }
 
-    /// Finds the entry that a key is in front of, and expects the one behind it from then on.
-    private mutating func find(_ key: StaticString) -> EntryPlace? {
-        if let next = expected.places.next() {
-            expected.number += 1
-            if node.hasKey(key, at: next) { return next }
-        }
-        expected = (0, node.entryPlaces)
-        while let place = expected.places.next() {
-            expected.number += 1
-            if node.hasKey(key, at: place) { return place }
-        }
-        return nil
-    }
-
-    /// Where a key and its value are.
-    private func place(of key: StaticString) -> EntryPlace? {
-        guard lengths & Self.bit(key.utf8CodeUnitCount) != 0 else { return nil }
-        return node.entryPlaces.first { node.hasKey(key, at: $0) }
+    /// Where a key and its value are, and how many entries are before it.
+    private func entry(_ key: StaticString) -> (number: Int, place: EntryPlace)? {
+        lengths & Self.bit(key.utf8CodeUnitCount) == 0 ? nil : node.entry(key)
     }
 
     /// Reads the value of `key`, when it is written, with a reader of its own.
@@ -100,7 +80,11 @@ struct MappingReader {
             problems.append(.noNames(key.description, found: node))
             return []
         }
-        return node.entryPlaces.compactMap { read(node.key(at: $0), node.value(at: $0), &problems) }
+        var values: [Value] = []
+        for place in node.entryPlaces {
+            if let value = read(node.key(at: place), node.value(at: place), &problems) { values.append(value) }
+        }
+        return values
     }
 
     /// Reads `key`'s list.
@@ -116,6 +100,7 @@ struct MappingReader {
     /// Reports that `key` is missing, unless the mapping itself was none.
     mutating func reportMissing(_ key: StaticString) {
         guard isMapping else { return }
+        let place = namePlace ?? node.firstKeyRange ?? node.range
         problems.append(.missingKey(key.description, of: label, at: place))
     }
 

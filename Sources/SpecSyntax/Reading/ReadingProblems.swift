@@ -49,12 +49,7 @@ extension Diagnostic {
 
     /// Words without a value are what is behind a ',' in a text that is not in quotes.
     private static func endOfText(_ entry: Node.Entry, _ key: String) -> String? {
-        guard entry.value.isNull, !key.utf8.allSatisfy(isWordByte) else { return nil }
+        guard entry.value.isNull, !key.utf8.allSatisfy(\.isASCIIWord) else { return nil }
         return "a ',' ends a text inside { }: put the text in quotes"
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
     }
 }

@@ -29,13 +29,13 @@ struct Anchors {
 
 extension NodeBuilder {
     /// Notes the anchor of a node that is about to be read.
-    mutating func open(_ name: String, _ event: YAMLEvent) {
+    mutating func open(_ name: String, _ event: borrowing YAMLEvent) {
         let place = propertyRange(event, sign: UInt8(ascii: "&"))
         if let first = anchors.open(name, at: place) { report(.duplicateAnchor(name, at: place, first: first)) }
     }
 
     /// The node that an alias stands for, within the limits of all aliases together.
-    mutating func aliased(_ name: String, _ event: YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
+    mutating func aliased(_ name: String, _ event: borrowing YAMLEvent, _ depth: Int) throws(GivenUp) -> Built {
         let range = range(event)
         let anchor = anchors.place(name)
         guard var built = anchors.built(name) else {

@@ -1,10 +1,11 @@
 /// The core schema of YAML 1.2 (10.3.2): what a plain scalar means.
 enum CoreSchema {
-    static func isNull(_ text: String) -> Bool {
-        switch text.utf8.count {
+    static func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch text.count {
         case 0: true
-        case 1: text == "~"
-        case 4: text == "null" || text == "Null" || text == "NULL"
+        case 1: text[0] == UInt8(ascii: "~")
+        case 4:
+            text[0] | 0x20 == UInt8(ascii: "n") && ["null", "Null", "NULL"].contains { $0.utf8.elementsEqual(text) }
         default: false
         }
     }
@@ -19,6 +20,7 @@ enum CoreSchema {
 
     /// A decimal, `0o` octal or `0x` hexadecimal number; nil when it is none, or does not fit.
     static func integer(_ text: String) -> Int? {
+        guard text.utf8.first == UInt8(ascii: "0") else { return Int(text) }
         if text.hasPrefix("0o") { return unsigned(text.dropFirst(2), radix: 8) }
         if text.hasPrefix("0x") { return unsigned(text.dropFirst(2), radix: 16) }
         return Int(text)

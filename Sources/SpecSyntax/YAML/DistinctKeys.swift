@@ -10,34 +10,30 @@ struct DistinctKeys {
     init(of mapping: Int) { self.mapping = mapping }
 
     /// Takes the key at an index, the last of its mapping so far, or returns the index of the same one.
-    mutating func add(_ key: Int, in records: [NodeRecord]) -> Int? {
-        let text = records[key].text
+    mutating func add(_ key: Int, _ records: [NodeRecord], _ texts: [UInt8]) -> Int? {
+        let text = records[key].text(in: texts)
         if count >= Self.few {
-            let bytes = Array(text.utf8)
+            let bytes = Array(text)
             if let first = many[bytes] { return first }
             many[bytes] = key
             return nil
         }
+        count += 1
         var other = mapping + 1
         while other < key {
             let record = records[other]
-            if record.kind != .dropped, hasSameBytes(record.text, text) { return other }
+            if record.kind != .dropped, record.text.count == text.count, record.text(in: texts) == text { return other }
             other = Int(records[Int(record.next)].next)
         }
-        count += 1
-        if count == Self.few { collect(upTo: key, records) }
+        if count == Self.few { collect(upTo: key, records, texts) }
         return nil
     }
 
-    private mutating func collect(upTo key: Int, _ records: [NodeRecord]) {
+    private mutating func collect(upTo key: Int, _ records: [NodeRecord], _ texts: [UInt8]) {
         var other = mapping + 1
         while other <= key {
-            if records[other].kind != .dropped { many[Array(records[other].text.utf8)] = other }
+            if records[other].kind != .dropped { many[Array(records[other].text(in: texts))] = other }
             other = Int(records[Int(records[other].next)].next)
         }
-    }
-
-    private func hasSameBytes(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
     }
 }

@@ -12,16 +12,18 @@ struct EntryPlaces: Sequence, IteratorProtocol {
 
     mutating func next() -> EntryPlace? {
         while index < end {
-            let place = EntryPlace(key: index, value: tree.next(index))
+            let key = tree.records[index]
+            let place = EntryPlace(key: index, value: Int(key.next), keyLength: key.text.count)
             index = tree.next(place.value)
-            if tree.records[place.key].kind != .dropped { return place }
+            if key.kind != .dropped { return place }
         }
         return nil
     }
 }
 
-/// The indices of a key and its value.
+/// The indices of a key and its value, and how many bytes the key has.
 struct EntryPlace {
     let key: Int
     let value: Int
+    let keyLength: Int
 }

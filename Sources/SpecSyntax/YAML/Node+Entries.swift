@@ -5,35 +5,18 @@ extension Node {
     /// The places of the entries; none in anything but a mapping.
     var entryPlaces: EntryPlaces { EntryPlaces(tree, of: index) }
 
-    func hasKey(_ text: StaticString, at place: EntryPlace) -> Bool {
-        let key = tree.records[place.key].text.utf8
-        return key.count == text.utf8CodeUnitCount && text.withUTF8Buffer { key.elementsEqual($0) }
-    }
-
-    /// In bytes.
-    func keyLength(at place: EntryPlace) -> Int { tree.records[place.key].text.utf8.count }
+    /// The entry that has a key, and how many are before it; nil in anything but a mapping.
+    func entry(_ key: StaticString) -> (number: Int, place: EntryPlace)? { tree.entry(key, of: index) }
 
     func key(at place: EntryPlace) -> Located<String> {
-        Located(tree.records[place.key].text, at: tree.range(at: place.key))
+        Located(tree.text(at: place.key), at: tree.range(at: place.key))
     }
 
     func value(at place: EntryPlace) -> Node { tree.node(at: place.value) }
 
     /// Whether the first key is that text.
-    func hasFirstKey(_ text: StaticString) -> Bool { firstEntry.map { hasKey(text, at: $0) } ?? false }
-
-    /// The text of a mapping's only entry, if that is its key and its value a text.
-    func text(ofOnly key: StaticString) -> String? {
-        var places = entryPlaces
-        guard let place = places.next(), places.next() == nil, hasKey(key, at: place) else { return nil }
-        return value(at: place).scalar?.text
-    }
+    func hasFirstKey(_ text: StaticString) -> Bool { entry(text)?.number == 0 }
 
     /// Where the first key is.
-    var firstKeyRange: SourceRange? { firstEntry.map { tree.range(at: $0.key) } }
-
-    private var firstEntry: EntryPlace? {
-        var places = entryPlaces
-        return places.next()
-    }
+    var firstKeyRange: SourceRange? { entryPlaces.first { _ in true }.map { tree.range(at: $0.key) } }
 }

@@ -43,7 +43,7 @@ package struct Node: Sendable {
     package var range: SourceRange { tree.range(at: index) }
 
     /// The scalar, if the node is one, which `null` is not.
-    package var scalar: Scalar? { style.map { Scalar(text: record.text, style: $0) } }
+    package var scalar: Scalar? { style.map { Scalar(text: tree.text(at: index), style: $0) } }
 
     /// How the scalar is written, if the node is one.
     var style: Scalar.Style? {

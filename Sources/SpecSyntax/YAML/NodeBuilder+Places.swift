@@ -3,23 +3,23 @@ internal import SpecDiagnostics
 /// libyaml's marks are exact for plain and quoted scalars; these corrections make the others as tight.
 extension NodeBuilder {
     /// Where a scalar itself starts and ends.
-    mutating func extent(of scalar: Node.Scalar, _ event: YAMLEvent) -> (start: SourcePosition, end: SourcePosition) {
+    mutating func extent(ofScalar event: borrowing YAMLEvent) -> (start: SourcePosition, end: SourcePosition) {
         let start = start(of: event)
-        let isBlock = scalar.style == .literal || scalar.style == .folded
+        let isBlock = event.style == .literal || event.style == .folded
         return (start, isBlock ? blockEnd(start, event.end) : max(start, event.end))
     }
 
     /// Where a node itself starts, behind anchor and tag.
-    mutating func start(of event: YAMLEvent) -> SourcePosition {
+    mutating func start(of event: borrowing YAMLEvent) -> SourcePosition {
         guard event.hasProperties else { return event.start }
-        if case .scalar(let scalar) = event.kind, scalar.text.isEmpty, scalar.style == .plain { return event.end }
+        if event.isEmptyPlainScalar { return event.end }
         var offset = text.offset(of: event.start)
         while let byte = byte(offset), "&! \t\n\r#".utf8.contains(byte) { skip(byte, &offset) }
         return text.position(of: offset)
     }
 
     /// The anchor with its `&`, or the tag with its `!`, as written.
-    mutating func propertyRange(_ event: YAMLEvent, sign: UInt8) -> SourceRange {
+    mutating func propertyRange(_ event: borrowing YAMLEvent, sign: UInt8) -> SourceRange {
         var offset = text.offset(of: event.start)
         while let byte = byte(offset), byte != sign { skip(byte, &offset) }
         let start = text.position(of: offset)

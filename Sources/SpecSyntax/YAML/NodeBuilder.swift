@@ -33,6 +33,8 @@ struct NodeBuilder {
     private(set) var problems: [Diagnostic] = []
     private var isComplete = true
     var records: [NodeRecord] = []
+    /// The bytes of all scalars, one behind the other.
+    private(set) var texts: [UInt8] = []
     private var count = 0
     /// The brackets that are open.
     private var brackets = 0
@@ -41,6 +43,7 @@ struct NodeBuilder {
     init(_ source: SourceFile, _ parser: YAMLEventParser) {
         file = source.path
         bytes = source.bytes
+        texts.reserveCapacity(bytes.count)
         self.parser = parser
     }
 
@@ -48,21 +51,19 @@ struct NodeBuilder {
     mutating func document() -> NodeTree? {
         do throws(GivenUp) {
             _ = try next()
-            guard case .documentStart = try next().kind else { throw giveUp(.empty(file)) }
+            guard try next().kind == .documentStart else { throw giveUp(.empty(file)) }
             let first = try next()
-            if case .scalar(let scalar) = first.kind, scalar == Node.Scalar(text: "", style: .plain),
-                !first.hasProperties
-            {
+            if first.isEmptyPlainScalar, !first.hasProperties {
                 // The rest is read for what else is wrong.
                 report(.empty(file), leavesGap: true)
             }
             let root = try build(first, depth: 1)
             _ = try next()
             let last = try next()
-            if case .documentStart = last.kind {
+            if last.kind == .documentStart {
                 throw giveUp(.manyDocuments(at: range(last), first: range(root.index)))
             }
-            return isComplete ? NodeTree(records, of: file) : nil
+            return isComplete ? NodeTree(records, texts, of: file) : nil
         } catch {
             return nil
         }
@@ -84,15 +85,16 @@ struct NodeBuilder {
         SourceRange(file: file, start: start, end: end)
     }
 
-    func range(_ event: YAMLEvent) -> SourceRange { range(event.start, event.end) }
+    func range(_ event: borrowing YAMLEvent) -> SourceRange { range(event.start, event.end) }
 
     /// Where a node is.
     func range(_ index: Int) -> SourceRange { range(records[index].start, records[index].end) }
 
     /// Adds a node that has none of its own yet.
     mutating func add(_ record: NodeRecord) -> Int {
+        var record = record
+        record.next = Int32(records.count + 1)
         records.append(record)
-        records[records.count - 1].next = Int32(records.count)
         return records.count - 1
     }
 
@@ -108,37 +110,39 @@ struct NodeBuilder {
     /// Builds the node that starts with `event`.
     ///
     /// `depth` counts the lists and mappings around it, with itself if it is one.
-    private mutating func build(_ event: YAMLEvent, depth: Int) throws(GivenUp) -> Built {
+    private mutating func build(_ event: borrowing YAMLEvent, depth: Int) throws(GivenUp) -> Built {
         count += 1
         guard count <= YAMLLimits.nodes else { throw giveUp(.tooManyNodes(at: range(event))) }
-        if let anchor = event.anchor { open(anchor, event) }
+        let anchor = event.anchor
+        if event.kind == .alias { return try aliased(anchor ?? "", event, depth) }
+        if let anchor { open(anchor, event) }
         let built: Built
         switch event.kind {
-        case .alias(let name): return try aliased(name, event, depth)
-        case .scalar(let scalar): built = self.scalar(scalar, event)
+        case .scalar: built = scalar(event)
         case .sequenceStart: built = try collection(.sequence, tag: "seq", event, depth)
         case .mappingStart: built = try collection(.mapping, tag: "map", event, depth)
-        case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
+        case .alias, .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
             throw giveUp(.unreadable(at: range(event)))
         }
-        if let anchor = event.anchor { anchors.close(anchor, built) }
+        if let anchor { anchors.close(anchor, built) }
         return built
     }
 
-    private mutating func scalar(_ scalar: Node.Scalar, _ event: YAMLEvent) -> Built {
-        let (start, end) = extent(of: scalar, event)
-        var text = scalar.text
-        if brackets > 0, scalar.style == .plain, text.withUTF8({ $0.contains(UInt8(ascii: "\"")) }) {
+    private mutating func scalar(_ event: borrowing YAMLEvent) -> Built {
+        let (start, end) = extent(ofScalar: event)
+        if brackets > 0, event.style == .plain, event.text.contains(UInt8(ascii: "\"")) {
             report(.quoteInsidePlainText(at: range(start, end)))
         }
-        let style = style(of: scalar, event)
-        let isNull = style == .plain && CoreSchema.isNull(scalar.text)
-        let record = NodeRecord(isNull ? .null : .scalar(style), scalar.text, start: start, end: end)
+        let style = style(of: event)
+        let isNull = style == .plain && CoreSchema.isNull(event.text)
+        let first = Int32(texts.count)
+        texts += event.text
+        let record = NodeRecord(isNull ? .null : .scalar(style), first..<Int32(texts.count), start: start, end: end)
         return Built(index: add(record), end: end)
     }
 
     private mutating func collection(
-        _ kind: NodeRecord.Kind, tag: String, _ event: YAMLEvent, _ depth: Int
+        _ kind: NodeRecord.Kind, tag: String, _ event: borrowing YAMLEvent, _ depth: Int
     ) throws(GivenUp) -> Built {
         if depth > YAMLLimits.depth { throw giveUp(.tooDeep(at: range(event))) }
         checkTag(of: event, isAllowed: tag)
@@ -159,7 +163,7 @@ struct NodeBuilder {
     private mutating func items(of list: inout Built, _ depth: Int) throws(GivenUp) -> YAMLEvent {
         while true {
             let event = try next()
-            if case .sequenceEnd = event.kind { return event }
+            if event.kind == .sequenceEnd { return event }
             list.take(try build(event, depth: depth + 1))
         }
     }
@@ -169,7 +173,7 @@ struct NodeBuilder {
         var keys = DistinctKeys(of: mapping.index)
         while true {
             let event = try next()
-            if case .mappingEnd = event.kind { return event }
+            if event.kind == .mappingEnd { return event }
             let key = try build(event, depth: depth + 1)
             mapping.take(key)
             let valueEvent = try next()
@@ -177,8 +181,9 @@ struct NodeBuilder {
             if !valueEvent.hasProperties { moveBack(&value, behind: key) }
             mapping.take(value)
             makeKey(of: key, event)
-            if case .scalar = records[key.index].kind, let first = keys.add(key.index, in: records) {
-                report(.duplicateKey(records[key.index].text, at: range(key.index), first: range(first)))
+            if case .scalar = records[key.index].kind, let first = keys.add(key.index, records, texts) {
+                let name = String(decoding: records[key.index].text(in: texts), as: UTF8.self)
+                report(.duplicateKey(name, at: range(key.index), first: range(first)))
                 records[key.index].kind = .dropped
             }
         }

@@ -1,6 +1,8 @@
 internal import SpecDiagnostics
 
 /// A node as it is stored in a `NodeTree`.
+///
+/// It holds nothing that is counted: a file has tens of thousands, which are looked at again and again and freed at once.
 struct NodeRecord: Sendable {
     enum Kind: Equatable, Sendable {
         case null
@@ -15,17 +17,20 @@ struct NodeRecord: Sendable {
     }
 
     var kind: Kind
-    /// The text of a scalar, or the word for null, which is a text where a key is.
-    let text: String
+    /// Where among the texts of the file the one of a scalar is, or the word for null, which is a text where a key is.
+    let text: Range<Int32>
     var start: SourcePosition
     var end: SourcePosition
     /// The index behind the last of its own nodes.
     var next: Int32 = 0
 
-    init(_ kind: Kind, _ text: String = "", start: SourcePosition, end: SourcePosition) {
+    init(_ kind: Kind, _ text: Range<Int32> = 0..<0, start: SourcePosition, end: SourcePosition) {
         self.kind = kind
         self.text = text
         self.start = start
         self.end = end
     }
+
+    /// The bytes of the text among those of its file.
+    func text(in texts: [UInt8]) -> ArraySlice<UInt8> { texts[Int(text.lowerBound)..<Int(text.upperBound)] }
 }

@@ -26,12 +26,12 @@ private let quoteIt = "put the text in quotes"
 extension SyntaxProblem {
     var wording: SyntaxWording {
         switch failure.problem {
-        case "mapping values are not allowed in this context" where failure.place.column > 1024:
-            // libyaml looks that far ahead for the ':' of a key, as the YAML specification says.
-            SyntaxWording("a key has more than 1024 characters in front of this ':'")
+        case "mapping values are not allowed in this context" where hasLongKey,
+            "did not find expected ',' or '}'" where hasLongKey, "could not find expected ':'" where hasLongKey:
+            SyntaxWording("a key has more than 1024 characters in front of its ':'", hint: "shorten it")
         case "mapping values are not allowed in this context":
             SyntaxWording(
-                "a ':' cannot stand here",
+                "a ':' is not allowed here",
                 hint: "put the text in quotes if the ':' is part of it; otherwise check the indentation")
         case "found character that cannot start any token":
             character == "\t" ? tab : SyntaxWording("a text cannot start with '\(shown)'", hint: quoteIt)
@@ -46,10 +46,10 @@ extension SyntaxProblem {
             SyntaxWording("expected ':' after this key", startsAtContext: true)
         case "block sequence entries are not allowed in this context":
             SyntaxWording("a list with '- ' cannot start here", hint: "start it on a line of its own")
-        case "mapping keys are not allowed in this context": SyntaxWording("a '?' cannot stand here", hint: quoteIt)
+        case "mapping keys are not allowed in this context": SyntaxWording("a '?' is not allowed here", hint: quoteIt)
         case "did not find expected node content": SyntaxWording("expected a value here")
         case "did not find expected <document start>":
-            SyntaxWording("the document has ended, so nothing may stand here")
+            SyntaxWording("the document has ended, so nothing is allowed here")
         default: wordingInQuotes ?? wordingOfSigns ?? SyntaxWording("cannot be read as YAML: \(failure.problem)")
         }
     }
@@ -94,17 +94,23 @@ extension SyntaxProblem {
         case "found an indentation indicator equal to 0":
             SyntaxWording("the indentation of a block of text cannot be 0")
         case "found unexpected ':'":
-            SyntaxWording("a ':' cannot stand here", hint: "put the text in quotes if the ':' is part of it")
+            SyntaxWording("a ':' is not allowed here", hint: "put the text in quotes if the ':' is part of it")
         default: nil
         }
     }
 
     private var tab: SyntaxWording { SyntaxWording("a tab cannot indent a line", hint: "use spaces") }
 
+    /// Whether more is in front of the place than libyaml looks through for the ':' of a key, as the YAML specification says.
+    private var hasLongKey: Bool {
+        character == ":" && failure.place.column > 1024
+            || failure.problem == "could not find expected ':'" && offset - (contextOffset ?? offset) > 1024
+    }
+
     private var surplus: SyntaxWording {
         var wording = SyntaxWording(
             "expected the end of the line here",
-            hint: "a text that has quotes or brackets in it stands in quotes as a whole")
+            hint: "a text that has quotes or brackets in it is quoted as a whole")
         wording.showsContext = false
         return wording
     }
@@ -117,7 +123,7 @@ extension SyntaxProblem {
         if isAtEnd { return "close the bracket" }
         // On another line than the bracket, it is the bracket that was not closed.
         guard character == ":", failure.place.line == failure.contextPlace?.line else { return nil }
-        return "a ': ' stands between a key and its value only: put the whole text in quotes"
+        return "a ': ' is allowed between a key and its value only: put the whole text in quotes"
     }
 
     private var shown: String { character.map { String($0) } ?? "" }

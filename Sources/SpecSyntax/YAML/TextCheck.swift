@@ -24,12 +24,16 @@ struct TextCheck {
         let bytes = bytes
         var offset = start
         while offset < bytes.count, found.count < YAMLLimits.problems {
+            offset = bytes.withUnsafeBufferPointer { bytes in
+                bytes[offset...].firstIndex { !(0x20..<0x7F ~= $0) || $0 == UInt8(ascii: "%") } ?? bytes.count
+            }
+            guard offset < bytes.count else { break }
             switch bytes[offset] {
             case UInt8(ascii: "%") where offset == start || [0x0A, 0x0D].contains(bytes[offset - 1]):
                 // libyaml compares every `%TAG` with all before it, so a file of them takes hours; tags are refused anyway.
                 if bytes[offset...].starts(with: "%TAG".utf8) { found.append(.tagDirective(at: range(offset, 4))) }
                 offset += 1
-            case 0x20..<0x7F, 0x09, 0x0A, 0x0D: offset += 1
+            case UInt8(ascii: "%"), 0x09, 0x0A, 0x0D: offset += 1
             case 0x80...:
                 guard let scalar = scalar(at: offset) else {
                     found.append(.notUTF8(bytes[offset], at: range(offset)))

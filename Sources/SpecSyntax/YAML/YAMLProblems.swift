@@ -29,19 +29,19 @@ extension Diagnostic {
     static func notUTF8(_ byte: UInt8, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             id: "yaml-not-utf8",
-            "the file is not UTF-8: the byte \(byte.hexadecimal(digits: 2)) cannot stand here",
+            "the file is not UTF-8: the byte \(byte.hexadecimal(digits: 2)) is not allowed here",
             at: range, hint: "save the file as UTF-8; Chinese text may be in GBK")
     }
 
     static func controlCharacter(_ value: UInt32, at range: SourceRange) -> Diagnostic {
         let name = value.hexadecimal(digits: 4)
         return Diagnostic(
-            id: "yaml-control-character", "the invisible character U+\(name) must not stand in a file", at: range,
+            id: "yaml-control-character", "the invisible character U+\(name) is not allowed in a file", at: range,
             hint: "remove it, or write \"\\u\(name)\" in double quotes")
     }
 
     static func tagDirective(at range: SourceRange) -> Diagnostic {
-        Diagnostic(id: "yaml-tag", "a %TAG directive must not stand in a file", at: range, hint: "remove it")
+        Diagnostic(id: "yaml-tag", "a %TAG directive is not allowed in a file", at: range, hint: "remove it")
     }
 
     static func empty(_ file: String) -> Diagnostic {
@@ -63,8 +63,8 @@ extension Diagnostic {
 
     static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "yaml-duplicate-key", "the key '\(key)' stands here a second time", at: range,
-            notes: [Note(message: "it stands here first", range: first)])
+            id: "yaml-duplicate-key", "the key '\(key)' is here a second time", at: range,
+            notes: [Note(message: "it is here first", range: first)])
     }
 
     static func keyIsNotText(_ kind: String, at range: SourceRange) -> Diagnostic {
@@ -103,27 +103,27 @@ extension Diagnostic {
 extension Diagnostic {
     static func duplicateAnchor(_ name: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "yaml-duplicate-anchor", "the anchor '&\(name)' stands here a second time", at: range,
-            notes: [Note(message: "it stands here first", range: first)])
+            id: "yaml-duplicate-anchor", "the anchor '&\(name)' is here a second time", at: range,
+            notes: [Note(message: "it is here first", range: first)])
     }
 
-    static func unknownAlias(_ name: String, at range: SourceRange, known: some Sequence<String>) -> Diagnostic {
+    static func unknownAlias(_ name: String, at range: SourceRange, known: some Collection<String>) -> Diagnostic {
         Diagnostic(
             id: "yaml-unknown-alias", "the alias '*\(name)' has no anchor before it", at: range,
-            hint: closestMatch(to: name, among: known).map { "did you mean '*\($0)'?" }
+            hint: (known.count > 1000 ? nil : closestMatch(to: name, among: known)).map { "did you mean '*\($0)'?" }
                 ?? "put a text that starts with '*' in quotes")
     }
 
     static func recursiveAlias(_ name: String, at range: SourceRange, anchor: SourceRange?) -> Diagnostic {
         Diagnostic(
-            id: "yaml-recursive-alias", "the alias '*\(name)' stands inside of what it stands for", at: range,
+            id: "yaml-recursive-alias", "the alias '*\(name)' is inside of what it refers to", at: range,
             notes: [Note(message: "the anchor is here", range: anchor)])
     }
 
     static func aliasBomb(at range: SourceRange, anchor: SourceRange?) -> Diagnostic {
         Diagnostic(
-            id: "yaml-alias-bomb", "the aliases of this file stand for more than \(YAMLLimits.aliasedNodes) values",
+            id: "yaml-alias-bomb", "the aliases of this file refer to more than \(YAMLLimits.aliasedNodes) values",
             at: range,
-            notes: [Note(message: "this one stands for", range: anchor)])
+            notes: [Note(message: "this one refers to", range: anchor)])
     }
 }

@@ -7,6 +7,8 @@ package struct AssignmentPlan: Sendable {
     /// Whether it is wrapped, so that it is not printed.
     package var isRedacted: Bool
     package var isRequired: Bool
+    /// The member of the value that is kept in its place.
+    package var conversion: TemplateText?
 }
 
 extension AssignmentPlan: TemplateContext {
@@ -15,4 +17,5 @@ extension AssignmentPlan: TemplateContext {
         .text("name", \.name)
         .flag("isRedacted", \.isRedacted)
         .flag("isRequired", \.isRequired)
+        .optionalText("conversion", \.conversion)
 }

@@ -10,6 +10,10 @@ package struct CheckPlan: Sendable {
     package var maximum: TemplateText?
     /// A regular expression, as a literal.
     package var pattern: TemplateText?
+    /// The currency that stands beside an amount.
+    package var currency: TemplateText?
+    /// The values that may be sent, as literals.
+    package var known: TemplateText?
 }
 
 extension CheckPlan: TemplateContext {
@@ -20,4 +24,6 @@ extension CheckPlan: TemplateContext {
         .optionalText("minimum", \.minimum)
         .optionalText("maximum", \.maximum)
         .optionalText("pattern", \.pattern)
+        .optionalText("currency", \.currency)
+        .optionalText("known", \.known)
 }

@@ -7,6 +7,8 @@ package struct ContractPlan: Sendable {
     package var method: TemplateText
     package var effect: TemplateText
     package var idempotencyKey: TemplateText?
+    /// Whether a repeat does no more than a single call although the platform knows no key.
+    package var isIdempotent: Bool
     package var hasEcho: Bool
     package var echo: [EchoPlan]
     /// Codes as literals.
@@ -19,7 +21,8 @@ package struct ContractPlan: Sendable {
     package var statusIsCode: Bool
     /// The types that have error tables, nearest first.
     package var errors: [ListItem]
-    package var isPage: Bool
+    /// The kind of a page.
+    package var page: TemplateText?
     package var presetFunction: TemplateText?
     /// The verb of the gateway's third version; nil for POST.
     package var v3Verb: TemplateText?
@@ -31,6 +34,7 @@ extension ContractPlan: TemplateContext {
         .text("method", \.method)
         .text("effect", \.effect)
         .optionalText("idempotencyKey", \.idempotencyKey)
+        .flag("isIdempotent", \.isIdempotent)
         .flag("hasEcho", \.hasEcho)
         .list("echo", \.echo)
         .optionalText("successCodes", \.successCodes)
@@ -39,7 +43,7 @@ extension ContractPlan: TemplateContext {
         .optional("status", \.status)
         .flag("statusIsCode", \.statusIsCode)
         .list("errors", \.errors)
-        .flag("isPage", \.isPage)
+        .optionalText("page", \.page)
         .optionalText("presetFunction", \.presetFunction)
         .optionalText("v3Verb", \.v3Verb)
 }

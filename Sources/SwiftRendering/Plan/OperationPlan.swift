@@ -11,8 +11,16 @@ package struct OperationPlan: Sendable {
     package var deprecation: TemplateText?
     package var options: [OptionPlan]
     package var hasOptions: Bool
+    /// Whether the call can be written first and sent later.
+    package var canPrepare: Bool
     /// Whether an unresolved call may be sent again unchanged.
     package var canResend: Bool
+    /// Whether the request names the method, so that the caller says how it is settled.
+    package var isByName: Bool
+    /// Whether a repeat does no more than a single call although the platform knows no key.
+    package var isIdempotent: Bool
+    /// Whether no reply proves that it answers the call.
+    package var isUnproven: Bool
     package var settling: SettlingPlan?
     package var contract: ContractPlan
     /// A request of its own; nil when the request is a shared structure.
@@ -32,7 +40,11 @@ extension OperationPlan: TemplateContext {
         .optionalText("deprecation", \.deprecation)
         .list("options", \.options)
         .flag("hasOptions", \.hasOptions)
+        .flag("canPrepare", \.canPrepare)
         .flag("canResend", \.canResend)
+        .flag("isByName", \.isByName)
+        .flag("isIdempotent", \.isIdempotent)
+        .flag("isUnproven", \.isUnproven)
         .optional("settling", \.settling)
         .value("contract", \.contract)
         .optional("request", \.request)

@@ -5,6 +5,8 @@ package struct ReadPlan: Sendable {
     package var stored: TemplateText
     package var method: TemplateText
     package var isRequired: Bool
+    /// Whether what was read is wrapped, so that it is not printed.
+    package var isRedacted: Bool
     /// Its names on the wire, as literals.
     package var names: TemplateText
     /// How the elements of a list are read.
@@ -23,6 +25,7 @@ extension ReadPlan: TemplateContext {
         .text("stored", \.stored)
         .text("method", \.method)
         .flag("isRequired", \.isRequired)
+        .flag("isRedacted", \.isRedacted)
         .text("names", \.names)
         .optionalText("element", \.element)
         .optionalText("form", \.form)

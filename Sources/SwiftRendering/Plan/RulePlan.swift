@@ -13,6 +13,8 @@ package struct RulePlan: Sendable {
     /// None must hold.
     package var forbidden: [ListItem]
     package var choice: ChoicePlan?
+    /// The field whose text must match.
+    package var match: MatchPlan?
     /// The fields that messages name, as literals.
     package var fields: [ListItem]
     package var message: TemplateText
@@ -27,6 +29,7 @@ extension RulePlan: TemplateContext {
         .list("required", \.required)
         .list("forbidden", \.forbidden)
         .optional("choice", \.choice)
+        .optional("match", \.match)
         .list("fields", \.fields)
         .text("message", \.message)
 }

@@ -8,6 +8,12 @@ package struct SettlingPlan: Sendable {
     package var hasEcho: Bool
     /// What the answer must repeat of the call.
     package var echo: [EchoPlan]
+    /// What the answer's status means to the call, where it says so itself.
+    package var status: StatusPlan?
+    /// The same in words, for documentation.
+    package var meanings: TemplateText?
+    /// Whether the answer is held to anything that its own call does not say.
+    package var hasContract: Bool
     package var doc: TemplateText
 }
 
@@ -18,5 +24,8 @@ extension SettlingPlan: TemplateContext {
         .list("arguments", \.arguments)
         .flag("hasEcho", \.hasEcho)
         .list("echo", \.echo)
+        .optional("status", \.status)
+        .optionalText("meanings", \.meanings)
+        .flag("hasContract", \.hasContract)
         .text("doc", \.doc)
 }

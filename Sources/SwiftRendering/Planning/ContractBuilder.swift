@@ -18,44 +18,60 @@ struct ContractBuilder {
         return ContractPlan(
             id: .literal(operation.id), method: method.map { .literal($0) } ?? "nil",
             effect: .identifier(operation.effect.rawValue), idempotencyKey: key.map { .literal($0) },
+            isIdempotent: operation.idempotent != nil,
             hasEcho: !operation.echo.isEmpty,
             echo: EchoBuilder(model: model, request: request, reply: reply).plan(operation.echo),
             successCodes: hasUsualCodes ? nil : .literals(operation.successCodes),
             pendingCodes: operation.mayBePending ? codes.map { .literals($0.pending.map(\.value)) } : nil,
             codeIsOptional: codes?.optional?.value == true || operation.isPage,
-            status: operation.status.flatMap { plan($0, reply) }, statusIsCode: operation.status?.byCode != nil,
+            status: operation.status.flatMap { StatusBuilder.plan($0, in: reply) },
+            statusIsCode: operation.status?.byCode != nil,
             errors: ListItem.list(errorTables(of: operation).map { names.reference(to: $0) }),
-            isPage: operation.isPage,
+            page: operation.page.map { $0.kind },
             presetFunction: operation.isPage ? nil : operation.presetFunction?.name.map { .literal($0.value) },
             v3Verb: operation.openPlatform?.v3?.value == .get ? "get" : nil)
     }
 
-    private func plan(_ status: StatusTable, _ reply: Structure?) -> StatusPlan? {
-        guard let reply, let field = status.field.flatMap({ reply.field(named: $0.value) }) else { return nil }
-        return StatusPlan(
-            names: .literals(reply.spellings(of: field)),
-            rows: status.states.map { "\(.literalBody($0.value.value)) \(.literalBody($0.meaning.value.rawValue))" },
-            afterSuccess: status.afterSuccess.flatMap { plan($0, reply) },
-            absent: status.absent.map { .identifier($0.value.rawValue) },
-            mayReverse: .literals(status.mayReverse.map(\.from.value)))
-    }
-
-    private func plan(_ detail: StatusAfterSuccess, _ reply: Structure) -> AfterSuccessPlan? {
-        guard let field = reply.field(named: detail.field.value) else { return nil }
-        let rows = detail.states.map { "\($0.value.value) \($0.meaning.value.rawValue)" }.joined(separator: "\n")
-        return AfterSuccessPlan(names: .literals(reply.spellings(of: field)), states: .literal(rows))
-    }
-
     /// The operation's own table, then those it includes, nearest first.
     private func errorTables(of operation: Operation) -> [ErrorTableID] {
-        var order: [ErrorTableID] = []
-        var waiting = operation.errorTable.map { [$0] } ?? []
-        while !waiting.isEmpty {
-            let id = waiting.removeFirst()
-            guard !order.contains(id) else { continue }
-            order.append(id)
-            waiting += model[id].includes.map(\.value)
+        var order = operation.errorTable.map { [$0] } ?? []
+        var seen = Set(order)
+        var next = 0
+        while next < order.count {
+            order += model[order[next]].includes.map(\.value).filter { seen.insert($0).inserted }
+            next += 1
         }
         return order
+    }
+}
+
+extension PageExecution {
+    /// The kind of call that the runtime knows it as.
+    fileprivate var kind: TemplateText {
+        switch self {
+        case .get: "page"
+        case .post: "form"
+        case .sdk: "orderString"
+        }
+    }
+
+    /// The type of the runtime that is its answer.
+    var response: TemplateText {
+        switch self {
+        case .get: "PageLink"
+        case .post: "PageForm"
+        case .sdk: "OrderString"
+        }
+    }
+
+    /// What a caller reads of the answer.
+    var doc: String {
+        switch self {
+        case .get: "The answer is a link for the person it is about; the gateway's is made without a request."
+        case .post:
+            "The answer is a form that the person's browser posts; it is made without a request, on a gateway alone."
+        case .sdk:
+            "The answer is an order string for Alipay's SDK in the person's app; it is made without a request, on a gateway alone."
+        }
     }
 }

@@ -12,29 +12,33 @@ struct FactoryBuilder {
     let rules: [FieldRule]
     let fields: [NamedField]
 
+    /// The factory for every value that has none of its own.
+    private static let unlisted = "unlisted"
+
     var factories: [FactoryPlan] {
-        guard let (discriminator, values) = discriminator else { return [] }
+        guard let (discriminator, values, isClosed) = discriminator else { return [] }
         let listed = values.compactMap { value in
-            value.memberName.map { factory($0, value, discriminator) }
+            value.memberName.map { factory($0 == Self.unlisted ? $0 + "_" : $0, value, discriminator) }
         }
+        if isClosed { return listed }
         let doc = DocComment(
             nil,
             fallback:
                 "Any other value of `\(.comment(discriminator.field.name))`, also one that is not documented here.")
         let unlisted = FactoryPlan(
-            name: "unlisted", doc: doc.lines, parameters: types.parameters(fields),
+            name: .identifier(Self.unlisted), doc: doc.lines, parameters: types.parameters(fields),
             arguments: arguments { FactoryArgumentPlan(label: $0.name, value: $0.name, isLast: $1) })
         return listed + [unlisted]
     }
 
     /// The required enum field that rules with require or forbid compare; at most one, so variants cannot multiply.
-    private var discriminator: (NamedField, [EnumValue])? {
+    private var discriminator: (NamedField, [EnumValue], isClosed: Bool)? {
         for rule in rules {
             guard case .equals(let name, _)? = rule.condition,
                 let named = fields.first(where: { $0.field.name == name.value }), named.field.isRequired,
                 case .shape(let id) = named.field.type, let values = model[id].enumValues
             else { continue }
-            return (named, values)
+            return (named, values, model[id].isClosed)
         }
         return nil
     }
@@ -42,6 +46,9 @@ struct FactoryBuilder {
     private func factory(_ name: String, _ value: EnumValue, _ discriminator: NamedField) -> FactoryPlan {
         var required: Set<String> = []
         var forbidden: Set<String> = []
+        var doc = DocComment(
+            value.doc,
+            fallback: "With `\(.comment(discriminator.field.name))` set to `\(.comment(value.wire.value))`.")
         for rule in rules {
             guard case .equals(let field, let wanted)? = rule.condition, field.value == discriminator.field.name,
                 wanted.value == value.wire.value
@@ -49,19 +56,19 @@ struct FactoryBuilder {
             switch rule.demand {
             case .require(let names): required.formUnion(names.map(\.value))
             case .forbid(let names): forbidden.formUnion(names.map(\.value))
+            case .match(let name, let pattern):
+                doc.add(paragraph: ["`\(.comment(name.value))` matches `\(.comment(pattern.value))`."])
             case .atLeastOne, .exactlyOne: break
             }
         }
         let given = fields.filter { $0.field.name != discriminator.field.name && !forbidden.contains($0.field.name) }
-        let fallback: TemplateText =
-            "With `\(.comment(discriminator.field.name))` set to `\(.comment(value.wire.value))`."
         return FactoryPlan(
-            name: .identifier(name), doc: DocComment(value.doc, fallback: fallback).lines,
+            name: .identifier(name), doc: doc.lines,
             parameters: types.parameters(given, required: required, firstIsBare: true),
             arguments: arguments { named, isLast in
                 if named.field.name == discriminator.field.name {
                     return FactoryArgumentPlan(
-                        label: named.name, enumeration: types.property(named.field),
+                        label: named.name, enumeration: types.property(named.field, isReceived: false),
                         value: .literal(value.wire.value), isLast: isLast)
                 }
                 let isForbidden = forbidden.contains(named.field.name)

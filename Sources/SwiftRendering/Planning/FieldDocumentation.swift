@@ -8,10 +8,10 @@ extension DocComment {
     init(_ field: Field) {
         self.init(field.doc)
         beginParagraph()
-        if let length = field.length {
+        if let length = field.length?.value {
             let isNotEmpty = length.minimum?.value == 1 && length.maximum == nil
             let unit: TemplateText = length.unit == .bytes ? "bytes" : "characters"
-            add(isNotEmpty ? "Not empty." : "Length: \(length.value.text) \(unit).")
+            add(isNotEmpty ? "Not empty." : "Length: \(length.text) \(unit).")
         }
         if let bounds = field.bounds { add("Range: \(bounds.value.text).") }
         if let count = field.count { add("Count: \(count.value.text).") }

@@ -8,22 +8,21 @@ struct FieldSupport {
 
     /// The mistake in a field's type, if there is one.
     func mistake(in field: Field, isSent: Bool, isReceived: Bool) -> Diagnostic? {
-        let isSupported = hasCoder(field.type, isSent, isReceived) && (!field.isParameter || isText(field.type))
+        let isSupported = hasCoder(field.type, isSent) && (!field.isParameter || isSingleValue(field.type))
         if isSupported { return nil }
         return Diagnostic(
             id: "unsupported-type", "'\(field.name)' has a type that cannot be \(isReceived ? "received" : "sent")",
             at: field.statedType.range, hint: hint(for: field))
     }
 
-    private func hasCoder(_ type: FieldType, _ isSent: Bool, _ isReceived: Bool) -> Bool {
+    private func hasCoder(_ type: FieldType, _ isSent: Bool) -> Bool {
         switch type {
         // Money that is sent has no range in a list; another rule says so.
         case .list(.scalar(let scalar)): scalar != .money || !isSent
         case .list(.json), .list(.unresolved), .map(.scalar(.string)), .map(.unresolved), .jsonText(.unresolved): true
         case .map(.shape(let id)), .jsonText(.shape(let id)), .jsonText(.list(.shape(let id))):
             model[id].structure != nil
-        case .list(.shape(let id)): model[id].amount == nil
-        case .shape(let id): model[id].amount == nil || !isReceived
+        case .list(.shape): true
         case .list, .map, .jsonText: false
         default: true
         }
@@ -31,28 +30,19 @@ struct FieldSupport {
 
     private func hint(for field: Field) -> String {
         switch field.type {
-        case _ where field.isParameter: "parameters are strings or enums"
-        case .list where isAmount(field.type.element), .map where isAmount(field.type.element):
-            """
-            lists and maps hold no amounts, but list<money> in replies: let them hold a structure that has the amount \
-            as a field
-            """
+        case _ where field.isParameter: "parameters are strings, enums, amounts and other single values"
+        case .map where field.type.scalar == .money || model.amountShape(of: field.type) != nil:
+            "maps hold no amounts: let them hold a structure that has the amount as a field"
         case .list: "a list holds strings, integers and other single values, enums, structures or json"
         case .map: "a map holds strings or structures"
-        case .jsonText: "jsonText<T> holds a structure, or a list of structures"
-        default: "an amount with a range is for requests; use money in a reply"
+        default: "jsonText<T> holds a structure, or a list of structures"
         }
     }
 
-    private func isAmount(_ type: FieldType) -> Bool {
-        if case .shape(let id) = type { return model[id].amount != nil }
-        return type == .scalar(.money)
-    }
-
-    private func isText(_ type: FieldType) -> Bool {
+    private func isSingleValue(_ type: FieldType) -> Bool {
         switch type {
-        case .scalar(.string), .unresolved: true
-        case .shape(let id): model[id].enumValues != nil
+        case .scalar, .unresolved: true
+        case .shape(let id): model[id].structure == nil
         default: false
         }
     }

@@ -22,6 +22,10 @@ struct NameChecks {
         for file in model.files {
             let operations = file.operations.map { (names.name(of: model[$0]), model[$0].range) }
             checkClashes(in: file.resource?.value ?? "", operations, diagnostics: &checks.found)
+            for operation in file.operations.map({ model[$0] }) {
+                let options = operation.options.map { (SwiftNames.option($0.name.value), $0.name.range) }
+                checkClashes(in: operation.name, options, hasGivenNames: false, diagnostics: &checks.found)
+            }
         }
         return checks.found
     }
@@ -31,6 +35,9 @@ struct NameChecks {
         self.options = options
         self.names = names
     }
+
+    /// File systems take 255 bytes, of which some are for `.fundgen` in the names of copies and of builds.
+    fileprivate static let longestFileName = 240
 
     /// Names that the generated code of every structure needs for itself.
     private static let ownNames: Set = ["check", "reader", "wire", "writer"]
@@ -81,10 +88,14 @@ struct NameChecks {
     }
 
     private mutating func checkFiles() {
-        let files = model.files.map { (outputPath(forSpec: $0.path), $0.range) }
-        Self.checkClashes(in: "the output folder", files, what: "file name", diagnostics: &found)
-        for (name, range) in files where name == servicesFileName {
-            found.append(.swiftNameClash(name, in: "the output folder", at: range, first: nil))
+        // Some file systems take names that differ only by case for one name.
+        var taken: [String: SourceRange?] = [servicesFileName.lowercased(): nil]
+        for file in model.files {
+            let name = outputPath(forSpec: file.path)
+            if let first = taken.updateValue(file.range, forKey: name.lowercased()) {
+                found.append(.fileNameClash(name, at: file.range, first: first))
+            }
+            if name.utf8.count > Self.longestFileName { found.append(.fileNameTooLong(name, at: file.range)) }
         }
     }
 
@@ -114,12 +125,13 @@ struct NameChecks {
     }
 
     private static func checkClashes(
-        in scope: String, _ names: [Named], what: String = "Swift name", diagnostics: inout [Diagnostic]
+        in scope: String, _ names: [Named], hasGivenNames: Bool = true, diagnostics: inout [Diagnostic]
     ) {
         var first = [String: SourceRange](minimumCapacity: names.count)
         for (name, range) in names {
             if let earlier = first[name] {
-                diagnostics.append(.swiftNameClash(name, in: scope, at: range, first: earlier, what: what))
+                diagnostics.append(
+                    .swiftNameClash(name, in: scope, at: range, first: earlier, hasGivenName: hasGivenNames))
             } else {
                 first[name] = range
             }
@@ -129,12 +141,26 @@ struct NameChecks {
 
 extension Diagnostic {
     fileprivate static func swiftNameClash(
-        _ name: String, in scope: String, at range: SourceRange, first: SourceRange?, what: String = "Swift name"
+        _ name: String, in scope: String, at range: SourceRange, first: SourceRange?, hasGivenName: Bool = true
     ) -> Diagnostic {
         Diagnostic(
-            id: "swift-name-clash", "\(what) '\(name)' is taken already in \(scope)", at: range,
-            hint: "rename it, or give it another Swift name with 'swift:'",
+            id: "swift-name-clash", "Swift name '\(name)' is taken already in \(scope)", at: range,
+            hint: hasGivenName ? "rename it, or give it another Swift name with 'swift:'" : "rename it",
             notes: first.map { [.init(message: "taken here", range: $0)] } ?? [])
+    }
+
+    fileprivate static func fileNameClash(_ name: String, at range: SourceRange, first: SourceRange?) -> Diagnostic {
+        Diagnostic(
+            id: "file-name-clash", "two generated files would be called '\(name)', or differ by case alone", at: range,
+            hint: "rename the spec: folders are part of the name, and '\(servicesFileName)' is taken",
+            notes: first.map { [.init(message: "the other spec is this one", range: $0)] } ?? [])
+    }
+
+    fileprivate static func fileNameTooLong(_ name: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            id: "file-name-too-long",
+            "the generated file's name has \(name.utf8.count) bytes, more than \(NameChecks.longestFileName)",
+            at: range, hint: "shorten the spec's name, or those of its folders, which are part of it")
     }
 
     fileprivate static func hidesWellKnownType(_ name: String, at range: SourceRange) -> Diagnostic {

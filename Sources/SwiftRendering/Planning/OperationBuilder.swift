@@ -10,13 +10,17 @@ struct OperationBuilder {
 
     func plan(_ operation: Operation, diagnostics: inout [Diagnostic]) -> OperationPlan {
         let names = types.names
+        let isByName = operation.openPlatform?.methodFrom != nil
+        let canResend = isByName || operation.settlement?.resendUnchanged != nil
+        let settling = SettlementBuilder(model: model, types: types).plan(operation)
         var plan = OperationPlan(
             type: .identifier(names.name(of: operation)), id: .comment(operation.id),
             method: .identifier(SwiftNames.method(operation.givenName?.value ?? operation.name)),
             doc: OperationDocumentation(operation: operation, model: model).lines,
             deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },
-            hasOptions: !operation.options.isEmpty, canResend: operation.settlement?.resendUnchanged != nil,
-            settling: SettlementBuilder(model: model, types: types).plan(operation),
+            hasOptions: !operation.options.isEmpty, canPrepare: canResend || settling != nil, canResend: canResend,
+            isByName: isByName, isIdempotent: operation.idempotent != nil,
+            isUnproven: operation.effect == .movesMoney && operation.withoutEcho != nil, settling: settling,
             contract: ContractBuilder(model: model, names: names).plan(operation),
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {
@@ -37,7 +41,7 @@ struct OperationBuilder {
                 isReceived: true)
             plan.response = StructureBuilder(model: model, types: types).plan(subject, diagnostics: &diagnostics)
         case .shape(let id): plan.responseType = names.reference(to: id)
-        case .unresolved, .missing: if operation.isPage { plan.responseType = "\(types.runtime)PageLink" }
+        case .unresolved, .missing: plan.responseType = operation.page.map { "\(types.runtime)\($0.response)" }
         }
         return plan
     }

@@ -17,18 +17,28 @@ struct OperationDocumentation {
             let callers = operation.callableFrom.map(\.value.rawValue).joined(separator: ", ")
             doc.add(paragraph: "Callable from: \(callers).")
         }
-        if operation.isPage {
-            doc.add(
-                paragraph: "The answer is a link for the person it is about; the gateway's is made without a request.")
-        }
+        if let page = operation.page { doc.add(paragraph: page.doc) }
         if operation.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if operation.effect == .movesMoney {
             doc.add(paragraph: movingMoney)
-            if operation.keyNotRepeated != nil {
+            if let reason = operation.withoutEcho {
+                doc.add(paragraph: [
+                    "An accepted call is `unknown`, too, of cause `unprovenResponse`, until it is settled: its reply could be",
+                    "that to another call (\(.comment(reason.value.onOneLine))).",
+                ])
+            } else if operation.keyNotRepeated != nil {
                 doc.add(paragraph: [
                     "The reply does not repeat the key: it is tied to the call by \(identifiers) alone."
                 ])
             }
+        } else if let reason = operation.idempotent {
+            doc.add(paragraph: ["Repeatable: \(.comment(reason.value.onOneLine))."])
+        }
+        if operation.openPlatform?.methodFrom != nil {
+            doc.add(paragraph: [
+                "What you know of a method (its key, what its reply repeats, how it is settled), tell the client by",
+                "`knowing`: its calls are then guarded as those of a specification are.",
+            ])
         }
         if let status = operation.status, let field = status.field, let absent = status.absent {
             doc.add(paragraph: "A reply without `\(field.value)` means `\(absent.value.rawValue)`.")
@@ -50,6 +60,12 @@ struct OperationDocumentation {
     }
 
     private var movingMoney: [TemplateText] {
+        if let reason = operation.idempotent {
+            return [
+                "Moves money. An `unknown` outcome is no failure: settle it, or make the same call again, which does no",
+                "more than one call (\(.comment(reason.value.onOneLine))).",
+            ]
+        }
         guard let key = operation.idempotencyKey?.value else {
             return [
                 "Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again",

@@ -1,4 +1,5 @@
 import CodeTemplates
+import SpecDiagnostics
 
 /// What an adopter decides about the generated Swift: who sees it, what its names begin with, where the runtime is.
 package struct PlanOptions: Sendable, Equatable {
@@ -37,11 +38,8 @@ package struct PlanOptions: Sendable, Equatable {
 
     /// ASCII letters, digits and underscores, with a capital first: what follows is a type's name.
     private static func isName(_ text: String) -> Bool {
-        guard let first = text.utf8.first, (0x41...0x5A).contains(first) else { return false }
-        return text.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || byte == 0x5F
-        }
+        guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }
+        return text.utf8.allSatisfy(\.isASCIIWord)
     }
 }
 
@@ -51,10 +49,10 @@ extension PlanOptions {
 
     /// The name of a service's accessor: `fund`, or with the prefix `Shop` `shopFund`, with `PC` `pcFund`.
     func accessor(_ service: String) -> String {
-        guard !prefix.isEmpty else { return SwiftNames.member(service) }
+        guard !prefix.isEmpty else { return SwiftNames.clientMember(service) }
         let isAcronym = !prefix.contains(where: \.isLowercase)
         let start = isAcronym ? prefix.lowercased() : prefix.prefix(1).lowercased() + prefix.dropFirst()
-        return SwiftNames.member(start + service.prefix(1).uppercased() + service.dropFirst())
+        return SwiftNames.clientMember(start + service.prefix(1).uppercased() + service.dropFirst())
     }
 
     /// The word in front of every declaration that others use.

@@ -27,7 +27,7 @@ package struct Planner: Sendable {
     package init(checking model: Model, _ options: PlanOptions, diagnostics: inout [Diagnostic]) {
         self.model = model
         self.options = options
-        types = FieldTypes(names: TypeNames(model, options), runtime: options.runtimeText)
+        types = FieldTypes(model: model, names: TypeNames(model, options), runtime: options.runtimeText)
         values = ValueBuilder(model)
         diagnostics += NameChecks.mistakes(in: model, options, types.names)
     }

@@ -27,6 +27,10 @@ struct RuleBuilder {
         case .forbid: plan.forbidden = terms
         case .atLeastOne: plan.choice = ChoicePlan(terms: terms, isExclusive: false)
         case .exactlyOne: plan.choice = ChoicePlan(terms: terms, isExclusive: true)
+        case .match(let name, let pattern):
+            plan.match = field(name.value).map {
+                MatchPlan(name: $0.name, label: $0.label, pattern: .literal(pattern.value))
+            }
         }
         return plan
     }
@@ -44,14 +48,15 @@ struct RuleBuilder {
         let condition =
             switch rule.condition {
             case nil: ""
-            case .present(let field): " when \(field.value) is given"
-            case .equals(let field, let value): " when \(field.value) is \(value.value)"
+            case .present(let field): "when \(field.value) is given"
+            case .equals(let field, let value): "when \(field.value) is \(value.value)"
             }
         return switch rule.demand {
-        case .require(let names): names.count == 1 ? "is required\(condition)" : "are required\(condition)"
-        case .forbid(let names): names.count == 1 ? "is not allowed\(condition)" : "are not allowed\(condition)"
+        case .require(let names): "\(names.count == 1 ? "is" : "are") required \(condition)"
+        case .forbid(let names): "\(names.count == 1 ? "is" : "are") not allowed \(condition)"
         case .atLeastOne: "are all missing: at least one is required"
         case .exactlyOne: "exclude each other: exactly one is required"
+        case .match: condition
         }
     }
 }

@@ -21,10 +21,19 @@ struct SettlementBuilder {
         let reference = types.names.reference(to: settling)
         var requestType: TemplateText = "\(reference).Request"
         if case .shape(let shape) = settling.request { requestType = types.names.reference(to: shape) }
-        let echo = EchoBuilder(model: model, request: request, reply: model.structure(of: settling.response))
+        let reply = model.structure(of: settling.response)
+        let states = model.settlingStatus(of: operation)
         return SettlingPlan(
             operation: reference, request: requestType, arguments: arguments, hasEcho: !query.echo.isEmpty,
-            echo: echo.plan(query.echo), doc: .comment(settling.id))
+            echo: EchoBuilder(model: model, request: request, reply: reply).plan(query.echo),
+            status: states.flatMap { StatusBuilder.plan($0, in: reply) }, meanings: states.map(meanings),
+            hasContract: !query.echo.isEmpty || states != nil, doc: .comment(settling.id))
+    }
+
+    /// What each value of the status means to the call that is asked about.
+    private func meanings(of states: StatusTable) -> TemplateText {
+        states.states.map { "`\(.comment($0.value.value))` \(.comment($0.meaning.value.rawValue))" }
+            .joined(separator: ", ")
     }
 
     /// Nil for what was only in the lost reply.

@@ -33,14 +33,16 @@ struct StructureBuilder {
         NameChecks.checkProperties(fields, in: subject.scope, diagnostics: &diagnostics)
         var plan = StructurePlan(
             type: subject.type, doc: subject.doc.lines, conformances: conformances(of: subject),
-            properties: fields.map { property($0) })
+            properties: fields.map { property($0, subject) })
         if subject.isReceived { plan.properties.append(wire) }
         if subject.isSent || !subject.isReceived { plan.sent = sent(subject, fields) }
         if subject.isReceived {
             let builder = ReadBuilder(model: model, names: types.names)
             plan.received = ReceivedPlan(reads: fields.map { builder.read($0, in: subject.structure) })
         }
-        plan.methodProperty = fields.first { $0.field.name == subject.methodField }?.storedName
+        plan.methodProperty = fields.first { $0.field.name == subject.methodField }.map {
+            $0.field.isPrivate ? "\($0.storedName).reveal()" : $0.storedName
+        }
         return plan
     }
 
@@ -53,9 +55,10 @@ struct StructureBuilder {
         }
     }
 
-    private func property(_ named: NamedField) -> PropertyPlan {
+    private func property(_ named: NamedField, _ subject: Subject) -> PropertyPlan {
         PropertyPlan(
-            name: named.name, type: types.property(named.field), doc: DocComment(named.field).lines,
+            name: named.name, type: types.property(named.field, isReceived: subject.isReceived),
+            doc: DocComment(named.field).lines,
             deprecated: named.field.deprecated.map {
                 DeprecatedPropertyPlan(message: $0.message, storage: named.storedName)
             })
@@ -69,18 +72,25 @@ struct StructureBuilder {
     private func sent(_ subject: Subject, _ fields: [NamedField]) -> SentPlan {
         let structure = subject.structure
         let rules = RuleBuilder(fields: fields)
-        let writes = WriteBuilder(model: model)
+        let writes = WriteBuilder(model: model, names: types.names, isReceived: subject.isReceived)
         let factories = FactoryBuilder(model: model, types: types, rules: structure.rules.map(\.value), fields: fields)
             .factories
-        let checks = fields.flatMap { CheckBuilder.checks(of: $0) }
+        let checks = fields.flatMap { CheckBuilder(types: types, fields: fields).checks(of: $0) }
         return SentPlan(
             isFirst: fields.isEmpty && !subject.isReceived, isChecked: !checks.isEmpty || !structure.rules.isEmpty,
             isReceived: subject.isReceived, label: .literal(subject.label), factories: factories,
             hasFactories: !factories.isEmpty, parameters: types.parameters(fields), hasParameters: !fields.isEmpty,
             checks: checks, rules: structure.rules.map { rules.plan($0.value) },
-            assignments: fields.map { AssignmentPlan($0) },
+            assignments: fields.map { AssignmentPlan($0, keepsMoney: keepsMoney($0.field, subject)) },
             writes: fields.filter { $0.field.name != subject.methodField }.map { writes.write($0) },
             constants: structure.constants.map { writes.write($0.value) })
+    }
+}
+
+extension StructureBuilder {
+    /// Whether a field has an amount with limits as its parameter, and any sum as its property.
+    private func keepsMoney(_ field: Field, _ subject: Subject) -> Bool {
+        subject.isReceived && model.amountShape(of: field.type) != nil
     }
 }
 
@@ -99,10 +109,15 @@ extension FieldTypes {
 }
 
 extension AssignmentPlan {
-    fileprivate init(_ named: NamedField) {
+    fileprivate init(_ named: NamedField, keepsMoney: Bool) {
         stored = named.storedName
         name = named.name
-        isRedacted = named.field.isPrivate && named.field.type == .scalar(.string)
+        if keepsMoney, case .list = named.field.type {
+            conversion = "map(\\.money)"
+        } else if keepsMoney {
+            conversion = "money"
+        }
+        isRedacted = named.field.isPrivate
         isRequired = named.field.isRequired
     }
 }

@@ -16,24 +16,24 @@ struct TypeNames: Sendable {
         let shared =
             model.shapes.filter { $0.service == nil }.map(Self.ownName)
             + model.errorTables.filter { $0.service == nil }.map(Self.ownName)
-        topLevel = options.runtimeTypes.union((services + shared).map { options.type($0) })
+        topLevel = options.runtimeTypes.union((services + shared).map { Self.topLevel($0, options) })
         shapes = model.shapes.map { reference(to: name(of: $0), in: $0.service) }
         tables = model.errorTables.map { reference(to: name(of: $0), in: $0.service) }
     }
 
     func name(of shape: Shape) -> String {
-        shape.service == nil ? options.type(Self.ownName(of: shape)) : nested(Self.ownName(of: shape))
+        shape.service == nil ? Self.topLevel(Self.ownName(of: shape), options) : nested(Self.ownName(of: shape))
     }
 
     func name(of table: ErrorTable) -> String {
-        table.service == nil ? options.type(Self.ownName(of: table)) : nested(Self.ownName(of: table))
+        table.service == nil ? Self.topLevel(Self.ownName(of: table), options) : nested(Self.ownName(of: table))
     }
 
     func name(of operation: Operation) -> String {
         nested(SwiftNames.type(operation.givenName?.value ?? operation.name))
     }
 
-    func name(ofService service: String) -> String { options.type(SwiftNames.type(service)) }
+    func name(ofService service: String) -> String { Self.topLevel(SwiftNames.type(service), options) }
 
     func name(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
 
@@ -54,14 +54,19 @@ struct TypeNames: Sendable {
         return "\(.identifier(self.name(ofService: service))).\(.identifier(name))"
     }
 
+    /// At the top of the module, where the types that every call has would hide it from the code in them.
+    private static func topLevel(_ name: String, _ options: PlanOptions) -> String {
+        SwiftWords.topLevelTypeName(options.type(name))
+    }
+
     private func nested(_ name: String) -> String { topLevel.contains(name) ? name + "_" : name }
 
     private static func ownName(of shape: Shape) -> String {
-        shape.givenName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(shape.name.value)
+        SwiftNames.type(shape.givenName?.value ?? shape.name.value)
     }
 
     private static func ownName(of table: ErrorTable) -> String {
         let words = SwiftNames.value(table.name.value) ?? table.name.value
-        return table.givenName.map { SwiftWords.typeName($0.value) } ?? SwiftNames.type(words + "Code")
+        return SwiftNames.type(table.givenName?.value ?? words + "Code")
     }
 }

@@ -22,7 +22,12 @@ struct ValueBuilder: Sendable {
 
     func plan(_ values: [EnumValue], of shape: Shape, type: TemplateText) -> EnumerationPlan {
         var doc = DocComment(shape.doc)
-        doc.add(paragraph: "Open: a value that is not documented is kept as it came.")
+        doc.add(
+            paragraph: [
+                shape.isClosed
+                    ? "Closed: a request with another value is refused before it is sent; a reply's is kept as it came."
+                    : "Open: a value that is not documented is kept as it came."
+            ])
         return EnumerationPlan(type: type, doc: doc.lines, values: values.map { plan($0) })
     }
 

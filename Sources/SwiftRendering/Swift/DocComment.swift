@@ -11,15 +11,17 @@ struct DocComment {
 
     /// Starts with what the spec says, Chinese first.
     init(_ prose: Prose?, fallback: @autoclosure () -> TemplateText? = nil) {
-        for text in [prose?.plain, prose?.chinese, prose?.english] {
-            if let text { add(paragraph: text) }
-        }
+        lines.reserveCapacity(4)
+        if let text = prose?.plain { add(paragraph: text) }
+        if let text = prose?.chinese { add(paragraph: text) }
+        if let text = prose?.english { add(paragraph: text) }
         if lines.isEmpty, let fallback = fallback() { add(paragraph: [fallback]) }
     }
 
     /// Adds the lines of `text` as a paragraph of their own.
     mutating func add(paragraph text: String) {
-        add(paragraph: text.lines.map { .comment($0.trimmed) })
+        beginParagraph()
+        for line in text.lines { add(.comment(line.trimmed)) }
     }
 
     mutating func add(paragraph found: [TemplateText]) {
@@ -34,6 +36,6 @@ struct DocComment {
     mutating func add(_ line: TemplateText) {
         if isAtStart, !lines.isEmpty { lines.append("") }
         isAtStart = false
-        lines.append(" \(line)")
+        lines.append(TemplateText(escaped: " " + line.source))
     }
 }

@@ -17,12 +17,18 @@ enum SwiftNames {
     /// An operation as a method: never the name of its own type.
     static func method(_ name: String) -> String { member(name.prefix(1).lowercased() + name.dropFirst()) }
 
+    /// A service as a property of the runtime's client, which has others already.
+    static func clientMember(_ name: String) -> String {
+        ["channel", "description", "middleware", "requestID"].contains(name) ? name + "_" : member(name)
+    }
+
     /// A resource as a property of its service, which has a `client` already.
     static func accessor(_ name: String) -> String { name == "client" ? "client_" : member(name) }
 
-    /// An option as a parameter beside `request`.
+    /// An option as a parameter beside `request`: never the name of a type.
     static func option(_ name: String) -> String {
-        ["request", "callOptions", "client"].contains(name) ? name + "_" : member(name)
+        let name = property(name)
+        return ["request", "callOptions", "client"].contains(name) ? name + "_" : name
     }
 
     /// `PAYEE_NOT_EXIST` as `payeeNotExist`, `isv.invalid-signature` as `isvInvalidSignature`.

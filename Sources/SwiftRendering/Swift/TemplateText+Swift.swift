@@ -21,7 +21,8 @@ extension TemplateText {
     ///
     /// What could end the line or hide text is replaced, never dropped.
     package static func comment(_ line: some StringProtocol) -> TemplateText {
-        guard line.unicodeScalars.contains(where: \.isInvisible) else { return TemplateText(escaped: String(line)) }
+        let line = String(line)
+        guard line.unicodeScalars.contains(where: \.isInvisible) else { return TemplateText(escaped: line) }
         var text = String.UnicodeScalarView()
         for scalar in line.unicodeScalars { text.append(scalar.isInvisible ? "\u{FFFD}" : scalar) }
         return TemplateText(escaped: String(text))

@@ -11,10 +11,28 @@ func send(_ client: Client) async throws {
     case .rejected(let rejection):
         if rejection.subCode == .payeeNotExist { print(rejection.next) }
     case .unknown(let unresolved):
-        _ = await client.fund.b2cRedPacket.settle(unresolved)
+        await settle(client, unresolved)
         _ = await client.fund.b2cRedPacket.resend(unresolved)
     case .notSent(let reason): print(reason)
     }
+}
+
+// Every way in which a payment can be settled is handled, with no default.
+func settle(_ client: Client, _ unresolved: Unresolved<Fund.B2cRedPacket.Send>) async {
+    switch await client.fund.b2cRedPacket.settle(unresolved) {
+    case .succeeded(let answer): print(answer.response.orderId ?? "", answer.mayReverse)
+    case .failed(let answer): print(answer.response.errorCode ?? "")
+    case .refunded, .processing: break
+    case .unresolved(let reason): print(reason, reason.next)
+    }
+}
+
+func prepare(_ client: Client, _ request: Fund.B2cRedPacket.Send.Request) async throws -> StoredCall {
+    let prepared = try client.fund.b2cRedPacket.prepare(request, appAuthToken: "token")
+    if case .rejected(let refusal) = await client.fund.b2cRedPacket.send(prepared) {
+        _ = await client.fund.b2cRedPacket.resend(refusal)
+    }
+    return prepared.call
 }
 
 func transfer(_ client: Client) async throws {
@@ -25,7 +43,7 @@ func transfer(_ client: Client) async throws {
 }
 
 @MainActor func fromTheMainActor(_ client: Client) async throws {
-    let payee = try Fund.PayeeInfo.unlisted(identity: "6222", identityType: .init(rawValue: "BANKCARD_ACCOUNT"))
+    let payee = try Fund.PayeeInfo.bankcard("6222000000000000", name: "张三", bankcardExtInfo: .person())
     let request = try Fund.TransferBankcard.Transfer.Request(
         outBizNo: "N1", transAmount: Fund.TransferAmount("0.10"), payee: payee, orderTitle: "T")
     _ = await client.fund.transferBankcard.transfer(request)

@@ -71,7 +71,7 @@
             var request = request("example.invalid")
             request.head.scheme = "https"
             let result = try await send(request, configuration)
-            #expect(throws: TransportError.connectionLost(code: 0)) { try result.get() }
+            #expect(throws: TransportError.notSent(.proxyFailed)) { try result.get() }
             let connect = try #require(seen.withLock { $0 })
             #expect(connect.method == "CONNECT" && connect.path == "example.invalid:443" && connect.query.isEmpty)
             #expect(connect.headers["proxy-authorization"] == "Bearer t")
@@ -87,7 +87,51 @@
             var request = request("127.0.0.1:\(server.port)", timeout: timeout)
             request.head.scheme = "https"
             let result = try await send(request, configuration)
-            #expect(throws: TransportError.timedOut) { try result.get() }
+            #expect(throws: TransportError.notSent(.noConnectionInTime)) { try result.get() }
+        }
+
+        /// The time for making a connection is not the time for waiting until one is free.
+        @Test func requestsWaitForAConnectionAsLongAsTheyMay() async throws {
+            let server = try LoopbackServer { _ in .delayed(.milliseconds(700), .text("{}")) }
+            let request = request("127.0.0.1:\(server.port)")
+            var configuration = AsyncHTTPTransport.defaultConfiguration
+            configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
+            configuration.timeout.connect = .seconds(2)
+            let transport = AsyncHTTPTransport(configuration: configuration)
+            let answered = await withTaskGroup { group in
+                for _ in 0..<5 { group.addTask { (try? await transport.send(request)) != nil } }
+                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            #expect(answered == 5)
+            try await transport.shutdown()
+        }
+
+        @Test(arguments: ["cancelled", "late"]) func whatHadNoConnectionIsNotSent(way: String) async throws {
+            let arrived = Counter()
+            let server = try LoopbackServer { _ in
+                arrived.next()
+                return .silence(whenClosed: {})
+            }
+            var configuration = AsyncHTTPTransport.defaultConfiguration
+            configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
+            let transport = AsyncHTTPTransport(configuration: configuration)
+            let (authority, isLate) = ("127.0.0.1:\(server.port)", way == "late")
+            let first = Task { try await transport.send(request(authority)) }
+            while arrived.value == 0 { try await Task.sleep(for: .milliseconds(5)) }
+            let second = Task {
+                try await transport.send(request(authority, timeout: isLate ? .milliseconds(300) : .seconds(60)))
+            }
+            if !isLate {
+                try await Task.sleep(for: .milliseconds(300))
+                second.cancel()
+            }
+            await #expect(throws: TransportError.notSent(isLate ? .noConnectionInTime : .cancelled)) {
+                try await second.value
+            }
+            first.cancel()
+            await #expect(throws: TransportError.cancelled) { try await first.value }
+            #expect(arrived.value == 1)
+            try await transport.shutdown()
         }
 
         @Test func silenceEndsAtTheIdleTime() async throws {
@@ -106,7 +150,7 @@
             }
             let transport = AsyncHTTPTransport()
             try await transport.shutdown()
-            await #expect(throws: TransportError.notSent) {
+            await #expect(throws: TransportError.notSent(.shutDown)) {
                 try await transport.send(request("127.0.0.1:\(server.port)"))
             }
             #expect(arrived.value == 0)

@@ -8,16 +8,16 @@ enum FaultTable {
         fault                | gateway          | certificates           | v3               | space
         none                 | accepted         | =                      | =                | =
         slow                 | timedOut         | =                      | =                | =
-        reset before reading | LOST             | =                      | =                | notSent
+        reset before reading | RESET            | =                      | =                | notSent
         reset after reading  | LOST             | =                      | =                | =
         closed               | LOST             | =                      | =                | =
         truncated            | CUT              | =                      | =                | =
         truncated by reset   | CUT              | =                      | =                | =
         gzip                 | ENCODED          | =                      | =                | =
         gzip unannounced     | malformedResponse   | =                      | =                | =
-        charset GBK          | malformedResponse   | =                      | =                | =
+        charset GBK          | unexpectedResponse  | =                      | unsignedSuccess  | unexpectedResponse
         charset UTF-16       | malformedResponse   | =                      | =                | =
-        signed in GBK        | malformedResponse   | =                      | =                | -
+        signed in GBK        | accepted            | =                      | =                | -
         oversized            | responseTooLarge    | =                      | =                | =
         endless              | responseTooLarge    | =                      | =                | =
         empty                | malformedResponse   | =                      | =                | =
@@ -27,7 +27,7 @@ enum FaultTable {
         redirect 303         | redirected       | =                      | =                | =
         redirect 307         | redirected       | =                      | =                | =
         redirect 308         | redirected       | =                      | =                | =
-        unknown TLS issuer   | LOST             | =                      | =                | notSent
+        unknown TLS issuer   | notSent          | =                      | =                | =
         wrong signature      | invalidSignature | =                      | =                | -
         no signature         | unsignedSuccess  | =                      | =                | -
         foreign certificate  | invalidSignature | certificateUnavailable | invalidSignature | -
@@ -39,6 +39,7 @@ enum FaultTable {
     private static let meanings = """
         word    | memory         | urlSession                               | asyncHTTPClient
         LOST    | connectionLost | connectionLost, timedOut                 | connectionLost
+        RESET   | connectionLost | connectionLost, timedOut, notSent           | connectionLost, notSent
         CUT     | malformedResponse | connectionLost, timedOut, malformedResponse | connectionLost
         ENCODED | malformedResponse | encodedResponse                             | encodedResponse
         """

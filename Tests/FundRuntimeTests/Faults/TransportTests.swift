@@ -78,6 +78,38 @@ import Testing
         }
     }
 
+    /// A refusal is a reply, also where it asks who is calling.
+    @Test(arguments: Carrier.overSockets, [401, 407])
+    func refusalsThatAskForAuthentication(carrier: Carrier, status: Int) async throws {
+        let name = status == 401 ? "WWW-Authenticate" : "Proxy-Authenticate"
+        for scheme in ["Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"a\"", "Bearer", "NTLM", "Negotiate"] {
+            let arrived = Counter()
+            let server = try LoopbackServer { _ in
+                arrived.next()
+                return .reply(status: status, headers: [name: scheme], body: Array("refused".utf8))
+            }
+            try await carrier.withTransport { transport in
+                let reply = try await transport.send(request(server))
+                #expect(reply.head.status.code == status && reply.body == Array("refused".utf8), "\(scheme)")
+                #expect(arrived.value == 1, "\(scheme)")
+            }
+        }
+    }
+
+    /// Neither of two values wins by chance.
+    @Test(arguments: Carrier.overSockets) func namesThatDifferByCaseAreOne(carrier: Carrier) async throws {
+        let server = try LoopbackServer { _ in
+            .reply(headers: ["X-Sign": "1", "X-sign": "2", "x-Sign": "3", "x-sign": "4"], body: [])
+        }
+        let name = try #require(HTTPField.Name("x-sign"))
+        try await carrier.withTransport { transport in
+            for _ in 0..<4 {
+                let reply = try await transport.send(request(server))
+                #expect(reply.head.headerFields[name] == "1, 2, 3, 4")
+            }
+        }
+    }
+
     @Test(arguments: Carrier.overSockets) func addressThatIsNoneSendsNothing(carrier: Carrier) async throws {
         let head = HTTPRequest(method: .post, scheme: "http", authority: "a b", path: "/ x")
         let request = TransportRequest(head: head, body: [], timeout: .seconds(1), maximumResponseSize: 1)
@@ -105,7 +137,7 @@ import Testing
             environment: .production, appID: "1", signer: Vectors.signer(), verifier: Vectors.verifier())
         let client = Client(
             gateway: configuration,
-            transport: ClosureTransport { _ async throws(TransportError) in throw .notSent })
+            transport: ClosureTransport { _ async throws(TransportError) in throw .notSent(.other) })
         let outcome = await client.fund.b2cRedPacket.send(try Bench.request())
         guard case .transport = outcome.notSent?.reason else { return #expect(Bool(false)) }
     }

@@ -15,9 +15,10 @@ import Testing
     static let harmless: Set<String> = [
         "AlipayTrust", "AmountLimits", "BusinessState", "CallKind", "CallSummary", "CertificateUnavailable",
         "ChannelKind",
-        "CheckedAmount", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment", "Kind", "Money",
-        "NextStep", "OperationContract", "OperationEffect", "OtherOperation", "Problem", "QueryRetry",
-        "RequestIDHeader", "RetryBudget", "StatusTable", "TransportError", "UndecryptableText", "UnlistedErrorCode",
+        "CheckedAmount", "ConnectionFailure", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment",
+        "Kind", "Money", "MethodContract", "MethodSettlement", "NextStep", "OperationContract", "OperationEffect",
+        "Problem", "QueryRetry", "RequestIDHeader", "RetryBudget", "SettlementContract", "Source", "StatusTable",
+        "StoredCallError", "TransportError", "UndecryptableText", "UnlistedErrorCode",
         "V3Verb",
         "WallClock", "LocalDate", "OffsetDateTime", "WireFormat",
     ]
@@ -157,6 +158,7 @@ import Testing
         let refusal = #"{"code":"40004","msg":"PLANTED","sub_code":"PAYEE_NOT_EXIST","sub_msg":"PLANTED"}"#
         let caught = Mutex<[SignedRequest]>([])
         var values: [String: [any Sendable]] = [:]
+        var lost: Unresolved<Fund.B2cRedPacket.Send>?
         for node in [
             refusal, refusal.replacing("PAYEE_NOT_EXIST", with: "SYSTEM_ERROR"), "{}",
             Bench.success(more: #","name":"PLANTED""#),
@@ -170,9 +172,18 @@ import Testing
             values["Outcome", default: []].append(outcome)
             if let reply = outcome.reply { values["AcceptedResponse", default: []].append(reply) }
             if let rejection = outcome.rejection { values["Rejection", default: []].append(rejection) }
+            if let lost {
+                let settlement = await client.fund.b2cRedPacket.settle(lost)
+                values["Settlement", default: []].append(settlement)
+                if let answer = settlement.settled?.answer { values["SettlingResponse", default: []].append(answer) }
+                if let reason = settlement.unsettled { values["Unsettled", default: []].append(reason) }
+            }
             guard let unresolved = outcome.unresolved else { continue }
+            lost = unresolved
             values["Unresolved", default: []].append(unresolved)
             values["StoredCall", default: []].append(unresolved.call)
+            let prepared = try PreparedCall<Fund.B2cRedPacket.Send>(neverSent: unresolved.call)
+            values["PreparedCall", default: []].append(prepared)
             values["UnknownCause", default: []].append(unresolved.cause)
             if let error = unresolved.cause.refusal { values["ServiceError", default: []].append(error) }
         }

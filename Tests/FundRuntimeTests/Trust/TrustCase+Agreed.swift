@@ -46,6 +46,7 @@ extension TrustCase {
         TrustCase("authority that may not sign certificates", .refused) { $0.intermediates[0].keyUsage = 0x82 },
         TrustCase("root that may not sign certificates", .refused) { $0.root.keyUsage = 0x82 },
         TrustCase("no authority: CA false", .refused) { $0.intermediates[0].isAuthority = false },
+        TrustCase("root with CA false", .refused) { $0.root.isAuthority = false },
         TrustCase("no authority: nothing said", .refused) { $0.intermediates[0].isAuthority = nil },
         TrustCase("path too long for the root", .refused) { $0.root.pathLength = 0 },
         TrustCase("path too long for an authority", .refused) {

@@ -39,7 +39,6 @@ extension TrustCase {
             $0.root.isAuthority = nil
             $0.root.keyUsage = nil
         },
-        TrustCase("root with CA false", .laxer("it is a root because it is pinned")) { $0.root.isAuthority = false },
         TrustCase("for servers alone", .laxer("extended use speaks of the web, not of replies")) {
             let server: [UInt8] = [0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x01]
             $0.leaf.moreExtensions = plain([0x55, 0x1D, 0x25], FixtureDER.sequence(FixtureDER.node(0x06, server)))

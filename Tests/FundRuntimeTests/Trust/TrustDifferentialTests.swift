@@ -59,7 +59,7 @@ extension ChainProfile {
 
     /// See `TrustCase.different`.
     fileprivate var mayBeTakenByUsAlone: Bool {
-        root.isAuthority != true || leaf.digest == .sha1 || intermediates.contains { $0.digest == .sha1 }
+        root.isAuthority == nil || leaf.digest == .sha1 || intermediates.contains { $0.digest == .sha1 }
     }
 
     fileprivate var mayBeRefusedByUsAlone: Bool { leaf.isAuthority == true || intermediates.count > 4 }

@@ -9,14 +9,14 @@ struct RefusedYAMLTests {
         let read = YAMLCase("a: 1\nb: {x: 1, 'x': 2, \"x\": 3}\na: 2\n中: 1\n中: 2\n")
         #expect(
             read.problems == """
-                2:11-2:14 the key 'x' stands here a second time [yaml-duplicate-key]
-                  note: 2:5-2:6 it stands here first
-                2:19-2:22 the key 'x' stands here a second time [yaml-duplicate-key]
-                  note: 2:5-2:6 it stands here first
-                3:1-3:2 the key 'a' stands here a second time [yaml-duplicate-key]
-                  note: 1:1-1:2 it stands here first
-                5:1-5:2 the key '中' stands here a second time [yaml-duplicate-key]
-                  note: 4:1-4:2 it stands here first
+                2:11-2:14 the key 'x' is here a second time [yaml-duplicate-key]
+                  note: 2:5-2:6 it is here first
+                2:19-2:22 the key 'x' is here a second time [yaml-duplicate-key]
+                  note: 2:5-2:6 it is here first
+                3:1-3:2 the key 'a' is here a second time [yaml-duplicate-key]
+                  note: 1:1-1:2 it is here first
+                5:1-5:2 the key '中' is here a second time [yaml-duplicate-key]
+                  note: 4:1-4:2 it is here first
                 """)
         #expect(read.root?.entries?.map { $0.key.value } == ["a", "b", "中"])
         #expect(read.root?.entries?.first?.value.scalar?.text == "1")
@@ -29,8 +29,8 @@ struct RefusedYAMLTests {
         #expect(YAMLCase(many).problems == "")
         #expect(
             YAMLCase(many + "k13: 2\n").problems == """
-                43:1-43:4 the key 'k13' stands here a second time [yaml-duplicate-key]
-                  note: 14:1-14:4 it stands here first
+                43:1-43:4 the key 'k13' is here a second time [yaml-duplicate-key]
+                  note: 14:1-14:4 it is here first
                 """)
     }
 
@@ -88,7 +88,7 @@ struct RefusedYAMLTests {
         #expect(read.root != nil)
         #expect(
             YAMLCase("%TAG !e! tag:e,2020:\n---\na: 1\n").problems
-                == "1:1-1:5 a %TAG directive must not stand in a file [yaml-tag]\n  hint: remove it")
+                == "1:1-1:5 a %TAG directive is not allowed in a file [yaml-tag]\n  hint: remove it")
     }
 
     @Test(

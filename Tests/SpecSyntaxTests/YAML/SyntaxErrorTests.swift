@@ -7,13 +7,13 @@ struct SyntaxErrorTests {
     private static let quoteColon =
         "  hint: put the text in quotes if the ':' is part of it; otherwise check the indentation"
     private static let indentation = "  hint: check the indentation of this line and of the one above"
-    private static let wholeQuotes = "  hint: a text that has quotes or brackets in it stands in quotes as a whole"
+    private static let wholeQuotes = "  hint: a text that has quotes or brackets in it is quoted as a whole"
 
     @Test(
         "are told in words with both places",
         arguments: [
-            ("a: b: c\n", "1:5-1:6 a ':' cannot stand here [yaml-syntax]\n\(quoteColon)"),
-            ("a: 1\n  b: 2\n", "2:4-2:5 a ':' cannot stand here [yaml-syntax]\n\(quoteColon)"),
+            ("a: b: c\n", "1:5-1:6 a ':' is not allowed here [yaml-syntax]\n\(quoteColon)"),
+            ("a: 1\n  b: 2\n", "2:4-2:5 a ':' is not allowed here [yaml-syntax]\n\(quoteColon)"),
             ("a:\n\t- b\n", "2:1-2:2 a tab cannot indent a line [yaml-syntax]\n  hint: use spaces"),
             ("中: @b\n", "1:4-1:5 a text cannot start with '@' [yaml-syntax]\n  hint: put the text in quotes"),
             ("a: `b\n", "1:4-1:5 a text cannot start with '`' [yaml-syntax]\n  hint: put the text in quotes"),
@@ -51,7 +51,7 @@ struct SyntaxErrorTests {
                 "a: |x\n",
                 "1:5-1:6 expected the end of the line here [yaml-syntax]\n  note: 1:4-1:5 the block of text starts here"
             ),
-            ("a: 1\n...\nb: 2\n", "3:1-3:2 the document has ended, so nothing may stand here [yaml-syntax]"),
+            ("a: 1\n...\nb: 2\n", "3:1-3:2 the document has ended, so nothing is allowed here [yaml-syntax]"),
             ("[,]", "1:2-1:3 expected a value here [yaml-syntax]"),
         ])
     func wording(yaml: String, problems: String) {
@@ -107,9 +107,14 @@ struct SyntaxErrorTests {
     func longKeys() {
         let key = String(repeating: "k", count: 1023)
         #expect(YAMLCase("\(key): 1\n").problems == "")
-        #expect(
-            YAMLCase("\(key)kk: 1\n").diagnostics.map(\.message) == [
-                "a key has more than 1024 characters in front of this ':'"
-            ])
+        for text in [
+            "\(key)kk: 1\n", "a:\n  \(key)kk: 1\n", "{\(key)kk: 1}\n", "'\(key)kk': 1\n", "a: {b: 1, \(key)kk: 1}\n",
+        ] {
+            #expect(
+                YAMLCase(text).diagnostics.map(\.message) == [
+                    "a key has more than 1024 characters in front of its ':'"
+                ],
+                "\(text.prefix(20))")
+        }
     }
 }

@@ -22,9 +22,9 @@ struct YAMLBoundsTests {
             YAMLCase("a: &first 1\nb: *frist\nc: &first 2\nd: &r [1, *r]\n").problems == """
                 2:4-2:10 the alias '*frist' has no anchor before it [yaml-unknown-alias]
                   hint: did you mean '*first'?
-                3:4-3:10 the anchor '&first' stands here a second time [yaml-duplicate-anchor]
-                  note: 1:4-1:10 it stands here first
-                4:11-4:13 the alias '*r' stands inside of what it stands for [yaml-recursive-alias]
+                3:4-3:10 the anchor '&first' is here a second time [yaml-duplicate-anchor]
+                  note: 1:4-1:10 it is here first
+                4:11-4:13 the alias '*r' is inside of what it refers to [yaml-recursive-alias]
                   note: 4:4-4:6 the anchor is here
                 """)
     }
@@ -38,8 +38,8 @@ struct YAMLBoundsTests {
         let read = YAMLCase(yaml)
         #expect(
             read.problems == """
-                6:10-6:13 the aliases of this file stand for more than 100000 values [yaml-alias-bomb]
-                  note: 5:5-5:8 this one stands for
+                6:10-6:13 the aliases of this file refer to more than 100000 values [yaml-alias-bomb]
+                  note: 5:5-5:8 this one refers to
                 """)
         #expect(read.root == nil)
     }

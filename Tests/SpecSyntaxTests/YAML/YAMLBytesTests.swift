@@ -19,7 +19,7 @@ struct YAMLBytesTests {
         let read = YAMLCase(bytes: bytes)
         #expect(
             read.problems == """
-                \(place) the file is not UTF-8: the byte \(byte) cannot stand here [yaml-not-utf8]
+                \(place) the file is not UTF-8: the byte \(byte) is not allowed here [yaml-not-utf8]
                   hint: save the file as UTF-8; Chinese text may be in GBK
                 """)
         #expect(read.root == nil)
@@ -48,7 +48,7 @@ struct YAMLBytesTests {
         #expect(
             read.problems.hasPrefix(
                 """
-                1:4-1:5 the invisible character U+0000 must not stand in a file [yaml-control-character]
+                1:4-1:5 the invisible character U+0000 is not allowed in a file [yaml-control-character]
                   hint: remove it, or write "\\u0000" in double quotes
 
                 """))

@@ -15,20 +15,36 @@ func gatewayClient(_ environment: [String: String] = ProcessInfo.processInfo.env
         }
         return value
     }
-    func contents(_ name: String) throws -> String {
-        guard let text = try? String(contentsOfFile: try value(name), encoding: .utf8) else {
-            throw SetUpError(description: "the file that \(name) names cannot be read as text")
+    func file(_ name: String) throws -> URL { URL(filePath: try value(name)) }
+    func contents(_ name: String) throws -> [UInt8] {
+        guard let contents = try? Data(contentsOf: try file(name)) else {
+            throw SetUpError(description: "the file that \(name) names cannot be read")
         }
-        return text
+        return Array(contents)
+    }
+    // Which of the files it is, is what the error of a key does not know.
+    func key<Key>(_ name: String, _ read: ([UInt8]) throws -> Key) throws -> Key {
+        do { return try read(try contents(name)) } catch let error as KeyError {
+            throw SetUpError(description: "the file that \(name) names: \(error)")
+        }
     }
     guard let url = URL(string: try value("FUND_GATEWAY_URL")) else {
         throw SetUpError(description: "FUND_GATEWAY_URL is not an address")
     }
+    let signer = try key("FUND_PRIVATE_KEY_FILE") { try RSA2Signer(privateKey: $0) }
+    guard environment["FUND_APP_CERTIFICATE_FILE"] != nil else {
+        return Client(
+            gateway: try GatewayConfiguration(
+                environment: .custom(url), appID: try value("FUND_APP_ID"), signer: signer,
+                verifier: try key("FUND_ALIPAY_PUBLIC_KEY_FILE") { try RSA2Verifier(publicKey: $0) }))
+    }
+    // Certificate mode, which payouts demand.
     return Client(
         gateway: try GatewayConfiguration(
-            environment: .custom(url), appID: try value("FUND_APP_ID"),
-            privateKey: try contents("FUND_PRIVATE_KEY_FILE"),
-            alipayPublicKey: try contents("FUND_ALIPAY_PUBLIC_KEY_FILE")))
+            environment: .custom(url), appID: try value("FUND_APP_ID"), signer: signer,
+            certificates: try GatewayCertificates(
+                applicationFile: try file("FUND_APP_CERTIFICATE_FILE"),
+                alipayFile: try file("FUND_ALIPAY_CERTIFICATE_FILE"), rootFile: try file("FUND_ALIPAY_ROOT_FILE"))))
 }
 
 /// Runs a call, prints its report and ends with the status that says the same.

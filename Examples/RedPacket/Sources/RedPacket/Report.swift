@@ -30,9 +30,6 @@ struct Report: Encodable, Sendable {
     var next: String?
     var cause: String?
 
-    /// Whether the call itself was refused, as opposed to accepted and failed.
-    var isRefusal: Bool { outcome == .rejected && status == nil }
-
     static func notSent(_ cause: String) -> Report { Report(outcome: .notSent, cause: cause) }
 
     init(outcome: Outcome, cause: String? = nil) {
@@ -66,6 +63,15 @@ struct Report: Encodable, Sendable {
             self.init(outcome: .notSent, cause: notSent.description)
         }
         operation = Operation.contract.id
+    }
+
+    /// What a question about a payment found out: one that is refused or not asked leaves the payment as open as it was.
+    init<Question: CloudOperation>(answer outcome: FundRuntime.Outcome<Question>) where Question.Response: OrderNaming {
+        self.init(outcome)
+        switch outcome {
+        case .accepted: break
+        case .rejected, .unknown, .notSent: self.outcome = .unknown
+        }
     }
 }
 

@@ -2,7 +2,7 @@ import SpecDiagnostics
 import SpecLanguage
 
 extension Deprecation {
-    init(_ node: Node, problems: inout [Diagnostic]) {
+    convenience init(_ node: Node, problems: inout [Diagnostic]) {
         if node.scalar != nil {
             if node.reason == nil {
                 problems.append(
@@ -14,7 +14,7 @@ extension Deprecation {
             return
         }
         var map = MappingReader(node, of: "deprecated", expecting: "a text, or {since: …, doc: …}")
-        self.init(since: map.text("since"), doc: map.nested("doc") { Prose($0, problems: &$1) })
+        self.init(since: map.version("since"), doc: map.nested("doc") { Prose($0, problems: &$1) })
         map.finish(&problems)
     }
 }

@@ -5,11 +5,12 @@ extension Evidence {
     static func read(_ name: Located<String>, _ node: Node, problems: inout [Diagnostic]) -> Evidence? {
         var map = MappingReader(node, of: "evidence", named: name.value)
         let kinds: [Kind] = [
-            map.text("page").map { .page($0.value) },
+            map.page("page").map { .page($0.value) },
             map.text("source").map { .source($0.value) },
             map.text("inferred").map { .inferred($0.value) },
         ].compactMap { $0 }
-        let (date, note, seen) = (map.day("date")?.value, map.text("note")?.value, map.text("seen")?.value)
+        let (date, note) = (map.day("date")?.value, map.text("note")?.value)
+        let seen = map.word("seen", as: Extent.self)?.value
         if kinds.count != 1 { map.report(.oneEvidenceKind(name.value, at: name.range)) }
         map.finish(&problems)
         return kinds.first.map { Evidence(name: name, kind: $0, date: date, note: note, seen: seen) }

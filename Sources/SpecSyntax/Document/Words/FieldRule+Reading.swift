@@ -17,12 +17,24 @@ extension FieldRule {
             let fields = map.texts(key)
             if isWritten { demands.append(demand(fields)) }
         }
+        demands += map.named("match") { Demand.match($0, $1, problems: &$2) }
         let by = map.text("by")
-        if demands.count != 1 { map.report(.oneDemand(at: map.range)) }
+        // A pattern that is none has been reported.
+        if demands.count != 1, !(demands.isEmpty && map.has("match")) { map.report(.oneDemand(at: map.range)) }
         map.finish(&problems)
         // A rule whose condition cannot be read is not a rule without a condition.
         guard let id, let demand = demands.first, !isConditional || condition != nil else { return nil }
         return Stated(FieldRule(id: id, condition: condition, demand: demand), at: node.range, by: by)
+    }
+}
+
+extension FieldRule.Demand {
+    fileprivate static func match(_ field: Located<String>, _ node: Node, problems: inout [Diagnostic]) -> Self? {
+        guard let scalar = node.scalar else {
+            problems.append(.unexpectedKind("match", expected: "a regular expression", found: node))
+            return nil
+        }
+        return .match(field, pattern: Located(scalar.text, at: node.range))
     }
 }
 
@@ -42,7 +54,8 @@ extension FieldRule.Condition {
 extension Diagnostic {
     fileprivate static func oneDemand(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "rule-demand", "a rule needs exactly one of 'require', 'forbid', 'atLeastOne' and 'exactlyOne'",
+            id: "rule-demand",
+            "a rule needs exactly one of 'require', 'forbid', 'atLeastOne', 'exactlyOne' and 'match' of one field",
             at: range)
     }
 

@@ -2,7 +2,7 @@ import SpecDiagnostics
 import SpecLanguage
 
 extension Prose {
-    init(_ node: Node, problems: inout [Diagnostic]) {
+    convenience init(_ node: Node, problems: inout [Diagnostic]) {
         if let scalar = node.scalar {
             self.init(plain: scalar.text, range: node.range)
             return

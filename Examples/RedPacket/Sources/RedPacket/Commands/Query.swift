@@ -10,7 +10,8 @@ struct Query: AsyncParsableCommand {
     func run() async throws {
         try await report { client in
             let request = try Fund.B2cRedPacket.Query.Request(payFundOrderId: question.payFundOrderId)
-            return Report(await client.fund.b2cRedPacket.query(request, appAuthToken: onBehalf.appAuthToken))
+            return Report(
+                answer: await client.fund.b2cRedPacket.query(request, appAuthToken: onBehalf.appAuthToken))
         }
     }
 }

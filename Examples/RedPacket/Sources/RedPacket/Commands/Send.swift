@@ -1,5 +1,6 @@
 import ArgumentParser
 import FundAPI
+import FundRuntime
 
 /// `cloud.fund.b2cRedPacket.send`.
 struct Send: AsyncParsableCommand {
@@ -12,11 +13,10 @@ struct Send: AsyncParsableCommand {
             let request = try Fund.B2cRedPacket.Send.Request(
                 outBizNo: payment.outBizNo, transAmount: Fund.RedPacketAmount(payment.amount),
                 payee: payment.payeeInfo(), orderTitle: payment.title)
-            guard payment.again else {
-                return Report(await client.fund.b2cRedPacket.send(request, appAuthToken: onBehalf.appAuthToken))
-            }
-            let earlier = try onBehalf.interrupted(Fund.B2cRedPacket.Send.self, request, client)
-            return Report(await client.fund.b2cRedPacket.resend(earlier))
+            let packets = client.fund.b2cRedPacket
+            let prepared = try packets.prepare(request, appAuthToken: onBehalf.appAuthToken)
+            // A service would store `prepared.call` here.
+            return Report(payment.again ? await packets.resend(Unresolved(prepared)) : await packets.send(prepared))
         }
     }
 }

@@ -32,10 +32,7 @@ struct Settle: AsyncParsableCommand {
         try await report { client in
             let request = try Fund.Order.Query.Request(
                 outBizNo: outBizNo, productCode: product.code, bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER"))
-            var report = Report(await client.fund.order.query(request, appAuthToken: onBehalf.appAuthToken))
-            // A refused question leaves the payment as open as it was.
-            if report.isRefusal { report.outcome = .unknown }
-            return report
+            return Report(answer: await client.fund.order.query(request, appAuthToken: onBehalf.appAuthToken))
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FundAPI
+import FundRuntime
 
 /// `cloud.fund.transferAccount`.
 struct TransferAccount: AsyncParsableCommand {
@@ -17,12 +18,10 @@ struct TransferAccount: AsyncParsableCommand {
                 let request = try Fund.TransferAccount.Transfer.Request(
                     outBizNo: payment.outBizNo, transAmount: Fund.TransferAmount(payment.amount),
                     payee: payment.payeeInfo(), orderTitle: payment.title)
-                guard payment.again else {
-                    return Report(
-                        await client.fund.transferAccount.transfer(request, appAuthToken: onBehalf.appAuthToken))
-                }
-                let earlier = try onBehalf.interrupted(Fund.TransferAccount.Transfer.self, request, client)
-                return Report(await client.fund.transferAccount.resend(earlier))
+                let transfers = client.fund.transferAccount
+                let prepared = try transfers.prepare(request, appAuthToken: onBehalf.appAuthToken)
+                return Report(
+                    payment.again ? await transfers.resend(Unresolved(prepared)) : await transfers.send(prepared))
             }
         }
     }
@@ -35,7 +34,8 @@ struct TransferAccount: AsyncParsableCommand {
         func run() async throws {
             try await report { client in
                 let request = try Fund.TransferAccount.Query.Request(payFundOrderId: question.payFundOrderId)
-                return Report(await client.fund.transferAccount.query(request, appAuthToken: onBehalf.appAuthToken))
+                return Report(
+                    answer: await client.fund.transferAccount.query(request, appAuthToken: onBehalf.appAuthToken))
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FundAPI
+import FundRuntime
 
 /// `cloud.fund.transferBankcard`.
 struct TransferBankcard: AsyncParsableCommand {
@@ -17,12 +18,10 @@ struct TransferBankcard: AsyncParsableCommand {
                 let request = try Fund.TransferBankcard.Transfer.Request(
                     outBizNo: payment.outBizNo, transAmount: Fund.TransferAmount(payment.amount),
                     payee: payment.payeeInfo(), orderTitle: payment.title)
-                guard payment.again else {
-                    return Report(
-                        await client.fund.transferBankcard.transfer(request, appAuthToken: onBehalf.appAuthToken))
-                }
-                let earlier = try onBehalf.interrupted(Fund.TransferBankcard.Transfer.self, request, client)
-                return Report(await client.fund.transferBankcard.resend(earlier))
+                let transfers = client.fund.transferBankcard
+                let prepared = try transfers.prepare(request, appAuthToken: onBehalf.appAuthToken)
+                return Report(
+                    payment.again ? await transfers.resend(Unresolved(prepared)) : await transfers.send(prepared))
             }
         }
     }
@@ -35,7 +34,8 @@ struct TransferBankcard: AsyncParsableCommand {
         func run() async throws {
             try await report { client in
                 let request = try Fund.TransferBankcard.Query.Request(payFundOrderId: question.payFundOrderId)
-                return Report(await client.fund.transferBankcard.query(request, appAuthToken: onBehalf.appAuthToken))
+                return Report(
+                    answer: await client.fund.transferBankcard.query(request, appAuthToken: onBehalf.appAuthToken))
             }
         }
     }

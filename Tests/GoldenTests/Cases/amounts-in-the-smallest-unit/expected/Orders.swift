@@ -24,13 +24,31 @@ nonisolated extension Shop {
             await client.call(Pay.self, request)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `pay` takes.
+        public func prepare(
+            _ request: Pay.Request
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
+            try client.prepare(Pay.self, request)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
+            await client.send(prepared)
+        }
+
         /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
             await client.settle(
                 unresolved, by: Shop.Orders.Ask.self,
-                echo: [FundRuntime.Echo(amount: "total_fee", space: "totalFee", sentScale: 2, returned: ["total_fee"], returnedScale: 2)]
+                FundRuntime.SettlementContract(
+                    echo: [FundRuntime.Echo(amount: "total_fee", space: "totalFee", sentScale: 2, returned: ["total_fee"], returnedScale: 2)],
+                )
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Shop.Orders.Ask.Request(
                     number: sent.text("order_no")

@@ -13,12 +13,47 @@ nonisolated extension Shop {
 
         /// `cloud.shop.orders.ask`
         ///
+        /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
+        /// `knowing`: its calls are then guarded as those of a specification are.
+        ///
         /// Source: https://example.com/orders.
         @available(*, deprecated, message: "use \"tell\" and nothing else")
         public func ask(
             _ request: Ask.Request
         ) async -> FundRuntime.Outcome<Ask> {
             await client.call(Ask.self, request)
+        }
+
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `ask` takes.
+        @available(*, deprecated, message: "use \"tell\" and nothing else")
+        public func prepare(
+            _ request: Ask.Request
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Ask> {
+            try client.prepare(Ask.self, request)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Ask>) async -> FundRuntime.Outcome<Ask> {
+            await client.send(prepared)
+        }
+
+        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+        ///
+        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+        public func resend(_ unresolved: FundRuntime.Unresolved<Ask>) async -> FundRuntime.Outcome<Ask> {
+            await client.resend(unresolved)
+        }
+
+        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+        public func resend(_ refusal: FundRuntime.Rejection<Ask>) async -> FundRuntime.Outcome<Ask> {
+            await client.resend(refusal)
+        }
+
+        /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
+        public func settle(_ unresolved: FundRuntime.Unresolved<Ask>) async -> FundRuntime.Settlement<Ask.Response> {
+            await client.settle(unresolved)
         }
 
         /// `cloud.shop.orders.tell`

@@ -26,19 +26,51 @@ nonisolated extension Trade {
             await client.call(Refund.self, request)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `refund` takes.
+        public func prepare(
+            _ request: Refund.Request
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Refund> {
+            try client.prepare(Refund.self, request)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Refund>) async -> FundRuntime.Outcome<Refund> {
+            await client.send(prepared)
+        }
+
         /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
         ///
-        /// Only an accepted reply settles it; a refusal leaves it `unknown`.
+        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
         public func resend(_ unresolved: FundRuntime.Unresolved<Refund>) async -> FundRuntime.Outcome<Refund> {
             await client.resend(unresolved)
         }
 
+        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+        public func resend(_ refusal: FundRuntime.Rejection<Refund>) async -> FundRuntime.Outcome<Refund> {
+            await client.resend(refusal)
+        }
+
         /// Asks `cloud.trade.refunds.ask` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+        ///
+        /// What its status means to the call: `REFUND_SUCCESS` succeeded.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Refund>
-        ) async -> FundRuntime.Outcome<Trade.Refunds.Ask> {
+        ) async -> FundRuntime.Settlement<Trade.Refunds.Ask.Response> {
             await client.settle(
-                unresolved, by: Trade.Refunds.Ask.self
+                unresolved, by: Trade.Refunds.Ask.self,
+                FundRuntime.SettlementContract(
+                    status: FundRuntime.StatusTable(
+                        field: ["refund_status"],
+                        """
+                        REFUND_SUCCESS succeeded
+                        """,
+                        absent: .processing,
+                        mayReverse: []),
+                )
             ) { sent throws(FundRuntime.InvalidRequest) in
                 try Trade.Refunds.Ask.Request(
                     outTradeNo: sent.textIfSent("out_trade_no"),

@@ -34,10 +34,31 @@ nonisolated extension Shop {
             return await client.call(Pay.self, request, callOptions)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `pay` takes.
+        public func prepare(
+            _ request: Pay.Request,
+            notifyURL: Swift.String? = nil,
+            appAuthToken: Swift.String
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
+            var callOptions = FundRuntime.CallOptions()
+            callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
+            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
+            return try client.prepare(Pay.self, request, callOptions)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
+            await client.send(prepared)
+        }
+
         /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
             await client.settle(
                 unresolved, by: Shop.Orders.Ask.self
             ) { sent throws(FundRuntime.InvalidRequest) in

@@ -30,6 +30,37 @@ nonisolated extension Shop {
             return await client.call(Show.self, request, callOptions)
         }
 
+        /// Makes the form by which a customer pays an order in a browser.
+        ///
+        /// The answer is a form that the person's browser posts; it is made without a request, on a gateway alone.
+        ///
+        /// Source: https://example.com/orders.
+        /// Method: `example.order.checkout`.
+        public func checkout(
+            _ request: Checkout.Request
+        ) async -> FundRuntime.Outcome<Checkout> {
+            await client.call(Checkout.self, request)
+        }
+
+        /// Makes the order that a customer pays in the app.
+        ///
+        /// The answer is an order string for Alipay's SDK in the person's app; it is made without a request, on a gateway alone.
+        ///
+        /// Source: https://example.com/orders.
+        /// Method: `example.order.app`.
+        ///
+        /// - Parameters:
+        ///   - request: What the call is about; built by its checked initialiser.
+        ///   - notifyURL: Travels as `notify_url`.
+        public func order(
+            _ request: Order.Request,
+            notifyURL: Swift.String? = nil
+        ) async -> FundRuntime.Outcome<Order> {
+            var callOptions = FundRuntime.CallOptions()
+            callOptions.set("notify_url", path: ["notifyUrl"], notifyURL)
+            return await client.call(Order.self, request, callOptions)
+        }
+
         /// Sends a reminder as a text message.
         ///
         /// Callable from: cloudFunction.
@@ -72,6 +103,84 @@ nonisolated extension Shop.Orders {
                 number: Swift.String
             ) throws(FundRuntime.InvalidRequest) {
                 var check = FundRuntime.RequestCheck("cloud.shop.orders.show")
+                check.notEmpty("number", number)
+                try check.finish()
+                self.number = number
+            }
+
+            @inline(never)
+            public func write(to writer: inout FundRuntime.RequestWriter) {
+                writer.string("order_no", number)
+            }
+        }
+    }
+}
+
+nonisolated extension Shop.Orders {
+    /// The call `cloud.shop.orders.checkout`: its request, its reply and what the runtime must know of it.
+    public nonisolated enum Checkout: FundRuntime.CloudOperation {
+        public typealias Response = FundRuntime.PageForm
+        public typealias ErrorCode = FundRuntime.UnlistedErrorCode
+
+        public static var contract: FundRuntime.OperationContract {
+            FundRuntime.OperationContract(
+                id: "cloud.shop.orders.checkout",
+                method: "example.order.checkout",
+                effect: .reads,
+                codeIsOptional: true,
+                errors: [],
+                kind: .form)
+        }
+
+        /// What `cloud.shop.orders.checkout` is asked.
+        public nonisolated struct Request: FundRuntime.RequestBody {
+            /// Wire: `order_no`.
+            public let number: Swift.String
+
+            /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
+            public init(
+                number: Swift.String
+            ) throws(FundRuntime.InvalidRequest) {
+                var check = FundRuntime.RequestCheck("cloud.shop.orders.checkout")
+                check.notEmpty("number", number)
+                try check.finish()
+                self.number = number
+            }
+
+            @inline(never)
+            public func write(to writer: inout FundRuntime.RequestWriter) {
+                writer.string("order_no", number)
+            }
+        }
+    }
+}
+
+nonisolated extension Shop.Orders {
+    /// The call `cloud.shop.orders.order`: its request, its reply and what the runtime must know of it.
+    public nonisolated enum Order: FundRuntime.CloudOperation {
+        public typealias Response = FundRuntime.OrderString
+        public typealias ErrorCode = FundRuntime.UnlistedErrorCode
+
+        public static var contract: FundRuntime.OperationContract {
+            FundRuntime.OperationContract(
+                id: "cloud.shop.orders.order",
+                method: "example.order.app",
+                effect: .reads,
+                codeIsOptional: true,
+                errors: [],
+                kind: .orderString)
+        }
+
+        /// What `cloud.shop.orders.order` is asked.
+        public nonisolated struct Request: FundRuntime.RequestBody {
+            /// Wire: `order_no`.
+            public let number: Swift.String
+
+            /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
+            public init(
+                number: Swift.String
+            ) throws(FundRuntime.InvalidRequest) {
+                var check = FundRuntime.RequestCheck("cloud.shop.orders.order")
                 check.notEmpty("number", number)
                 try check.finish()
                 self.number = number

@@ -31,17 +31,41 @@ nonisolated extension Data {
             return await client.call(Pay.self, request, callOptions)
         }
 
+        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+        ///
+        /// It takes what `pay` takes.
+        public func prepare(
+            _ request: Pay.Request,
+            token: Swift.String? = nil
+        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
+            var callOptions = FundRuntime.CallOptions()
+            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+            return try client.prepare(Pay.self, request, callOptions)
+        }
+
+        /// Sends a prepared call for the first time.
+        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
+            await client.send(prepared)
+        }
+
         /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
         ///
-        /// Only an accepted reply settles it; a refusal leaves it `unknown`.
+        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
         public func resend(_ unresolved: FundRuntime.Unresolved<Pay>) async -> FundRuntime.Outcome<Pay> {
             await client.resend(unresolved)
         }
 
+        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+        public func resend(_ refusal: FundRuntime.Rejection<Pay>) async -> FundRuntime.Outcome<Pay> {
+            await client.resend(refusal)
+        }
+
         /// Asks `cloud.data.orders.ask` what became of an unresolved call. Moves no money.
+        ///
+        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
         public func settle(
             _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Outcome<Data.Orders.Ask> {
+        ) async -> FundRuntime.Settlement<Data.Orders.Ask.Response> {
             await client.settle(
                 unresolved, by: Data.Orders.Ask.self
             ) { sent throws(FundRuntime.InvalidRequest) in

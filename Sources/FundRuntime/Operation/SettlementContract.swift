@@ -1,0 +1,12 @@
+/// What the specification of a call says about the answer that settles it.
+public struct SettlementContract: Sendable {
+    let echo: [Echo]
+    let status: StatusTable?
+
+    /// What the answer must repeat of the call, and what its statuses mean for the call; without a table they mean what
+    /// they mean to the question.
+    public init(echo: [Echo] = [], status: StatusTable? = nil) {
+        self.echo = echo
+        self.status = status
+    }
+}

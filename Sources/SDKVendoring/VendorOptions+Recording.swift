@@ -1,0 +1,46 @@
+internal import SDKGeneration
+internal import SwiftRendering
+
+extension VendorOptions {
+    /// The names under which a lock file records options.
+    private enum Key {
+        static let layout = LockFile.layoutOption
+        static let module = "module"
+        static let channels = "channels"
+    }
+
+    /// The name under which a lock file records the packages that a copy needs.
+    static let requires = "requires"
+
+    /// Takes what a lock file records as far as a flag could say it.
+    ///
+    /// Whether that is all of it shows when it is recorded again.
+    init(recorded: [String: String]) {
+        let module = recorded[Key.module].flatMap { Self.isModule($0) ? $0 : nil }
+        self.init(recorded[Key.layout] == "target" ? .target : module.map { .package(module: $0) } ?? .usual)
+        let names = recorded[Key.channels]?.split(separator: " ").map(String.init) ?? []
+        take(names.compactMap(RuntimeChannel.init))
+        let plan = PlanOptions(recorded: recorded)
+        access = plan.access
+        prefix = plan.prefix
+    }
+
+    /// What the lock file of a copy with these sources of the runtime records.
+    func recorded(_ runtime: RuntimeSources) -> [String: String] {
+        recorded(requires: runtime.requirements.map { "\($0.package) \($0.version)" }.joined(separator: ", "))
+    }
+
+    /// What the lock file of a copy records that needs these packages.
+    func recorded(requires packages: String) -> [String: String] {
+        var values = plan(types: []).recorded
+        values[Key.channels] = channels.map(\.rawValue).joined(separator: " ")
+        values[Self.requires] = packages
+        switch layout {
+        case .target: values[Key.layout] = "target"
+        case .package(let module):
+            values[Key.layout] = "package"
+            values[Key.module] = module
+        }
+        return values
+    }
+}

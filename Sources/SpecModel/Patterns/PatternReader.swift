@@ -1,0 +1,1 @@
+../../FundRuntime/Patterns/PatternReader.swift

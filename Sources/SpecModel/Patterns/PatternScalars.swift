@@ -1,0 +1,1 @@
+../../FundRuntime/Patterns/PatternScalars.swift

@@ -1,0 +1,1 @@
+../../FundRuntime/Patterns/TextPattern.swift
