@@ -98,7 +98,9 @@ let package = Package(
             dependencies: ["SpecDiagnostics", "SpecLanguage", "SpecModel", "CodeTemplates", "SwiftTemplates"]),
         .target(
             name: "SDKGeneration",
-            dependencies: ["SpecDiagnostics", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering"]),
+            dependencies: [
+                "SpecDiagnostics", "SpecLanguage", "SpecSyntax", "SpecModel", "CodeTemplates", "SwiftRendering",
+            ]),
         .target(
             name: "SDKVendoring", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
         .executableTarget(

@@ -23,6 +23,7 @@ extension VendorOptions {
         let plan = PlanOptions(recorded: recorded)
         access = plan.access
         prefix = plan.prefix
+        only = plan.only
     }
 
     /// What the lock file of a copy with these sources of the runtime records.

@@ -22,6 +22,8 @@ package struct VendorOptions: Sendable, Equatable {
     package var access: PlanOptions.Access
     /// What names of the generated types begin with, in a target those of the runtime as well.
     package var prefix = ""
+    /// The calls, resources and services whose code is in it, with what they need; none for all calls.
+    package var only: [String] = []
 
     /// What a copy is when no more is said: with every channel, public as a package and internal in a target.
     package init(_ layout: Layout = .usual) {
@@ -52,7 +54,7 @@ package struct VendorOptions: Sendable, Equatable {
 
     /// The generator's options for a copy whose runtime has these types.
     func plan(types: Set<String>) -> PlanOptions {
-        var plan = PlanOptions(access: access, prefix: prefix) ?? PlanOptions()
+        var plan = PlanOptions(access: access, prefix: prefix, only: only) ?? PlanOptions()
         if layout == .target { plan.runtime = .sameModule(prefix: prefix, types: types) }
         return plan
     }

@@ -28,6 +28,14 @@ struct FolderOptions: ParsableArguments {
             valueName: "name"))
     var prefix: String?
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "The calls to generate, with all that they need: 'fund.order.query', 'fund.order' or 'fund'; 'cloud' for all; "
+                + "default: as the lock file records, or all.",
+            valueName: "name"))
+    var only: [String] = []
+
     mutating func validate() throws {
         if let prefix, PlanOptions(prefix: prefix) == nil {
             throw ValidationError("'\(prefix)' is no prefix: a capital letter, then letters, digits and underscores")
@@ -42,6 +50,7 @@ struct FolderOptions: ParsableArguments {
         request.templates = templates
         request.access = access
         request.prefix = prefix
+        request.only = only
         return request
     }
 }

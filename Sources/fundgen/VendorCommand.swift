@@ -56,6 +56,14 @@ struct VendorCommand: ParsableCommand {
     var prefix: String?
 
     @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "The calls to generate, with all that they need: 'fund.order.query', 'fund.order' or 'fund'; 'cloud' for all; "
+                + "default: all, in a refresh as before.",
+            valueName: "name"))
+    var only: [String] = []
+
+    @Option(
         help: ArgumentHelp(
             "The folder of specs; default: 'schemas' where it is, or else the specs of fundgen itself.",
             valueName: "folder"))
@@ -79,7 +87,7 @@ struct VendorCommand: ParsableCommand {
     var force = false
 
     func validate() throws {
-        let isFresh = !intoTarget && module == nil && channel.isEmpty && access == nil && prefix == nil
+        let isFresh = !intoTarget && module == nil && channel.isEmpty && access == nil && prefix == nil && only.isEmpty
         if verify && (update || force || dryRun || !isFresh) {
             throw ValidationError("--verify only reads: it takes no other flag than --format")
         }
@@ -115,6 +123,7 @@ struct VendorCommand: ParsableCommand {
         if !channel.isEmpty { options.take(channel) }
         if let access { options.access = access }
         if let prefix { options.prefix = prefix }
+        if !only.isEmpty { options.only = only }
         return options
     }
 

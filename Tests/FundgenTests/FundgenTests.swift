@@ -1,3 +1,4 @@
+import Foundation
 import SDKGeneration
 import Testing
 
@@ -8,6 +9,8 @@ struct FundgenTests {
     let tool: ToolFolder
     init() throws { tool = try ToolFolder("fundgen") }
 
+    private static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path(percentEncoded: false)
     private static let spec =
         "fundgen: 1\nevidence:\n  page: {page: \"https://example.com\", date: 2020-09-18, seen: full}\n"
     private static let kinds = """
@@ -120,6 +123,23 @@ struct FundgenTests {
         #expect(changed.exit == 0)
         #expect(changed.errors.contains("'Generated' was made with --prefix Pay"))
         #expect(try tool.text("Generated/Kinds.swift") == made.replacing("PayKind", with: "Kind"))
+    }
+
+    @Test func namesOfCallsFollowOneFlagOrOneEach() throws {
+        #expect(try tool.shell("cp -r '\(Self.checkout)/schemas' .").exit == 0)
+        let made = try tool.run("generate", "--only", "fund.order", "util", "--prefix", "Pay")
+        #expect(made.exit == 0, "\(made.errors)")
+        #expect(try tool.run("check", "--only", "util", "--only", "cloud.fund.order").exit == 0)
+        #expect(try tool.run("check").exit == 0)
+        #expect(try tool.run("generate", "--only").exit == 64)
+        let unknown = try tool.run("generate", "--only", "fund.ordre")
+        #expect(unknown.exit == 1)
+        #expect(unknown.errors.contains("did you mean 'fund.order'?"))
+        #expect(unknown.output.hasSuffix("nothing was written\n"))
+        let copy = try tool.run("vendor", "copy", "--into-target", "--only", "fund.order")
+        #expect(copy.exit == 0, "\(copy.errors)")
+        #expect(try tool.text("copy/fundgen.lock").contains("\"only\": \"fund.order\""))
+        #expect(try tool.run("vendor", "copy", "--verify", "--only", "util").exit == 64)
     }
 
     @Test func whatGenerateCannotPlaceValidateNames() throws {

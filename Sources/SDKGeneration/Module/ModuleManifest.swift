@@ -9,16 +9,19 @@ internal import SwiftRendering
 /// schemas: api          # folder of specs below this one; `schemas`, or this folder where there is none
 /// access: internal      # public (default), package, internal
 /// prefix: Shop          # types ShopFund, accessor client.shopFund; none by default
+/// only: [fund.order]    # services, resources and calls to generate, with what they need; all by default
 /// templates: templates  # folder of overriding templates below this one; none by default
 /// ```
 struct ModuleManifest {
     private static let formatVersion = 1
-    private static let keys = ["fundgenModule", "schemas", "templates", "access", "prefix"]
+    private static let keys = ["fundgenModule", "schemas", "templates", "access", "prefix", "only"]
 
     /// Below the manifest's folder; nil for the default.
     private(set) var schemas: Located<RelativePath>?
     private(set) var templates: Located<RelativePath>?
     private(set) var options = PlanOptions()
+    /// Where the calls to generate are named.
+    private(set) var onlyRange: SourceRange?
     /// Where a problem of the module as a whole is shown.
     let range: SourceRange
 
@@ -47,6 +50,7 @@ struct ModuleManifest {
             problems.append(.manifest("a manifest has no key '\(key)'", at: entry.key.range, meant: key, of: Self.keys))
             return
         }
+        if key == "only" { return readOnly(entry.value, &problems) }
         guard let text = entry.value.scalar?.text, !text.isEmpty else {
             problems.append(.manifestText(key, found: entry.value))
             return
@@ -63,12 +67,19 @@ struct ModuleManifest {
                 problems.append(.manifest("'\(text)' is no access level", at: value.range, meant: text, of: known))
             }
         default:
-            if let named = PlanOptions(access: options.access, prefix: text) {
+            if let named = PlanOptions(access: options.access, prefix: text, only: options.only) {
                 options = named
             } else {
                 problems.append(.manifestPrefix(value))
             }
         }
+    }
+
+    private mutating func readOnly(_ node: Node, _ problems: inout [Diagnostic]) {
+        let names = (node.items ?? [node]).compactMap { $0.scalar?.text }.filter { !$0.isEmpty }
+        if names.isEmpty || names.count < node.items?.count ?? 1 { problems.append(.manifestNames(found: node)) }
+        options = PlanOptions(access: options.access, prefix: options.prefix, only: names) ?? options
+        onlyRange = node.range
     }
 
     private static func folder(
@@ -106,6 +117,13 @@ extension Diagnostic {
         manifest(
             "'\(key)' must be a text, not \(node.kindDescription)", at: node.range,
             hint: "write one behind '\(key):', or leave the key out")
+    }
+
+    fileprivate static func manifestNames(found node: Node) -> Diagnostic {
+        let found = node.items == nil ? node.kindDescription : "a list that is empty or holds something else"
+        return manifest(
+            "'only' must be a list of the names of calls, resources or services, not \(found)", at: node.range,
+            hint: "write 'only: [fund.order.query]', or leave the key out for all calls")
     }
 
     fileprivate static func manifestPrefix(_ text: Located<String>) -> Diagnostic {

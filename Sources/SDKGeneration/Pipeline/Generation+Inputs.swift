@@ -1,11 +1,14 @@
 internal import CodeTemplates
 internal import SpecDiagnostics
+internal import SpecLanguage
 package import SwiftRendering
 
 extension Generation {
     /// The options that were said, and for the others those that the lock file records.
     package func options(_ report: inout RunReport) throws(FileProblem) -> PlanOptions {
-        let said = PlanOptions(access: request.access ?? .public, prefix: request.prefix ?? "") ?? PlanOptions()
+        let said =
+            PlanOptions(access: request.access ?? .public, prefix: request.prefix ?? "", only: request.only)
+            ?? PlanOptions()
         guard let output = try OutputFolder.existing(request.output), let lock = try output.lockFile() else {
             return said
         }
@@ -13,14 +16,12 @@ extension Generation {
         if lock.isOfCopy { throw .isCopy(request.output) }
         let recorded = PlanOptions(recorded: lock.options)
         try output.require(recorded.recorded, recordedIn: lock)
-        let options = PlanOptions(access: request.access ?? recorded.access, prefix: request.prefix ?? recorded.prefix)
+        let options = PlanOptions(
+            access: request.access ?? recorded.access, prefix: request.prefix ?? recorded.prefix,
+            only: request.only.isEmpty ? recorded.only : request.only)
         guard let options else { return said }
-        if options.access != recorded.access {
-            report.diagnostics.append(
-                .otherOption(request.output, "--access", recorded.access.rawValue, options.access.rawValue))
-        }
-        if options.prefix != recorded.prefix {
-            report.diagnostics.append(.otherOption(request.output, "--prefix", recorded.prefix, options.prefix))
+        for (old, new) in zip(recorded.flags, options.flags) where old.words != new.words {
+            report.diagnostics.append(.otherOption(request.output, old.name, old.words, new.words))
         }
         return options
     }
@@ -76,8 +77,20 @@ extension RunReport {
     }
 }
 
+extension PlanOptions {
+    /// The flags that say them, in full.
+    fileprivate var flags: [(name: String, words: [String])] {
+        [
+            ("--access", [access.rawValue]), ("--prefix", [prefix]),
+            ("--only", only.isEmpty ? [CallName.all] : only),
+        ]
+    }
+}
+
 extension Diagnostic {
-    fileprivate static func otherOption(_ output: String, _ flag: String, _ old: String, _ new: String) -> Diagnostic {
+    fileprivate static func otherOption(
+        _ output: String, _ flag: String, _ old: [String], _ new: [String]
+    ) -> Diagnostic {
         let (old, new) = (GenerationRequest.quoted(old), GenerationRequest.quoted(new))
         return Diagnostic(
             .warning, id: "other-option", "'\(output)' was made with \(flag) \(old), and this run has \(flag) \(new)",

@@ -9,7 +9,8 @@ package import SwiftRendering
 //
 //     documents = read(specs)                  every node keeps its place
 //     model     = check(resolve(documents))    the meaning; nil when a rule found an error
-//     plan      = plan(model)                  every decision about Swift
+//     part      = restricted(model, to: only)  the calls asked for, with all that they need
+//     plan      = plan(part)                   every decision about Swift
 //     files     = render(plan, templates)      text
 //
 // A file is planned and rendered before the next one is planned, so that no plan outlives its text.
@@ -61,7 +62,8 @@ private func planAndRender(
     _ model: Model, _ options: PlanOptions, _ renderer: Renderer?, diagnostics: inout [Diagnostic]
 ) -> [GeneratedFile]? {
     var found: [Diagnostic] = []
-    let planner = Planner(checking: model, options, diagnostics: &found)
+    let part = model.restricted(to: options.only, diagnostics: &found)
+    let planner = Planner(checking: model, planning: part, options, diagnostics: &found)
     let results = inParallel(planner.fileCount) { index in
         var problems: [Diagnostic] = []
         let plan = planner.planFile(at: index, diagnostics: &problems)

@@ -20,6 +20,8 @@ package struct GenerationRequest: Sendable {
     package var access: PlanOptions.Access?
     /// What the names of types begin with; nil for what the lock file records.
     package var prefix: String?
+    /// The calls, resources and services to generate; none for what the lock file records.
+    package var only: [String] = []
     /// Whether to overwrite files that were edited by hand or made by something else.
     package var force = false
     /// Whether to write nothing and only say what would be done.
@@ -39,8 +41,12 @@ package struct GenerationRequest: Sendable {
         if let templates { words += ["--templates", Self.quoted(templates)] }
         if let access { words += ["--access", access.rawValue] }
         if let prefix { words += ["--prefix", Self.quoted(prefix)] }
+        if !only.isEmpty { words += ["--only", Self.quoted(only)] }
         return words.joined(separator: " ")
     }
+
+    /// Words as a shell takes them back.
+    static func quoted(_ words: [String]) -> String { words.map { quoted($0) }.joined(separator: " ") }
 
     /// A word as a shell takes it back.
     static func quoted(_ word: String) -> String {

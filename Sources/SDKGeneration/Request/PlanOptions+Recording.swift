@@ -6,13 +6,15 @@ extension PlanOptions {
         var values: [String: String] = [:]
         if access != .public { values["access"] = access.rawValue }
         if !prefix.isEmpty { values["prefix"] = prefix }
+        if !only.isEmpty { values["only"] = only.joined(separator: " ") }
         if case .sameModule(let prefix, _) = runtime { values["runtime"] = "sameModule:\(prefix)" }
         return values
     }
 
-    /// Takes what a lock file records of `access` and `prefix` as far as a flag could say it.
+    /// Takes what a lock file records of `access`, `prefix` and `only` as far as a flag could say it.
     package init(recorded: [String: String]) {
-        self = PlanOptions(prefix: recorded["prefix"] ?? "") ?? PlanOptions()
+        let only = recorded["only"]?.split(separator: " ").map(String.init) ?? []
+        self = PlanOptions(prefix: recorded["prefix"] ?? "", only: only) ?? PlanOptions()
         access = recorded["access"].flatMap(Access.init) ?? .public
     }
 }

@@ -5,9 +5,9 @@ package struct ShapeUsage: Sendable {
 
     init() {}
 
-    init(_ model: Model) {
-        byRequests = Self.shapes(model.operations.map(\.request), model)
-        byResponses = Self.shapes(model.operations.map(\.response), model)
+    init(of operations: [Operation], in model: Model) {
+        byRequests = Self.shapes(operations.map(\.request), model)
+        byResponses = Self.shapes(operations.map(\.response), model)
     }
 
     /// Every shape that some contents lead to.

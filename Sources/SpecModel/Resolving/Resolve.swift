@@ -19,7 +19,7 @@ package func resolve(_ documents: consuming [Document], diagnostics: inout [Diag
         resolver.resolve(document, into: &model)
         diagnostics = resolver.diagnostics
     }
-    model.shapeUsage = ShapeUsage(model)
+    model.shapeUsage = ShapeUsage(of: model.operations, in: model)
     return model
 }
 

@@ -1,7 +1,9 @@
 import CodeTemplates
 import SpecDiagnostics
+import SpecLanguage
 
-/// What an adopter decides about the generated Swift: who sees it, what its names begin with, where the runtime is.
+/// What an adopter decides about the generated Swift: of which calls it is, who sees it, what its names begin with, where
+/// the runtime is.
 package struct PlanOptions: Sendable, Equatable {
     /// Who may use the generated declarations.
     package enum Access: String, Sendable, CaseIterable {
@@ -20,13 +22,17 @@ package struct PlanOptions: Sendable, Equatable {
     /// What the types at the top of the module, and the accessors on `Client`, begin with; empty for nothing.
     package let prefix: String
     package var runtime: Runtime
+    /// The calls, resources and services that there is Swift for, with what they need: without `cloud.`, sorted, each
+    /// once; none for all calls.
+    package let only: [String]
 
     /// Takes options; `nil` when `prefix` cannot begin a Swift name.
-    package init?(access: Access = .public, prefix: String, runtime: Runtime = .module) {
+    package init?(access: Access = .public, prefix: String, runtime: Runtime = .module, only: [String] = []) {
         guard prefix.isEmpty || Self.isName(prefix) else { return nil }
         self.access = access
         self.prefix = prefix
         self.runtime = runtime
+        self.only = Self.normalized(only)
     }
 
     /// What is generated when nothing is said: public declarations without a prefix, on the module `FundRuntime`.
@@ -34,6 +40,13 @@ package struct PlanOptions: Sendable, Equatable {
         access = .public
         prefix = ""
         runtime = .module
+        only = []
+    }
+
+    /// Every call's name begins with `cloud`, which alone stands for all of them.
+    private static func normalized(_ names: [String]) -> [String] {
+        let names = Set(names.map { $0.hasPrefix(CallName.prefix) ? String($0.dropFirst(CallName.prefix.count)) : $0 })
+        return names.contains(CallName.all) ? [] : names.sorted()
     }
 
     /// ASCII letters, digits and underscores, with a capital first: what follows is a type's name.

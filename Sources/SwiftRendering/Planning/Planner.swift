@@ -24,8 +24,13 @@ package struct Planner: Sendable {
     private let values: ValueBuilder
 
     /// Prepares planning, and reports the names that clash.
-    package init(checking model: Model, _ options: PlanOptions, diagnostics: inout [Diagnostic]) {
-        self.model = model
+    ///
+    /// - Parameter part: what is planned of the model, all of it when nil. Names are those that the whole model gives:
+    ///   the next call that is added renames nothing.
+    package init(
+        checking model: Model, planning part: Model? = nil, _ options: PlanOptions, diagnostics: inout [Diagnostic]
+    ) {
+        self.model = part ?? model
         self.options = options
         types = FieldTypes(model: model, names: TypeNames(model, options), runtime: options.runtimeText)
         values = ValueBuilder(model)
