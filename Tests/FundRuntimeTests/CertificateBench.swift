@@ -42,6 +42,7 @@ struct TestAuthorities {
 
     static func leaf(_ name: String, _ serial: [UInt8]) -> FixtureAuthority.Profile {
         var profile = FixtureAuthority.Profile(name, serial: serial)
+        profile.subject = FixtureDER.name([("O", "支付宝(中国)网络技术有限公司"), ("CN", name)])
         profile.keyUsage = 0xF8
         return profile
     }

@@ -127,7 +127,7 @@ import Testing
         arguments: [
             ("支付宝(中国)网络技术有限公司", "支付宝支付科技有限公司", true), ("支付宝(中国)网络技术有限公司", "某某商贸有限公司", false),
             ("支付宝(中国)网络技术有限公司", nil, false), ("Ant Financial", "Ant Financial", true), ("Ant Financial", "Shop", false),
-            (nil, "某某商贸有限公司", true),
+            (nil, "某某商贸有限公司", false), (nil, nil, false),
         ] as [(String?, String?, Bool)])
     func theOwnerIsTheOneOfTheConfiguredCertificate(configured: String?, named: String?, isTrusted: Bool) async throws {
         func name(_ organization: String?, _ name: String) -> [UInt8] {

@@ -76,9 +76,10 @@ package struct Certificate: Hashable, Sendable {
     /// Whether it was issued to the owner of another one.
     ///
     /// Merchants' certificates come from the same authorities as Alipay's, so that the way to a root does not tell them
-    /// apart. Alipay's company changed its name once, and every name of it begins with the same word.
+    /// apart. Alipay's company changed its name once, and every name of it begins with the same word. Where the other one
+    /// names no organisation, its whole name must be the same.
     func hasOwner(of other: Certificate) -> Bool {
-        guard let expected = try? DistinguishedName.organization(other.subject) else { return true }
+        guard let expected = try? DistinguishedName.organization(other.subject) else { return subject == other.subject }
         guard let owner = try? DistinguishedName.organization(subject) else { return false }
         let alipay = Array("支付宝".utf8)
         return owner == expected || owner.starts(with: alipay) && expected.starts(with: alipay)
