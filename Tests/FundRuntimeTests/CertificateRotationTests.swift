@@ -63,7 +63,7 @@ import Testing
         (#"{"code":"10000","alipay_cert_content":""}"#, { $0 == .untrusted(.empty) }),
         (#"{"code":"10000","alipay_cert_content":"@@"}"#, { $0 == .untrusted(.notPEM) }),
         (#"{"code":"10000","alipay_cert_content":{}}"#, { $0 == .untrusted(.notPEM) }),
-        (#"{"code":"10000","alipay_cert_content":"AAAA"}"#, { $0 == .untrusted(.notPEM) }),
+        (#"{"code":"10000","alipay_cert_content":"AAAA"}"#, { $0 == .untrusted(.empty) }),
         (#""text""#, { $0 == .downloadFailed(.unexpectedResponse) }),
     ]
 

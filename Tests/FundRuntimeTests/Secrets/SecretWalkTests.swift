@@ -53,6 +53,9 @@ import Testing
     private static func texts() throws -> [String: [any Sendable]] {
         let object = try JSONObject(parsing: #"{"name":"PLANTED","list":["PLANTED",{"x":"PLANTED"}]}"#)
         let link = try JSONObject(parsing: #"{"body":"https://example.com/?a=PLANTED"}"#)
+        let order = try JSONObject(parsing: #"{"order":"sign=PLANTED"}"#)
+        let form = try PageForm(
+            from: try JSONObject(parsing: #"{"action":"https://example.com/?a=PLANTED","fields":{"x":"PLANTED"}}"#))
         var options = CallOptions()
         options.set("app_auth_token", path: ["appAuthToken"], Planted.secret)
         let head = HTTPRequest(
@@ -69,7 +72,8 @@ import Testing
             "JSONValue": [JSONValue.object(object), JSONValue.string(Planted.secret)],
             "JSONNumber": [try #require(JSONNumber("620012345678901234"))],
             "ResponseReader": [try Probe(from: object).fields],
-            "PageLink": [try PageLink(from: link)],
+            "PageLink": [try PageLink(from: link)], "OrderString": [try OrderString(from: order)],
+            "PageForm": [form, form.html],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
             "TransportRequest": [
                 TransportRequest(head: head, body: body, timeout: .seconds(1), maximumResponseSize: 1)
