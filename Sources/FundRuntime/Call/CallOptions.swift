@@ -13,7 +13,7 @@ public struct CallOptions: Sendable {
         func isSame(as other: Option) -> Bool { name == other.name && (name != nil || path == other.path) }
 
         /// Whether it is sent on a channel at all.
-        func travels(on channel: ChannelKind) -> Bool { channel == .space ? !path.isEmpty : name != nil }
+        func isSent(on channel: ChannelKind) -> Bool { channel == .space ? !path.isEmpty : name != nil }
     }
 
     /// Who the call is made for; a question about the call must be asked for the same merchant.
@@ -69,7 +69,7 @@ public struct CallOptions: Sendable {
 
     /// What is given and would be left out on a channel.
     func violations(on channel: ChannelKind) -> [Violation] {
-        options.filter { !$0.travels(on: channel) }.map {
+        options.filter { !$0.isSent(on: channel) }.map {
             Violation(fields: [$0.label], rule: "option", message: "is not sent on the channel \(channel.rawValue)")
         }
     }

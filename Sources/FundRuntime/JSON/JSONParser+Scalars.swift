@@ -60,7 +60,7 @@ extension JSONParser {
         return scalar
     }
 
-    /// Moves over `\uXXXX`, or a pair of them; half a surrogate pair is refused, since no Swift string can hold it.
+    /// Moves over `\u` and four digits, or a pair of them; half a surrogate pair is refused, since no Swift string can hold it.
     private mutating func codePoint() throws(JSONError) -> Unicode.Scalar {
         let start = position
         var code = try codeUnit()

@@ -68,10 +68,10 @@ public struct RequestCheck: Sendable {
         bounds(field, "count", value, minimum, maximum, unit: " elements")
     }
 
-    /// The currency that stands beside an amount must be that of the amount.
+    /// The currency that is named beside an amount must be that of the amount.
     public mutating func currency(_ field: String, _ limits: AmountLimits, _ currency: String?) {
         guard let currency, currency != limits.currency else { return }
-        add(field, "currency", "is an amount in \(limits.currency), and another currency stands beside it")
+        add(field, "currency", "is an amount in \(limits.currency), and another currency is named beside it")
     }
 
     /// A rule between fields, by the id its specification gave it.

@@ -6,12 +6,12 @@ extension RequestWriter {
         if channel == .space { string(name, value, space: space) } else { parameters.append((name, value)) }
     }
 
-    /// A parameter that travels on one channel only.
+    /// A parameter that is sent on one channel only.
     public mutating func parameter(_ name: String, _ value: String, on only: ChannelKind) {
         if channel == only { parameter(name, value) }
     }
 
-    /// A string that travels on one channel only.
+    /// A string that is sent on one channel only.
     public mutating func string(_ name: String, _ value: String, on only: ChannelKind) {
         if channel == only { string(name, value) }
     }
