@@ -171,9 +171,12 @@ let package = Package(
         .target(
             name: "GoldenDesk", dependencies: ["FundRuntime"],
             path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected", exclude: ["plan.yaml"]),
+        .target(
+            name: "GoldenDepot", dependencies: ["FundRuntime"],
+            path: "Tests/GoldenTests/Cases/files-that-are-uploaded/expected", exclude: ["plan.yaml"]),
         .testTarget(
             name: "GoldenRunTests",
-            dependencies: ["FundRuntime", "GatewayFixture", "GoldenDesk", "GoldenShop"] + crypto),
+            dependencies: ["FundRuntime", "GatewayFixture", "GoldenDepot", "GoldenDesk", "GoldenShop"] + crypto),
         .testTarget(
             name: "SDKGenerationTests",
             dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),

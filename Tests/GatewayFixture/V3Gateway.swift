@@ -15,6 +15,8 @@ package struct V3Call: Sendable {
     package let query: [String: String]
     /// The body in the clear.
     package let body: String
+    /// The files, which nothing signs.
+    package let files: [PlainMultipart.Part]
 }
 
 /// What the fixture of the third version answers.
@@ -140,23 +142,33 @@ private final class V3Desk: Sendable {
         guard request.method == "POST" || request.method == "GET" && request.body.isEmpty else {
             return fault("method")
         }
+        let form = PlainMultipart(request.body, contentType: request.headers["content-type"] ?? "")
+        guard form == nil || form?.parts.first?.name == "data" && form?.parts.first?.fileName == nil else {
+            return fault("data")
+        }
+        // Of a form with files the part `data` is signed as if it were the body.
+        let content = form?.parts.first?.body ?? request.body
+        let type = form?.parts.first?.contentType ?? request.headers["content-type"]
         let path = request.query.isEmpty ? request.path : "\(request.path)?\(request.query)"
-        var text = "\(parts[0])\n\(request.method)\n\(path)\n\(String(decoding: request.body, as: UTF8.self))\n"
+        var text = "\(parts[0])\n\(request.method)\n\(path)\n\(String(decoding: content, as: UTF8.self))\n"
         if let token = request.headers["alipay-app-auth-token"] { text += "\(token)\n" }
         guard
             appKey.isValidSignature(
                 _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: Data(text.utf8)),
                 padding: .insecurePKCS1v1_5)
         else { return fault("signature") }
-        guard let query = FormDecoding.pairs(request.query), let body = clear(request) else { return fault("content") }
-        return .success(V3Call(request: request, path: path, credentials: credentials, query: query, body: body))
+        guard let query = FormDecoding.pairs(request.query), let body = clear(request, content, type) else {
+            return fault("content")
+        }
+        let files = form.map { Array($0.parts.dropFirst()) } ?? []
+        return .success(
+            V3Call(request: request, path: path, credentials: credentials, query: query, body: body, files: files))
     }
 
-    private func clear(_ request: FixtureRequest) -> String? {
-        let text = String(validating: request.body, as: UTF8.self)
+    private func clear(_ request: FixtureRequest, _ content: [UInt8], _ type: String?) -> String? {
+        let text = String(validating: content, as: UTF8.self)
         let isEncrypted = request.headers["alipay-encrypt-type"] == "AES"
         guard isEncrypted == (contentKey != nil && request.method == "POST") else { return nil }
-        let type = request.headers["content-type"]
         guard isEncrypted else { return request.method == "GET" || type == "application/json" ? text : nil }
         guard type == "text/plain", let contentKey, let text, let bytes = Data(base64Encoded: text),
             let iv = try? AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)),

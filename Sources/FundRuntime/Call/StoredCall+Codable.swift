@@ -6,7 +6,7 @@ extension StoredCall: Codable {
     static let version = 1
 
     private enum Member: String {
-        case version, operationID, method, channel, appID, kind, content, options, fingerprint
+        case version, operationID, method, channel, appID, kind, content, options, files, fingerprint
     }
 
     /// Reads what `encode(to:)` wrote, and nothing else; throws `StoredCallError` for what is older, later or edited.
@@ -25,7 +25,8 @@ extension StoredCall: Codable {
         self.init(
             operationID: try decode(.operationID), method: try decode(.method), channel: try decode(.channel),
             appID: try decode(.appID), content: content, options: CallOptions(try decode(.options)),
-            kind: try decode(.kind), members: try? JSONObject(parsing: content))
+            kind: try decode(.kind), members: try? JSONObject(parsing: content),
+            files: container.contains(MemberName(Member.files.rawValue)) ? try decode(.files) : [])
         guard try decode(.fingerprint) == fingerprint else { throw StoredCallError.edited }
     }
 
@@ -43,6 +44,8 @@ extension StoredCall: Codable {
         try encode(.kind, kind)
         try encode(.content, content.reveal())
         try encode(.options, options.options)
+        // Without files the form is that of before there were any; a library of that time refuses the member.
+        if !files.isEmpty { try encode(.files, files) }
         try encode(.fingerprint, fingerprint)
     }
 
@@ -56,7 +59,7 @@ extension StoredCall: Codable {
         }
         let values: [JSONValue] =
             [String(Self.version), operationID, method, channel.rawValue, appID, kind.rawValue, content.reveal()]
-            .map { .string($0) } + options
+            .map { .string($0) } + options + files.map(\.fingerprint)
         return LowercaseHex.text(SHA256.hash(data: Data(JSONValue.array(values).jsonText.utf8)))
     }
 }

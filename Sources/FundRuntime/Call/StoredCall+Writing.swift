@@ -15,6 +15,8 @@ extension StoredCall {
             violations.append(Violation(fields: ["params"], rule: "json", message: "is no valid JSON: \(error)"))
         }
         violations += encoded?.violations ?? []
+        let files = encoded?.files ?? []
+        violations += files.violations(contract, on: channel.kind)
         if contract.effect != .reads {
             violations += (encoded?.blankFields ?? []).map(Violation.blank)
             violations += options.violations(on: channel.kind)
@@ -35,7 +37,8 @@ extension StoredCall {
         }
         self.init(
             operationID: contract.id, method: method, channel: channel.kind, appID: channel.appID,
-            content: encoded.content, options: options, kind: contract.kind, members: encoded.object)
+            content: encoded.content, options: options, kind: contract.kind, members: encoded.object,
+            files: files)
     }
 
     private static func isMethod(_ text: String) -> Bool {

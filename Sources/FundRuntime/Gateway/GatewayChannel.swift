@@ -8,8 +8,16 @@ extension Client {
     public init(
         gateway: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
     ) {
-        self.init(
-            channel: GatewayChannel(configuration: gateway, transport: transport, clock: clock), transport: transport)
+        self.init(gateway: gateway, transport: transport, clock: clock, boundaries: .random)
+    }
+
+    /// The same, with the source of the boundaries between the parts of a form with files; replaced in tests.
+    package init(
+        gateway: GatewayConfiguration, transport: any Transport, clock: WallClock, boundaries: NonceSource
+    ) {
+        let channel = GatewayChannel(
+            configuration: gateway, transport: transport, clock: clock, boundaries: boundaries)
+        self.init(channel: channel, transport: transport)
     }
 }
 
@@ -18,17 +26,20 @@ struct GatewayChannel: SignedChannel {
     let configuration: GatewayConfiguration
     let trust: ResponseTrust
     let clock: WallClock
+    private let boundaries: NonceSource
 
-    init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
+    init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock, boundaries: NonceSource) {
         self.configuration = configuration
         self.trust = ResponseTrust(configuration: configuration, transport: transport, clock: clock)
         self.clock = clock
+        self.boundaries = boundaries
     }
 
     var traits: ChannelTraits { ChannelTraits(kind: .gateway, appID: configuration.appID) }
 
     func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
-        SignedCall(request: try await GatewayRequest(configuration: configuration, call: call).signed(at: clock))
+        let request = GatewayRequest(configuration: configuration, call: call)
+        return SignedCall(request: try await request.signed(at: clock, boundaries: boundaries))
     }
 
     func verifyAndDecode(

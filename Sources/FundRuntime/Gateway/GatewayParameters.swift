@@ -30,6 +30,9 @@ package struct GatewayParameters: Sendable {
         return bytes
     }
 
+    /// The parameters as parts of a form with files, in the order they were added.
+    var texts: [MultipartForm.Text] { parameters.map { MultipartForm.Text(name: $0.name, value: $0.value) } }
+
     /// The parameters as an object, in the order they were added.
     var object: JSONObject {
         var object = JSONObject()

@@ -8,12 +8,18 @@ struct GatewayRequest {
     /// The business parameters as JSON text, in the clear.
     let content: String
     var options: [CallOptions.Option] = []
+    var files: [FilePart] = []
     /// Encrypts the business parameters, where they are to be encrypted.
     var cipher: (any ContentCipher)?
 
-    /// The request with its signature; the cipher text is what is signed.
-    func signed(at clock: WallClock) async throws(NotSent) -> TransportRequest {
+    /// The request with its signature; the cipher text is what is signed, and of a form with files the texts alone are.
+    func signed(at clock: WallClock, boundaries: NonceSource = .random) async throws(NotSent) -> TransportRequest {
         let (query, body, left) = try await parameters(at: clock)
+        guard files.isEmpty else {
+            let form = try MultipartForm(body.texts, files, boundaries: boundaries)
+            return configuration.endpoint.request(
+                path: path(query), contentType: form.contentType, body: form.bytes, timeout: left)
+        }
         return configuration.endpoint.request(
             path: path(query), contentType: "application/x-www-form-urlencoded;charset=utf-8", body: body.form,
             timeout: left)
@@ -66,13 +72,16 @@ struct GatewayRequest {
         for option in options {
             if let name = option.name { body.add(name, option.value) }
         }
-        var text = content
-        if let cipher {
-            query.add("encrypt_type", "AES")
-            guard let encrypted = try? cipher.encrypt(Array(content.utf8)) else { throw NotSent(.encryption) }
-            text = encrypted
+        // What has files has its texts beside the content more often than in it; empty it is neither encrypted nor sent.
+        if files.isEmpty || content != "{}" {
+            var text = content
+            if let cipher {
+                query.add("encrypt_type", "AES")
+                guard let encrypted = try? cipher.encrypt(Array(content.utf8)) else { throw NotSent(.encryption) }
+                text = encrypted
+            }
+            body.add("biz_content", text)
         }
-        body.add("biz_content", text)
         let (signature, left) = try await configuration.signer.signature(
             for: (query + body).stringToSign, within: configuration.endpoint.timeout)
         query.add("sign", Data(signature).base64EncodedString())
@@ -85,7 +94,7 @@ extension GatewayRequest {
     init(configuration: GatewayConfiguration, call: StoredCall) {
         self.init(
             configuration: configuration, method: call.method, content: call.content.reveal(),
-            options: call.options.options, cipher: configuration.cipher)
+            options: call.options.options, files: call.files, cipher: configuration.cipher)
     }
 }
 

@@ -38,7 +38,7 @@ struct GatewayV3Channel: SignedChannel {
         let request = GatewayV3Request(
             configuration: configuration, call: call, verb: context.contract.v3Verb,
             milliseconds: clock.milliseconds(), nonce: nonces.next())
-        return SignedCall(request: try await request.signed())
+        return SignedCall(request: try await request.signed(boundaries: nonces))
     }
 
     func verifyAndDecode(

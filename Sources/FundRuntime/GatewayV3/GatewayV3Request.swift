@@ -12,8 +12,8 @@ struct GatewayV3Request {
     let milliseconds: Int64
     let nonce: String
 
-    /// The request with its signature.
-    func signed() async throws(NotSent) -> TransportRequest {
+    /// The request with its signature; of a form with files the part `data` alone is signed, as if it were the body.
+    func signed(boundaries: NonceSource) async throws(NotSent) -> TransportRequest {
         let options = call.options.options
         let token = options.first { $0.name == Self.tokenName }?.value
         let route: V3Route
@@ -32,9 +32,11 @@ struct GatewayV3Request {
             credentials: credentials, method: method.rawValue, path: route.path, body: body, appAuthToken: token)
         let (signature, left) = try await configuration.signer.signature(
             for: text, within: configuration.endpoint.timeout)
-        let contentType = route.isGet ? nil : isEncrypted ? "text/plain" : "application/json"
+        let contentType = isEncrypted ? "text/plain" : "application/json"
+        let form = try form(of: body, contentType, boundaries)
         var request = configuration.endpoint.request(
-            method, path: route.path, contentType: contentType, body: body, timeout: left)
+            method, path: route.path, contentType: route.isGet ? nil : form?.contentType ?? contentType,
+            body: form?.bytes ?? body, timeout: left)
         let sign = Data(signature).base64EncodedString()
         try set("authorization", "\(V3Signature.scheme) \(credentials),sign=\(sign)", in: &request)
         // At most 32 letters, digits, `-` and `_`; unique for each sending.
@@ -47,6 +49,16 @@ struct GatewayV3Request {
         }
         if isEncrypted { try set("alipay-encrypt-type", "AES", in: &request) }
         return request
+    }
+
+    /// The form that carries the files of the call, with its content in front; nil where it has none.
+    private func form(
+        of content: [UInt8], _ contentType: String, _ boundaries: NonceSource
+    ) throws(NotSent) -> MultipartForm? {
+        if call.files.isEmpty { return nil }
+        let data = MultipartForm.Text(
+            name: "data", value: String(decoding: content, as: UTF8.self), contentType: contentType)
+        return try MultipartForm([data], call.files, boundaries: boundaries)
     }
 
     /// The path that both versions are below.

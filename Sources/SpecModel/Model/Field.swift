@@ -25,6 +25,8 @@ package final class Field: Sendable {
     package let bounds: Sourced<Bounds>?
     package let count: Sourced<Bounds>?
     package let pattern: Sourced<String>?
+    /// The kinds of files that are taken: endings of names such as `.png`, media types such as `image/png` and `image/*`.
+    package let accept: [Located<String>]
     package let json: Located<JSONForm>?
     package let format: Sourced<TimeFormat>?
     package let zone: Sourced<String>?
@@ -48,7 +50,8 @@ package final class Field: Sendable {
         name: String, range: SourceRange, statedType: Sourced<FieldType>, wireName: Sourced<String>?,
         space: Sourced<String>?, aliases: [Located<String>], required: Sourced<Bool>?,
         requiredUnknown: Located<String>?, spread: Sourced<Bool>?, place: WirePlace, length: Sourced<Bounds>?,
-        bounds: Sourced<Bounds>?, count: Sourced<Bounds>?, pattern: Sourced<String>?, json: Located<JSONForm>?,
+        bounds: Sourced<Bounds>?, count: Sourced<Bounds>?, pattern: Sourced<String>?, accept: [Located<String>],
+        json: Located<JSONForm>?,
         format: Sourced<TimeFormat>?, zone: Sourced<String>?, currency: Sourced<String>?,
         currencyField: Located<String>?, scale: Located<Int>?, unit: Located<MoneyUnit>?,
         literals: Sourced<BooleanLiterals>?, privacy: Located<Privacy>?,
@@ -68,6 +71,7 @@ package final class Field: Sendable {
         self.bounds = bounds
         self.count = count
         self.pattern = pattern
+        self.accept = accept
         self.json = json
         self.format = format
         self.zone = zone
@@ -94,6 +98,8 @@ extension Field {
 
     /// Whether it is sent beside `biz_content` on the gateway.
     package var isParameter: Bool { place == .parameters }
+    /// Whether it is in neither, but a part of the form of its own.
+    package var isFile: Bool { type == .file }
     package var isSpread: Bool { spread?.value ?? false }
     package var isPrivate: Bool { privacy != nil }
 

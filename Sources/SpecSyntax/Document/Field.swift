@@ -23,6 +23,8 @@ extension Document {
         package var bounds: Stated<Bounds>?
         package var count: Stated<Bounds>?
         package var pattern: Stated<String>?
+        /// The kinds of files that are taken: endings of names, and media types.
+        package var accept: [Located<String>]
         package var json: Located<JSONForm>?
         /// How a time or a day is written, where it is not as usual.
         package var format: Stated<TimeFormat>?
@@ -67,6 +69,7 @@ extension Document.Field {
         pattern = map.textFact("pattern")
         bounds = map.bounds("range")
         count = map.bounds("count")
+        accept = map.texts("accept")
         json = map.word("json", as: JSONForm.self)
         format = TimeFormat.read(&map)
         zone = map.textFact("zone")

@@ -25,6 +25,7 @@ struct FieldTypes: Sendable {
         case .scalar(let scalar): self.scalar(SwiftScalar(scalar))
         case .json: "\(runtime)JSONValue"
         case .object: "\(runtime)JSONObject"
+        case .file: "\(runtime)FileUpload"
         case .list(let element): "[\(self.type(element))]"
         case .map(let element): "[\(string): \(self.type(element))]"
         case .jsonText(let element): self.type(element)

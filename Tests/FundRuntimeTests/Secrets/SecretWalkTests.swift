@@ -65,6 +65,8 @@ import Testing
         var written = RequestWriter(channel: .gateway)
         written.string("name", Planted.secret)
         written.parameter("notify_url", Planted.secret)
+        written.file(
+            "picture", FileUpload(content: Array(Planted.secret.utf8), fileName: "PLANTED/", mediaType: "PLANTED"))
         var check = RequestCheck("Request")
         check.length("name", String(repeating: Planted.secret, count: 9), 1, 3)
         return [
@@ -74,6 +76,9 @@ import Testing
             "ResponseReader": [try Probe(from: object).fields],
             "PageLink": [try PageLink(from: link)], "OrderString": [try OrderString(from: order)],
             "PageForm": [form, form.html],
+            "FileUpload": [
+                FileUpload(content: Array(Planted.secret.utf8), fileName: Planted.secret, mediaType: Planted.secret)
+            ],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
             "TransportRequest": [
                 TransportRequest(head: head, body: body, timeout: .seconds(1), maximumResponseSize: 1)
