@@ -7,6 +7,8 @@ import _CryptoExtras
 final class GatewayDesk: Sendable {
     let appID: String
     let appKey: _RSA.Signing.PublicKey
+    /// Further keys of the app.
+    let otherKeys = Mutex<[_RSA.Signing.PublicKey]>([])
     let ownKey: _RSA.Signing.PrivateKey
     let certificates: FixtureCertificates?
     let contentKey: SymmetricKey?
@@ -85,11 +87,13 @@ final class GatewayDesk: Sendable {
         guard parameters["timestamp"]?.count == 19, let method = parameters["method"] else { return fault("timestamp") }
         let content = parameters.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
             .map { "\($0.key)=\($0.value)" }.joined(separator: "&")
-        guard
-            appKey.isValidSignature(
+        let keys = [appKey] + otherKeys.withLock { $0 }
+        let isSigned = keys.contains { key in
+            key.isValidSignature(
                 _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: Data(content.utf8)),
                 padding: .insecurePKCS1v1_5)
-        else { return fault("signature") }
+        }
+        guard isSigned else { return fault("signature") }
         guard let content = body["biz_content"].map({ clear($0, method) }) ?? "{}",
             case .object = FixtureJSON.parse(content)
         else {

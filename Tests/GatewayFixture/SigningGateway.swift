@@ -32,6 +32,12 @@ package final class SigningGateway: Sendable {
     /// Where the gateway is.
     package var url: URL { server.url("/gateway.do") }
 
+    /// Takes requests that are signed with another key of the app as well.
+    package func accept(appPublicKey: String) throws {
+        let key = try _RSA.Signing.PublicKey(derRepresentation: Data(base64Encoded: appPublicKey) ?? Data())
+        desk.otherKeys.withLock { $0.append(key) }
+    }
+
     /// The answer to a request that came another way than through the socket.
     package func answer(_ request: FixtureRequest) -> FixtureAnswer { desk.answer(request) }
 

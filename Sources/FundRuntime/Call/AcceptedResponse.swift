@@ -16,6 +16,8 @@ public struct AcceptedResponse<Operation: CloudOperation>: Sendable {
     public let message: String?
     /// The platform's name for the request, where it gives one.
     public let requestID: String?
+    /// The status and some headers of the reply it was read from; nil where none came, or where this was read from storage.
+    public internal(set) var head: ResponseHead?
     private let object: JSONObject
 
     /// Decodes the response from the object of a reply that is known to be accepted.

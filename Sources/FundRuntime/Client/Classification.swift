@@ -69,7 +69,8 @@ struct Classification {
         let error = ServiceError(
             code: refusal.code, message: refusal.error.message?.reveal(), subCode: refusal.subCode,
             subMessage: refusal.subMessage?.reveal(), requestID: node.requestID,
-            clockDifference: refusal.error.clockDifference)
+            clockDifference: refusal.error.clockDifference,
+            signedTextDifference: refusal.error.signedTextDifference)
         return Rejection(error, of: call, next: refusal.entry?.next ?? .stop)
     }
 

@@ -26,6 +26,12 @@
     case unreadableFile(String)
     /// The signer could not sign.
     case signer
+    /// Keys can be replaced by those of the same app alone.
+    case otherApp
+    /// Keys can be replaced by those for the same address alone.
+    case otherEndpoint
+    /// The client is of a Serverless space, which has no keys.
+    case noGateway
     /// The deadline is not between zero and an hour, or the largest reply is not positive.
     case invalidLimit
 
@@ -45,6 +51,9 @@
         case .rootCertificate(let error): "the root certificates: \(error)"
         case .unreadableFile(let name): "the file \(name) cannot be read"
         case .signer: "the signer could not sign"
+        case .otherApp: "the configuration is of another app; make a client of its own for it"
+        case .otherEndpoint: "the configuration is for another address; make a client of its own for it"
+        case .noGateway: "a client of a Serverless space has no keys of a gateway"
         case .invalidLimit: "the timeout must be positive and at most an hour, the maximum reply size positive"
         }
     }

@@ -17,11 +17,19 @@ package struct GatewayParameters: Sendable {
         return sum
     }
 
+    /// All parameters, sorted by the bytes of their names.
+    private var sorted: [(name: String, value: String)] {
+        parameters.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// What is signed, to be shown.
+    var signedText: SignedText { SignedText(parameters: sorted) }
+
     /// What is signed: all parameters, sorted by the bytes of their names, values raw, joined by `&`.
     package var stringToSign: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(1024)
-        for (name, value) in parameters.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+        for (name, value) in sorted {
             if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
             bytes.append(contentsOf: name.utf8)
             bytes.append(UInt8(ascii: "="))

@@ -13,16 +13,25 @@ struct GatewayRequest {
     var cipher: (any ContentCipher)?
 
     /// The request with its signature; the cipher text is what is signed, and of a form with files the texts alone are.
-    func signed(at clock: WallClock, boundaries: NonceSource = .random) async throws(NotSent) -> TransportRequest {
-        let (query, body, left) = try await parameters(at: clock)
-        guard files.isEmpty else {
-            let form = try MultipartForm(body.texts, files, boundaries: boundaries)
-            return configuration.endpoint.request(
-                path: path(query), contentType: form.contentType, body: form.bytes, timeout: left)
+    func signed(
+        at clock: WallClock, within time: Duration? = nil, boundaries: NonceSource = .random
+    ) async throws(NotSent) -> SignedCall {
+        let unsigned = try unsigned(at: clock)
+        let (query, left) = try await signed(unsigned, within: time ?? configuration.endpoint.timeout)
+        var (contentType, bytes) = ("application/x-www-form-urlencoded;charset=utf-8", unsigned.body.form)
+        if !files.isEmpty {
+            let form = try MultipartForm(unsigned.body.texts, files, boundaries: boundaries)
+            (contentType, bytes) = (form.contentType, form.bytes)
         }
-        return configuration.endpoint.request(
-            path: path(query), contentType: "application/x-www-form-urlencoded;charset=utf-8", body: body.form,
-            timeout: left)
+        let request = configuration.endpoint.request(
+            path: path(query), contentType: contentType, body: bytes, timeout: left)
+        return SignedCall(request: request) { (unsigned.query + unsigned.body).signedText }
+    }
+
+    /// What would be signed now.
+    func signedText(at clock: WallClock) throws(NotSent) -> SignedText {
+        let (query, body) = try unsigned(at: clock)
+        return (query + body).signedText
     }
 
     /// What a person's browser or app takes to the platform in place of a request from here; nil for other kinds of calls.
@@ -30,7 +39,9 @@ struct GatewayRequest {
     /// A link and an order string have everything in them; a form posts what may be private.
     func page(_ kind: CallKind, at clock: WallClock) async throws(NotSent) -> JSONObject? {
         guard [.page, .form, .orderString].contains(kind) else { return nil }
-        let (query, body, _) = try await parameters(at: clock)
+        let unsigned = try unsigned(at: clock)
+        let (query, _) = try await signed(unsigned, within: configuration.endpoint.timeout)
+        let body = unsigned.body
         var page = JSONObject()
         switch kind {
         case .form:
@@ -50,12 +61,12 @@ struct GatewayRequest {
         "\(configuration.endpoint.path)?\(String(decoding: query.form, as: UTF8.self))"
     }
 
-    /// The parameters with the signature over all of them, and what is left of the call's time.
+    /// The parameters that the signature is over.
     ///
     /// Only those of the protocol are for the address: options and parameters may be tokens, and addresses are logged.
-    private func parameters(
+    private func unsigned(
         at clock: WallClock
-    ) async throws(NotSent) -> (query: GatewayParameters, body: GatewayParameters, left: Duration) {
+    ) throws(NotSent) -> (query: GatewayParameters, body: GatewayParameters) {
         var query = GatewayParameters()
         query.add("app_id", configuration.appID)
         query.add("method", method)
@@ -82,10 +93,18 @@ struct GatewayRequest {
             }
             body.add("biz_content", text)
         }
+        return (query, body)
+    }
+
+    /// The parameters for the address with the signature over all, and what is left of the call's time.
+    private func signed(
+        _ unsigned: (query: GatewayParameters, body: GatewayParameters), within time: Duration
+    ) async throws(NotSent) -> (query: GatewayParameters, left: Duration) {
         let (signature, left) = try await configuration.signer.signature(
-            for: (query + body).stringToSign, within: configuration.endpoint.timeout)
+            for: (unsigned.query + unsigned.body).stringToSign, within: time)
+        var query = unsigned.query
         query.add("sign", Data(signature).base64EncodedString())
-        return (query, body, left)
+        return (query, left)
     }
 }
 

@@ -31,9 +31,18 @@ public struct CallSummary: Sendable, CustomStringConvertible {
     /// From before signing to after verifying.
     public let duration: Duration
 
+    /// The caller's own words for logs and metrics, by name.
+    public let tags: [String: String]
+
+    /// How far this machine's clock is ahead of the platform's, or behind as a negative time, where the platform verifiably refused
+    /// the time of the call.
+    public let clockDifference: Duration?
+
     /// Everything, in one line.
     public var description: String {
-        "\(operationID) \(channel.rawValue) \(kind.rawValue) \(detail) \(sendings) \(duration) \(requestID) \(keyDigest ?? "-")"
+        let tags = tags.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
+        return "\(operationID) \(channel.rawValue) \(kind.rawValue) \(detail) \(sendings) \(duration) \(requestID) "
+            + (keyDigest ?? "-") + tags
     }
 }
 

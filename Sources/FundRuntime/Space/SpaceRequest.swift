@@ -19,12 +19,16 @@ struct SpaceRequest {
         return request
     }
 
-    private var signature: String {
-        SpaceSignature.text(
-            [
-                ("spaceId", configuration.spaceID), ("timestamp", String(milliseconds)), ("method", method),
-                ("params", params), ("token", token?.text ?? ""),
-            ], secret: configuration.clientSecret.reveal())
+    /// What is signed.
+    var signedText: SignedText { SpaceSignature.signedText(fields) }
+
+    private var signature: String { SpaceSignature.text(fields, secret: configuration.clientSecret.reveal()) }
+
+    private var fields: [(name: String, value: String)] {
+        [
+            ("spaceId", configuration.spaceID), ("timestamp", String(milliseconds)), ("method", method),
+            ("params", params), ("token", token?.text ?? ""),
+        ]
     }
 
     private var body: [UInt8] {

@@ -20,10 +20,11 @@ actor SpaceSession {
         }
         let task = fetching ?? Task { await self.fetch(in: context) }
         fetching = task
+        // The application's code and the request for the token may each take as long as a call.
+        let left = try context.left(of: configuration.endpoint.timeout * 2)
         let result: Result<SessionToken, NotSent>
         do throws(Deadline.Failure) {
-            // The application's code and the request for the token may each take as long as a call.
-            result = try await Deadline.run(configuration.endpoint.timeout * 2) { await task.value }
+            result = try await Deadline.run(left) { await task.value }
         } catch {
             throw NotSent(error == .cancelled ? .cancelledBeforeSending : .tokenUnavailable(.timedOut))
         }

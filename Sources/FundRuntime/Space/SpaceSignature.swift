@@ -5,11 +5,15 @@ import Foundation
 package enum SpaceSignature {
     /// The signature of the fields; empty ones take no part.
     package static func text(_ fields: [(name: String, value: String)], secret: String) -> String {
-        let content = fields.filter { !$0.value.isEmpty }
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-            .map { "\($0.name)=\($0.value)" }
-            .joined(separator: "&")
+        let content = signedText(fields).bytes
         let key = SymmetricKey(data: Data(secret.utf8))
-        return LowercaseHex.text(HMAC<Insecure.MD5>.authenticationCode(for: Data(content.utf8), using: key))
+        return LowercaseHex.text(HMAC<Insecure.MD5>.authenticationCode(for: Data(content), using: key))
+    }
+
+    /// The text that is signed.
+    static func signedText(_ fields: [(name: String, value: String)]) -> SignedText {
+        SignedText(
+            parameters: fields.filter { !$0.value.isEmpty }
+                .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
     }
 }
