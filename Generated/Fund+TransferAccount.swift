@@ -143,6 +143,11 @@ nonisolated extension Fund.TransferAccount {
                 errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.fund.transferAccount.transfer` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// 商户订单号，每笔唯一；结果未知时须原样重用，不可更换

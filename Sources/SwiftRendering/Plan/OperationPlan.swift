@@ -21,6 +21,8 @@ package struct OperationPlan: Sendable {
     package var isIdempotent: Bool
     /// Whether no reply proves that it answers the call.
     package var isUnproven: Bool
+    /// How the runtime makes numbers that fit the call's key, as arguments.
+    package var orderNumbers: TemplateText?
     package var settling: SettlingPlan?
     package var contract: ContractPlan
     /// A request of its own; nil when the request is a shared structure.
@@ -45,6 +47,7 @@ extension OperationPlan: TemplateContext {
         .flag("isByName", \.isByName)
         .flag("isIdempotent", \.isIdempotent)
         .flag("isUnproven", \.isUnproven)
+        .optionalText("orderNumbers", \.orderNumbers)
         .optional("settling", \.settling)
         .value("contract", \.contract)
         .optional("request", \.request)

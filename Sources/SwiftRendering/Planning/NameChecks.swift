@@ -108,7 +108,8 @@ struct NameChecks {
                 found.append(.withoutSwiftName(value.wire))
             }
         }
-        Self.checkClashes(in: shape.name.value, values, diagnostics: &found)
+        Self.checkClashes(
+            in: shape.name.value, values + [("allKnown", shape.name.range)], diagnostics: &found)
     }
 
     private mutating func checkCodes(of table: ErrorTable) {
@@ -121,7 +122,9 @@ struct NameChecks {
                 found.append(.withoutSwiftName(code.code))
             }
         }
-        Self.checkClashes(in: table.name.value, codes + [("table", table.name.range)], diagnostics: &found)
+        Self.checkClashes(
+            in: table.name.value, codes + [("table", table.name.range), ("allKnown", table.name.range)],
+            diagnostics: &found)
     }
 
     private static func checkClashes(

@@ -20,7 +20,11 @@ struct OperationBuilder {
             deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },
             hasOptions: !operation.options.isEmpty, canPrepare: canResend || settling != nil, canResend: canResend,
             isByName: isByName, isIdempotent: operation.idempotent != nil,
-            isUnproven: operation.effect == .movesMoney && operation.withoutEcho != nil, settling: settling,
+            isUnproven: operation.effect == .movesMoney && operation.withoutEcho != nil,
+            orderNumbers: model.orderNumbers(of: operation).map { numbers in
+                "length: \(numbers.length), alphabet: .\(numbers.areDigits ? "digits" : "digitsAndCapitals")"
+            },
+            settling: settling,
             contract: ContractBuilder(model: model, names: names).plan(operation),
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {

@@ -28,7 +28,9 @@ struct ValueBuilder: Sendable {
                     ? "Closed: a request with another value is refused before it is sent; a reply's is kept as it came."
                     : "Open: a value that is not documented is kept as it came."
             ])
-        return EnumerationPlan(type: type, doc: doc.lines, values: values.map { plan($0) })
+        return EnumerationPlan(
+            type: type, doc: doc.lines, values: values.map { plan($0) },
+            known: values.isEmpty ? nil : .literals(values.map(\.wire.value)))
     }
 
     private func plan(_ value: EnumValue) -> EnumValuePlan {

@@ -73,6 +73,11 @@ nonisolated extension Shop.Orders {
                 errors: [Shop.OrderErrorsCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.shop.orders.pay` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
@@ -191,6 +196,8 @@ nonisolated extension Shop {
 
         /// `USD`
         public static var usd: Self { Self(rawValue: "USD") }
+
+        public static var allKnown: [Self] { ["CNY", "USD"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -200,6 +207,8 @@ nonisolated extension Shop {
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
+
+        public static var allKnown: [Self] { ["DONE"].map(Self.init(rawValue:)) }
     }
 
     /// `Goods`
@@ -260,6 +269,8 @@ nonisolated extension Shop {
     public nonisolated struct OrderErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

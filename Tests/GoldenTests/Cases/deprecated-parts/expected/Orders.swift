@@ -222,6 +222,8 @@ nonisolated extension Shop {
 
         /// `NEW`
         public static var new: Self { Self(rawValue: "NEW") }
+
+        public static var allKnown: [Self] { ["OLD", "NEW"].map(Self.init(rawValue:)) }
     }
 
     /// `Part`

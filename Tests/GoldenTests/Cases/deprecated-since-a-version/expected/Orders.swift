@@ -54,6 +54,8 @@ nonisolated extension Shop {
         /// `NEW`
         @available(*, deprecated, message: "since 2.1.0")
         public static var new: Self { Self(rawValue: "NEW") }
+
+        public static var allKnown: [Self] { ["OLD", "NEW"].map(Self.init(rawValue:)) }
     }
 
     /// `Part`

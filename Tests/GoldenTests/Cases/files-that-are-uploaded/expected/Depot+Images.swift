@@ -150,6 +150,11 @@ nonisolated extension Depot.Images {
                 errors: [])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.depot.images.file` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `out_no`.
@@ -216,5 +221,7 @@ nonisolated extension Depot {
 
         /// `png`
         public static var png: Self { Self(rawValue: "png") }
+
+        public static var allKnown: [Self] { ["jpg", "png"].map(Self.init(rawValue:)) }
     }
 }

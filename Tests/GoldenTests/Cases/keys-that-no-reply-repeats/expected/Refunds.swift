@@ -116,6 +116,11 @@ nonisolated extension Trade.Refunds {
                 errors: [Trade.RefundErrorsCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.trade.refunds.refund` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `out_trade_no`.
@@ -279,6 +284,8 @@ nonisolated extension Trade {
 
         /// `N`
         public static var unchanged: Self { Self(rawValue: "N") }
+
+        public static var allKnown: [Self] { ["Y", "N"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -288,6 +295,8 @@ nonisolated extension Trade {
 
         /// `REFUND_SUCCESS`
         public static var refundSuccess: Self { Self(rawValue: "REFUND_SUCCESS") }
+
+        public static var allKnown: [Self] { ["REFUND_SUCCESS"].map(Self.init(rawValue:)) }
     }
 
     /// Reasons for which a call is refused.
@@ -296,6 +305,8 @@ nonisolated extension Trade {
     public nonisolated struct RefundErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -109,6 +109,11 @@ nonisolated extension Shop.Orders {
                 errors: [Shop.ShopErrorsCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.shop.orders.pay` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `order_no`.
@@ -201,6 +206,8 @@ nonisolated extension Shop {
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
+
+        public static var allKnown: [Self] { ["DONE"].map(Self.init(rawValue:)) }
     }
 
     /// Reasons for which a call is refused.
@@ -209,6 +216,8 @@ nonisolated extension Shop {
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

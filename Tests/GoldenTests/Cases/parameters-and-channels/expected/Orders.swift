@@ -116,6 +116,8 @@ nonisolated extension Shop {
 
         /// `ALL`
         public static var all: Self { Self(rawValue: "ALL") }
+
+        public static var allKnown: [Self] { ["ALL"].map(Self.init(rawValue:)) }
     }
 
     /// `Part`
@@ -151,6 +153,8 @@ nonisolated extension Shop {
     public nonisolated struct RefundErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

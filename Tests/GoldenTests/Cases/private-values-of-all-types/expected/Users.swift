@@ -38,6 +38,11 @@ nonisolated extension Desk.Users {
                 errors: [Desk.DeskErrorsCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.desk.users.enter` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `number`.
@@ -219,6 +224,8 @@ nonisolated extension Desk {
 
         /// `X`
         public static var x: Self { Self(rawValue: "X") }
+
+        public static var allKnown: [Self] { ["F", "M", "X"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -231,6 +238,8 @@ nonisolated extension Desk {
 
         /// `WEST`
         public static var west: Self { Self(rawValue: "WEST") }
+
+        public static var allKnown: [Self] { ["EAST", "WEST"].map(Self.init(rawValue:)) }
     }
 
     /// From 0 to 1000000 CNY, at most 2 decimals. The text given is the text sent.
@@ -254,6 +263,8 @@ nonisolated extension Desk {
         ///
         /// Effect: none. Next: stop.
         public static var noBed: Self { Self(rawValue: "NO_BED") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -120,6 +120,11 @@ nonisolated extension Shop.Vouchers {
                 errors: [Shop.VoucherErrorsCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.shop.vouchers.send` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `out_biz_no`.
@@ -297,6 +302,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["SENT", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// Reasons for which a call is refused.
@@ -305,6 +312,8 @@ nonisolated extension Shop {
     public nonisolated struct VoucherErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -141,6 +141,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["DONE", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -153,6 +155,8 @@ nonisolated extension Shop {
 
         /// `GIVEN_BACK`
         public static var givenBack: Self { Self(rawValue: "GIVEN_BACK") }
+
+        public static var allKnown: [Self] { ["TAKEN", "GIVEN_BACK"].map(Self.init(rawValue:)) }
     }
 
     /// `Answer`

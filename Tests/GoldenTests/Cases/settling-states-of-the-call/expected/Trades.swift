@@ -226,6 +226,11 @@ nonisolated extension Trade.Orders {
                 errors: [Trade.TradeErrorsCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.trade.orders.pay` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Wire: `out_trade_no`.
@@ -375,6 +380,8 @@ nonisolated extension Trade {
 
         /// `PAID`
         public static var paid: Self { Self(rawValue: "PAID") }
+
+        public static var allKnown: [Self] { ["WAIT", "CLOSED", "PAID"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -387,6 +394,8 @@ nonisolated extension Trade {
 
         /// `TAKEN`
         public static var taken: Self { Self(rawValue: "TAKEN") }
+
+        public static var allKnown: [Self] { ["GIVEN_BACK", "TAKEN"].map(Self.init(rawValue:)) }
     }
 
     /// `Numbers`
@@ -444,6 +453,8 @@ nonisolated extension Trade {
     public nonisolated struct TradeErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

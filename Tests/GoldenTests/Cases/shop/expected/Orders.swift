@@ -113,6 +113,11 @@ nonisolated extension Shop.Orders {
                 errors: [Shop.ShopErrorsCode.table])
         }
 
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
+        }
+
         /// What `cloud.shop.orders.pay` is asked.
         public nonisolated struct Request: FundRuntime.RequestBody {
             /// Length: at most 64 characters.
@@ -242,6 +247,8 @@ nonisolated extension Shop {
 
         /// `SECOND`
         public static var second: Self { Self(rawValue: "SECOND") }
+
+        public static var allKnown: [Self] { ["FIRST", "SECOND"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -254,6 +261,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["DONE", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -266,6 +275,8 @@ nonisolated extension Shop {
 
         /// `GIVEN_BACK`
         public static var givenBack: Self { Self(rawValue: "GIVEN_BACK") }
+
+        public static var allKnown: [Self] { ["TAKEN", "GIVEN_BACK"].map(Self.init(rawValue:)) }
     }
 
     /// `Answer`
@@ -296,6 +307,8 @@ nonisolated extension Shop {
         ///
         /// Effect: none. Next: topUpAndResend.
         public static var noMoney: Self { Self(rawValue: "NO_MONEY") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

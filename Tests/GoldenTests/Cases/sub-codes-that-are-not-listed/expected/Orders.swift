@@ -79,6 +79,8 @@ nonisolated extension Shop {
         /// Effect: unknown. Next: query.
         public static var isvKnown: Self { Self(rawValue: "isv.known") }
 
+        public static var allKnown: [Self] { table.allKnown() }
+
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {
             FundRuntime.ErrorTable(

@@ -158,6 +158,8 @@ nonisolated extension Data {
 
         /// `init`
         public static var init_: Self { Self(rawValue: "init") }
+
+        public static var allKnown: [Self] { ["self", "Type", "default", "1ST", "init"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -167,6 +169,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -176,6 +180,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// `Result`
@@ -203,6 +209,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -212,6 +220,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -221,6 +231,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -230,6 +242,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -239,5 +253,7 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 }
