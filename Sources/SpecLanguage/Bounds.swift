@@ -1,7 +1,9 @@
 package import SpecDiagnostics
 
 /// Bounds of a text's length, a number's value or a list's count, both ends included.
-package struct Bounds: Sendable {
+///
+/// A class, since every field has room for one and next to none has more.
+package final class Bounds: Sendable {
     package let minimum: Located<Int>?
     package let maximum: Located<Int>?
     /// What a length counts.
