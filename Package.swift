@@ -174,9 +174,15 @@ let package = Package(
         .testTarget(
             name: "GoldenRunTests",
             dependencies: ["FundRuntime", "GatewayFixture", "GoldenDesk", "GoldenShop"] + crypto),
+        .target(
+            name: "SpecMutations", dependencies: ["SDKGeneration", "SpecDiagnostics", "SwiftRendering"],
+            path: "Tests/SpecMutations"),
+        .executableTarget(name: "SpecFuzzer", dependencies: ["SpecMutations"], path: "Tests/SpecFuzzer"),
         .testTarget(
             name: "SDKGenerationTests",
-            dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
+            dependencies: [
+                "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecMutations", "SpecSyntax", "SwiftRendering",
+            ]),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "fundgen-build-module", "SDKGeneration"]),
         .testTarget(
             name: "DocPagesTests",

@@ -10,12 +10,17 @@ package struct PlatformAPI {
 
     private let operations: Int
     private let seed: UInt64
+    private let hasUnknownNames: Bool
     private static let operationsPerFile = 9
 
     /// A service of so many operations, nine a file.
-    package init(operations: Int = methods, seed: UInt64) {
+    ///
+    /// - Parameter hasUnknownNames: Whether the type of every third field is a name that leads nowhere: of 700 operations
+    ///   that makes 3,000.
+    package init(operations: Int = methods, seed: UInt64, hasUnknownNames: Bool = false) {
         self.operations = operations
         self.seed = seed
+        self.hasUnknownNames = hasUnknownNames
     }
 
     /// Calls `write` with the path and the text of each spec file, one after the other.
@@ -75,7 +80,8 @@ package struct PlatformAPI {
             let word = Self.words[Int(random.next() % UInt64(Self.words.count))]
             let other = Self.words[Int(random.next() % UInt64(Self.words.count))]
             let name = "\(word)\(other.prefix(1).uppercased())\(other.dropFirst())\(index)"
-            let type = (index == 0 ? first : nil) ?? "string"
+            let isUnknown = hasUnknownNames && index % 3 == 1
+            let type = isUnknown ? "Pard\(index)x\(random.next() % 1000)" : (index == 0 ? first : nil) ?? "string"
             return "\(indent)\(name): {type: \(type), wire: \(word)_\(other)\(index)}\n"
         }.joined()
     }
