@@ -46,6 +46,7 @@ let package = Package(
     products: [
         .library(name: "FundAPI", targets: ["FundAPI"]),
         .library(name: "FundRuntime", targets: ["FundRuntime"]),
+        .library(name: "FundTesting", targets: ["FundTesting"]),
         // Each needs the trait of its dependencies, which is off by default; see below.
         .library(name: "FundLogging", targets: ["FundLogging"]),
         .library(name: "FundObservability", targets: ["FundObservability"]),
@@ -79,6 +80,7 @@ let package = Package(
         // What an adopter links, and what may be linked beside it: without its trait such a module is empty.
         .target(name: "FundRuntime", dependencies: crypto + [asn1, httpTypes]),
         .target(name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"]),
+        .target(name: "FundTesting", dependencies: ["FundRuntime"]),
         .target(name: "FundLogging", dependencies: ["FundRuntime", httpTypes] + logging),
         .target(name: "FundObservability", dependencies: ["FundRuntime", httpTypes] + observability),
         .target(name: "FundAsyncHTTPClient", dependencies: ["FundRuntime", httpTypes] + asyncHTTPClient),

@@ -39,7 +39,7 @@ public struct NotSent: Error, Codable, Sendable, CustomStringConvertible {
     /// Why.
     public let reason: Reason
 
-    init(_ reason: Reason) { self.reason = reason }
+    package init(_ reason: Reason) { self.reason = reason }
 
     /// The reason in words.
     public var description: String {

@@ -18,10 +18,10 @@ public struct PreparedCall<Operation: CloudOperation>: Sendable {
         self.init(unchecked: call)
     }
 
-    init(unchecked call: StoredCall) { self.call = call }
+    package init(unchecked call: StoredCall) { self.call = call }
 
     /// Notes the begin of a sending; false when another was begun before, of this or of a copy.
-    func begin() -> Bool {
+    package func begin() -> Bool {
         sendings.count.withLock { count in
             count += 1
             return count == 1
@@ -29,7 +29,7 @@ public struct PreparedCall<Operation: CloudOperation>: Sendable {
     }
 
     /// Takes back the begin of a sending that never left, unless another was begun since.
-    func retract() { sendings.count.withLock { count in if count == 1 { count = 0 } } }
+    package func retract() { sendings.count.withLock { count in if count == 1 { count = 0 } } }
 
     /// What all copies share.
     private final class Sendings: Sendable {

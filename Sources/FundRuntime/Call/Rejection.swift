@@ -13,7 +13,7 @@ public struct Rejection<Operation: CloudOperation>: Error, Sendable {
     /// What to do about it.
     public let next: NextStep
 
-    init(_ error: ServiceError, of call: StoredCall, next: NextStep) {
+    package init(_ error: ServiceError, of call: StoredCall, next: NextStep) {
         self.error = error
         self.next = next
         prepared = PreparedCall(unchecked: call)

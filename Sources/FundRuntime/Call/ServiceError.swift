@@ -16,7 +16,7 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
     /// negative where it is behind, nil where it is less than a minute.
     public private(set) var clockDifference: Duration?
 
-    init(
+    package init(
         code: String, message: String? = nil, subCode: String? = nil, subMessage: String? = nil,
         requestID: String? = nil, clockDifference: Duration? = nil
     ) {

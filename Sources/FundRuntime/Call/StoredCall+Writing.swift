@@ -1,6 +1,6 @@
 extension StoredCall {
     /// Validates and encodes a call, once; says everything that is wrong with it.
-    init(
+    package init(
         _ request: some RequestBody, _ options: CallOptions, _ contract: OperationContract, for channel: ChannelTraits
     ) throws(NotSent) {
         if case .presetFunction = contract.kind, !channel.hasPresetFunctions { throw NotSent(.spaceOnly) }
@@ -36,6 +36,13 @@ extension StoredCall {
         self.init(
             operationID: contract.id, method: method, channel: channel.kind, appID: channel.appID,
             content: encoded.content, options: options, kind: contract.kind, members: encoded.object)
+    }
+
+    /// A call of an operation, without content; nothing can be sent with it that would be more than that.
+    package init(withoutContent contract: OperationContract, channel: ChannelKind, appID: String) {
+        self.init(
+            operationID: contract.id, method: contract.method ?? "", channel: channel, appID: appID, content: "{}",
+            options: CallOptions(), kind: contract.kind, members: JSONObject())
     }
 
     private static func isMethod(_ text: String) -> Bool {

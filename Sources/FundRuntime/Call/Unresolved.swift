@@ -19,7 +19,7 @@ public struct Unresolved<Operation: CloudOperation>: Error, Sendable {
         self.init(unchecked: prepared.call, cause: .interrupted)
     }
 
-    init(unchecked call: StoredCall, cause: UnknownCause) {
+    package init(unchecked call: StoredCall, cause: UnknownCause) {
         self.call = call
         self.cause = cause
     }

@@ -41,7 +41,7 @@ struct Classification {
             node.object, state: state, mayReverse: mayReverse, code: code, message: message, requestID: node.requestID)
     }
 
-    private func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
+    func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
         guard let table = settled?.contract.status ?? contract.status else { return (.notStated, false) }
         if table.field.isEmpty { return (.succeeded, false) }

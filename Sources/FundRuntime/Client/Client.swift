@@ -4,7 +4,7 @@
 /// is sent is `notSent`; what fails after it is `unknown`, never a failure. Nothing that was not verified is decoded
 /// into a response, and no call is repeated on the client's own account but one: when a Serverless space refuses its token,
 /// it is sent once more with a new one, if the space says that it was not run or if sending it twice does nothing twice.
-public struct Client: Sendable {
+public struct Client: CallExecutor {
     let channel: any Channel
     let transport: any Transport
     var middleware: [any Middleware] = []
@@ -16,13 +16,6 @@ public struct Client: Sendable {
     init(channel: any Channel, transport: any Transport) {
         self.channel = channel
         self.transport = transport
-    }
-
-    /// Makes a call without options.
-    @concurrent public func call<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request
-    ) async -> Outcome<Operation> {
-        await call(operation, request, CallOptions())
     }
 
     /// Makes a call.

@@ -3,6 +3,8 @@ package import CodeTemplates
 /// One call: its method on the resource, the type that describes it, and how an unknown outcome is settled.
 package struct OperationPlan: Sendable {
     package var type: TemplateText
+    /// Whether it is the first of its resource.
+    package var isFirst: Bool
     /// `cloud.fund.b2cRedPacket.send`, for documentation.
     package var id: TemplateText
     package var method: TemplateText
@@ -34,6 +36,7 @@ package struct OperationPlan: Sendable {
 extension OperationPlan: TemplateContext {
     package static let schema = TemplateSchema<OperationPlan>("operation")
         .text("type", \.type)
+        .flag("isFirst", \.isFirst)
         .text("id", \.id)
         .text("method", \.method)
         .texts("doc", \.doc)

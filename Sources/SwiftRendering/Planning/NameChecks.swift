@@ -71,7 +71,8 @@ struct NameChecks {
                 scopes["", default: []].append((names.name(ofService: service.value), service.range))
             }
             if let resource = file.resource {
-                scopes[service.value, default: []].append((names.name(ofResource: resource.value), resource.range))
+                let types = [names.name(ofResource: resource.value), names.name(ofCallsOf: resource.value)]
+                scopes[service.value, default: []] += types.map { ($0, resource.range) }
             }
         }
         let taken = options.runtimeTypes

@@ -8,13 +8,13 @@ struct OperationBuilder {
     let model: Model
     let types: FieldTypes
 
-    func plan(_ operation: Operation, diagnostics: inout [Diagnostic]) -> OperationPlan {
+    func plan(_ operation: Operation, isFirst: Bool, diagnostics: inout [Diagnostic]) -> OperationPlan {
         let names = types.names
         let isByName = operation.openPlatform?.methodFrom != nil
         let canResend = isByName || operation.settlement?.resendUnchanged != nil
         let settling = SettlementBuilder(model: model, types: types).plan(operation)
         var plan = OperationPlan(
-            type: .identifier(names.name(of: operation)), id: .comment(operation.id),
+            type: .identifier(names.name(of: operation)), isFirst: isFirst, id: .comment(operation.id),
             method: .identifier(SwiftNames.method(operation.givenName?.value ?? operation.name)),
             doc: OperationDocumentation(operation: operation, model: model).lines,
             deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },

@@ -7,19 +7,24 @@ nonisolated extension Desk {
     /// The calls of `cloud.desk.users`.
     public var users: Users { Users(client: client) }
 
-    /// The calls of `cloud.desk.users`.
-    public nonisolated struct Users: Swift.Sendable {
-        let client: FundRuntime.Client
+    /// The calls of `Desk.Users`, or of a fake in its place: code that takes `some Desk.UsersCalls` can be tested.
+    public nonisolated protocol UsersCalls: FundRuntime.ResourceCalls {}
 
-        /// Enters a person.
-        ///
-        /// Source: https://example.com/users, page of 2026-12-01.
-        /// Method: `example.user.enter`.
-        public func enter(
-            _ request: Enter.Request
-        ) async -> FundRuntime.Outcome<Enter> {
-            await client.call(Enter.self, request)
-        }
+    /// The calls of `cloud.desk.users`.
+    public nonisolated struct Users: UsersCalls {
+        public let client: FundRuntime.Client
+    }
+}
+
+nonisolated extension Desk.UsersCalls {
+    /// Enters a person.
+    ///
+    /// Source: https://example.com/users, page of 2026-12-01.
+    /// Method: `example.user.enter`.
+    public func enter(
+        _ request: Desk.Users.Enter.Request
+    ) async -> FundRuntime.Outcome<Desk.Users.Enter> {
+        await client.call(Desk.Users.Enter.self, request)
     }
 }
 

@@ -7,29 +7,34 @@ nonisolated extension Data {
     /// The calls of `cloud.data.init`.
     public var init_: Init { Init(client: client) }
 
+    /// The calls of `Data.Init`, or of a fake in its place: code that takes `some Data.InitCalls` can be tested.
+    public nonisolated protocol InitCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.data.init`.
-    public nonisolated struct Init: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Init: InitCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.data.init.self`
-        ///
-        /// Source: https://example.com/.
-        /// Method: `example.self`.
-        public func self_(
-            _ request: Self_.Request
-        ) async -> FundRuntime.Outcome<Self_> {
-            await client.call(Self_.self, request)
-        }
+nonisolated extension Data.InitCalls {
+    /// `cloud.data.init.self`
+    ///
+    /// Source: https://example.com/.
+    /// Method: `example.self`.
+    public func self_(
+        _ request: Data.Init.Self_.Request
+    ) async -> FundRuntime.Outcome<Data.Init.Self_> {
+        await client.call(Data.Init.Self_.self, request)
+    }
 
-        /// `cloud.data.init.default`
-        ///
-        /// Source: https://example.com/.
-        /// Method: `example.default`.
-        public func `default`(
-            _ request: Default.Request
-        ) async -> FundRuntime.Outcome<Default> {
-            await client.call(Default.self, request)
-        }
+    /// `cloud.data.init.default`
+    ///
+    /// Source: https://example.com/.
+    /// Method: `example.default`.
+    public func `default`(
+        _ request: Data.Init.Default.Request
+    ) async -> FundRuntime.Outcome<Data.Init.Default> {
+        await client.call(Data.Init.Default.self, request)
     }
 }
 
