@@ -8,7 +8,8 @@ import Testing
         var random = Numbers(state: seed)
         func word() -> String {
             let letters = "abAB_中é"
-            return String((0..<Int.random(in: 0...9, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" })
+            let length = Int.random(in: 0...9, using: &random)
+            return String((0..<length).map { _ in letters.randomElement(using: &random) ?? "a" })
         }
         for _ in 0..<2000 {
             let misspelt = word()

@@ -10,7 +10,8 @@ package struct ProcessCost {
     package var peakMebibytes: Double
 
     /// Runs a command, its output thrown away; ends the program when the command ends with another status than expected.
-    package static func of(_ tool: String, _ arguments: [String], endingWith expected: Int32 = 0) throws -> ProcessCost {
+    package static func of(_ tool: String, _ arguments: [String], endingWith expected: Int32 = 0) throws -> ProcessCost
+    {
         var process: pid_t = 0
         var words: [UnsafeMutablePointer<CChar>?] = ([tool] + arguments).map { strdup($0) } + [nil]
         defer { words.forEach { free($0) } }

@@ -53,6 +53,7 @@ package struct PlatformAPI {
                 type = name
             }
             let isSent = random.next() % 2 == 0
+            let list = isSent ? nil : type.map { "list<\($0)>" }
             text += """
                   call\(index):
                     effect: anything
@@ -63,7 +64,7 @@ package struct PlatformAPI {
                 \(fields(Self.count(5.4, &random), first: isSent ? type : nil, indent: "        ", &random))\
                     response:
                       fields:
-                \(fields(Self.count(2.6, &random), first: isSent ? nil : type.map { "list<\($0)>" }, indent: "        ", &random))
+                \(fields(Self.count(2.6, &random), first: list, indent: "        ", &random))
                 """
         }
         return text + shapes
@@ -86,5 +87,7 @@ package struct PlatformAPI {
         }.joined()
     }
 
-    private static let words = ["out", "biz", "no", "id", "type", "order", "user", "merchant", "account", "time", "info"]
+    private static let words = [
+        "out", "biz", "no", "id", "type", "order", "user", "merchant", "account", "time", "info",
+    ]
 }

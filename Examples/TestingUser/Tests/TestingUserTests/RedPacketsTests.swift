@@ -15,6 +15,14 @@ struct FakeRedPackets: Fund.B2cRedPacketCalls {
 
     private let fake = FakeRedPackets()
 
+    private static var request: Send.Request {
+        get throws {
+            try Send.Request(
+                outBizNo: "N1", transAmount: Fund.RedPacketAmount("1.00"), payee: .userID("2088000000000001"),
+                orderTitle: "Thanks")
+        }
+    }
+
     private func pay() async throws -> Result {
         try await RedPackets(fake).pay("1.00", to: "2088000000000001", number: "N1")
     }
@@ -87,8 +95,7 @@ struct FakeRedPackets: Fund.B2cRedPacketCalls {
     /// What the client would not send reaches no answer.
     @Test func isChecked() async throws {
         fake.client.on(Send.self) { _ in .accepted(try .fake()) }
-        let request = try Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1.00"), payee: .userID("2088000000000001"), orderTitle: "T")
+        let request = try Self.request
         guard case .notSent = await fake.send(request, appAuthToken: "") else {
             Issue.record("an empty token was sent")
             return
@@ -102,8 +109,7 @@ struct FakeRedPackets: Fund.B2cRedPacketCalls {
             received.sending == .prepared
                 ? .unknown(.fake(call: received.call)) : .rejected(.fake(subCode: .payerBalanceNotEnough))
         }
-        let request = try Send.Request(
-            outBizNo: "N1", transAmount: Fund.RedPacketAmount("1.00"), payee: .userID("2088000000000001"), orderTitle: "T")
+        let request = try Self.request
         let prepared = try fake.prepare(request)
         guard case .unknown = await fake.send(prepared), case .unknown(let again) = await fake.send(prepared) else {
             Issue.record("the second sending was one of a new call")
