@@ -44,7 +44,7 @@ nonisolated extension Fund.B2cRedPacketCalls {
     ) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Send> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await client.call(Fund.B2cRedPacket.Send.self, request, callOptions)
+        return await perform(Fund.B2cRedPacket.Send.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -56,7 +56,7 @@ nonisolated extension Fund.B2cRedPacketCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Fund.B2cRedPacket.Send> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return try client.prepare(Fund.B2cRedPacket.Send.self, request, callOptions)
+        return try prepared(Fund.B2cRedPacket.Send.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -116,7 +116,7 @@ nonisolated extension Fund.B2cRedPacketCalls {
     ) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Query> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await client.call(Fund.B2cRedPacket.Query.self, request, callOptions)
+        return await perform(Fund.B2cRedPacket.Query.self, request, callOptions)
     }
 }
 

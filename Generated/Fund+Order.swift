@@ -41,7 +41,7 @@ nonisolated extension Fund.OrderCalls {
     ) async -> FundRuntime.Outcome<Fund.Order.Query> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await client.call(Fund.Order.Query.self, request, callOptions)
+        return await perform(Fund.Order.Query.self, request, callOptions)
     }
 }
 

@@ -44,7 +44,7 @@ nonisolated extension Fund.TransferBankcardCalls {
     ) async -> FundRuntime.Outcome<Fund.TransferBankcard.Transfer> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await client.call(Fund.TransferBankcard.Transfer.self, request, callOptions)
+        return await perform(Fund.TransferBankcard.Transfer.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -56,7 +56,7 @@ nonisolated extension Fund.TransferBankcardCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Fund.TransferBankcard.Transfer> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return try client.prepare(Fund.TransferBankcard.Transfer.self, request, callOptions)
+        return try prepared(Fund.TransferBankcard.Transfer.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -116,7 +116,7 @@ nonisolated extension Fund.TransferBankcardCalls {
     ) async -> FundRuntime.Outcome<Fund.TransferBankcard.Query> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await client.call(Fund.TransferBankcard.Query.self, request, callOptions)
+        return await perform(Fund.TransferBankcard.Query.self, request, callOptions)
     }
 }
 

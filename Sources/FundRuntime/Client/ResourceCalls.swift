@@ -17,3 +17,35 @@ public protocol ResourceCalls: Sendable {
     /// What carries the calls out: the client, or a fake in its place.
     var client: ExecutingClient { get }
 }
+
+// What generated methods call. Here once, and not in each of them: what a protocol's own method asks of an associated type
+// is a tenth of its code.
+extension ResourceCalls {
+    /// Makes a call.
+    @concurrent public func perform<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
+    ) async -> Outcome<Operation> {
+        await client.call(operation, request, options)
+    }
+
+    /// Makes a call without options.
+    @concurrent public func perform<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request
+    ) async -> Outcome<Operation> {
+        await client.call(operation, request, CallOptions())
+    }
+
+    /// Writes a call without sending it.
+    public func prepared<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
+    ) throws(NotSent) -> PreparedCall<Operation> {
+        try client.prepare(operation, request, options)
+    }
+
+    /// Writes a call without options, and does not send it.
+    public func prepared<Operation: CloudOperation>(
+        _ operation: Operation.Type, _ request: Operation.Request
+    ) throws(NotSent) -> PreparedCall<Operation> {
+        try client.prepare(operation, request, CallOptions())
+    }
+}

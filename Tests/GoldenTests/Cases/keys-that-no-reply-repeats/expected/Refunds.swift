@@ -29,7 +29,7 @@ nonisolated extension Trade.RefundsCalls {
     public func refund(
         _ request: Trade.Refunds.Refund.Request
     ) async -> FundRuntime.Outcome<Trade.Refunds.Refund> {
-        await client.call(Trade.Refunds.Refund.self, request)
+        await perform(Trade.Refunds.Refund.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -38,7 +38,7 @@ nonisolated extension Trade.RefundsCalls {
     public func prepare(
         _ request: Trade.Refunds.Refund.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Refunds.Refund> {
-        try client.prepare(Trade.Refunds.Refund.self, request)
+        try prepared(Trade.Refunds.Refund.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -95,7 +95,7 @@ nonisolated extension Trade.RefundsCalls {
     public func ask(
         _ request: Trade.Refunds.Ask.Request
     ) async -> FundRuntime.Outcome<Trade.Refunds.Ask> {
-        await client.call(Trade.Refunds.Ask.self, request)
+        await perform(Trade.Refunds.Ask.self, request)
     }
 }
 

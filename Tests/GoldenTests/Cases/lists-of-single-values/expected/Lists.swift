@@ -24,7 +24,7 @@ nonisolated extension Shop.ListsCalls {
     public func ask(
         _ request: Shop.Lists.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Lists.Ask> {
-        await client.call(Shop.Lists.Ask.self, request)
+        await perform(Shop.Lists.Ask.self, request)
     }
 }
 

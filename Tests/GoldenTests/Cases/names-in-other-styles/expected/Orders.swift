@@ -37,7 +37,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
         callOptions.set(nil, path: ["shop", "place"], place)
-        return await client.call(Shop.Orders.PayNow.self, request, callOptions)
+        return await perform(Shop.Orders.PayNow.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -51,7 +51,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
         callOptions.set(nil, path: ["shop", "place"], place)
-        return try client.prepare(Shop.Orders.PayNow.self, request, callOptions)
+        return try prepared(Shop.Orders.PayNow.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -93,7 +93,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await client.call(Shop.Orders.Ask.self, request)
+        await perform(Shop.Orders.Ask.self, request)
     }
 
     /// `cloud.shop.orders.refund`
@@ -106,7 +106,7 @@ nonisolated extension Shop.OrdersCalls {
     public func refund(
         _ request: Shop.Orders.Refund.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Refund> {
-        await client.call(Shop.Orders.Refund.self, request)
+        await perform(Shop.Orders.Refund.self, request)
     }
 
     /// `cloud.shop.orders.list`
@@ -116,7 +116,7 @@ nonisolated extension Shop.OrdersCalls {
     public func list(
         _ request: Shop.Orders.List.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.List> {
-        await client.call(Shop.Orders.List.self, request)
+        await perform(Shop.Orders.List.self, request)
     }
 }
 

@@ -34,7 +34,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return await client.call(Shop.Orders.Pay.self, request, callOptions)
+        return await perform(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -46,7 +46,7 @@ nonisolated extension Shop.OrdersCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return try client.prepare(Shop.Orders.Pay.self, request, callOptions)
+        return try prepared(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -88,7 +88,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await client.call(Shop.Orders.Ask.self, request)
+        await perform(Shop.Orders.Ask.self, request)
     }
 }
 

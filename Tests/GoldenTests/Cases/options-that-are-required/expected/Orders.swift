@@ -37,7 +37,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
-        return await client.call(Shop.Orders.Pay.self, request, callOptions)
+        return await perform(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -51,7 +51,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
-        return try client.prepare(Shop.Orders.Pay.self, request, callOptions)
+        return try prepared(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -88,7 +88,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: [], appAuthToken, isRequired: true)
-        return await client.call(Shop.Orders.Ask.self, request, callOptions)
+        return await perform(Shop.Orders.Ask.self, request, callOptions)
     }
 }
 

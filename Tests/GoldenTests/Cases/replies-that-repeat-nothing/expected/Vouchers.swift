@@ -30,7 +30,7 @@ nonisolated extension Shop.VouchersCalls {
     public func send(
         _ request: Shop.Vouchers.Send.Request
     ) async -> FundRuntime.Outcome<Shop.Vouchers.Send> {
-        await client.call(Shop.Vouchers.Send.self, request)
+        await perform(Shop.Vouchers.Send.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -39,7 +39,7 @@ nonisolated extension Shop.VouchersCalls {
     public func prepare(
         _ request: Shop.Vouchers.Send.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Vouchers.Send> {
-        try client.prepare(Shop.Vouchers.Send.self, request)
+        try prepared(Shop.Vouchers.Send.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -90,7 +90,7 @@ nonisolated extension Shop.VouchersCalls {
     public func take(
         _ request: Shop.Vouchers.Take.Request
     ) async -> FundRuntime.Outcome<Shop.Vouchers.Take> {
-        await client.call(Shop.Vouchers.Take.self, request)
+        await perform(Shop.Vouchers.Take.self, request)
     }
 
     /// `cloud.shop.vouchers.ask`
@@ -100,7 +100,7 @@ nonisolated extension Shop.VouchersCalls {
     public func ask(
         _ request: Shop.Vouchers.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Vouchers.Ask> {
-        await client.call(Shop.Vouchers.Ask.self, request)
+        await perform(Shop.Vouchers.Ask.self, request)
     }
 }
 

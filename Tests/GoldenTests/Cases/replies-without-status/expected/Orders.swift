@@ -26,7 +26,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await client.call(Shop.Orders.Ask.self, request)
+        await perform(Shop.Orders.Ask.self, request)
     }
 
     /// `cloud.shop.orders.find`
@@ -38,7 +38,7 @@ nonisolated extension Shop.OrdersCalls {
     public func find(
         _ request: Shop.Orders.Find.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Find> {
-        await client.call(Shop.Orders.Find.self, request)
+        await perform(Shop.Orders.Find.self, request)
     }
 }
 

@@ -27,7 +27,7 @@ nonisolated extension Trade.OrdersCalls {
     public func pay(
         _ request: Trade.Orders.Pay.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Pay> {
-        await client.call(Trade.Orders.Pay.self, request)
+        await perform(Trade.Orders.Pay.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -36,7 +36,7 @@ nonisolated extension Trade.OrdersCalls {
     public func prepare(
         _ request: Trade.Orders.Pay.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Pay> {
-        try client.prepare(Trade.Orders.Pay.self, request)
+        try prepared(Trade.Orders.Pay.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -81,7 +81,7 @@ nonisolated extension Trade.OrdersCalls {
     public func cancel(
         _ request: Trade.Orders.Cancel.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Cancel> {
-        await client.call(Trade.Orders.Cancel.self, request)
+        await perform(Trade.Orders.Cancel.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -90,7 +90,7 @@ nonisolated extension Trade.OrdersCalls {
     public func prepare(
         _ request: Trade.Orders.Cancel.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Cancel> {
-        try client.prepare(Trade.Orders.Cancel.self, request)
+        try prepared(Trade.Orders.Cancel.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -148,7 +148,7 @@ nonisolated extension Trade.OrdersCalls {
     public func close(
         _ request: Trade.Orders.Close.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Close> {
-        await client.call(Trade.Orders.Close.self, request)
+        await perform(Trade.Orders.Close.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -157,7 +157,7 @@ nonisolated extension Trade.OrdersCalls {
     public func prepare(
         _ request: Trade.Orders.Close.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Close> {
-        try client.prepare(Trade.Orders.Close.self, request)
+        try prepared(Trade.Orders.Close.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -203,7 +203,7 @@ nonisolated extension Trade.OrdersCalls {
     public func query(
         _ request: Trade.Orders.Query.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Query> {
-        await client.call(Trade.Orders.Query.self, request)
+        await perform(Trade.Orders.Query.self, request)
     }
 }
 

@@ -34,7 +34,7 @@ nonisolated extension Shop.ClientCalls {
     ) async -> FundRuntime.Outcome<Shop.Client.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
-        return await client.call(Shop.Client.Pay.self, request, callOptions)
+        return await perform(Shop.Client.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -46,7 +46,7 @@ nonisolated extension Shop.ClientCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Client.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
-        return try client.prepare(Shop.Client.Pay.self, request, callOptions)
+        return try prepared(Shop.Client.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -88,7 +88,7 @@ nonisolated extension Shop.ClientCalls {
     public func type(
         _ request: Shop.Client.Type_.Request
     ) async -> FundRuntime.Outcome<Shop.Client.Type_> {
-        await client.call(Shop.Client.Type_.self, request)
+        await perform(Shop.Client.Type_.self, request)
     }
 
     /// `cloud.shop.client.ask`
@@ -98,7 +98,7 @@ nonisolated extension Shop.ClientCalls {
     public func ask(
         _ request: Shop.Client.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Client.Ask> {
-        await client.call(Shop.Client.Ask.self, request)
+        await perform(Shop.Client.Ask.self, request)
     }
 }
 

@@ -34,7 +34,7 @@ nonisolated extension Data.OrdersCalls {
     ) async -> FundRuntime.Outcome<Data.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return await client.call(Data.Orders.Pay.self, request, callOptions)
+        return await perform(Data.Orders.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -46,7 +46,7 @@ nonisolated extension Data.OrdersCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Data.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return try client.prepare(Data.Orders.Pay.self, request, callOptions)
+        return try prepared(Data.Orders.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -88,7 +88,7 @@ nonisolated extension Data.OrdersCalls {
     public func ask(
         _ request: Data.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Data.Orders.Ask> {
-        await client.call(Data.Orders.Ask.self, request)
+        await perform(Data.Orders.Ask.self, request)
     }
 }
 
