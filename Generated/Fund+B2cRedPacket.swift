@@ -26,6 +26,9 @@ nonisolated extension Fund {
         /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
         /// `outBizNo`.
         ///
+        /// How long the platform remembers a `outBizNo` is not known: `settle` before you `resend` an old call
+        /// (no statement was found of how long a number is remembered).
+        ///
         /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-o4wm3blt.html, page of 2020-09-18.
         /// Method: `alipay.fund.trans.uni.transfer` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
         ///

@@ -24,6 +24,9 @@ nonisolated extension Fund {
         /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
         /// `outBizNo`.
         ///
+        /// How long the platform remembers a `outBizNo` is not known: `settle` before you `resend` an old call
+        /// (no statement was found of how long a number is remembered).
+        ///
         /// A final `SUCCESS` may still turn into `REFUND`.
         ///
         /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-2lyk3blr.html, page of 2020-09-18.

@@ -25,7 +25,7 @@ package struct SourcePosition: Hashable, Comparable, Sendable {
         set { storedColumn = Int32(clamping: newValue) }
     }
 
-    /// Whether one place stands before another one in a file.
+    /// Whether one place is before another one in a file.
     package static func < (left: Self, right: Self) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }

@@ -20,7 +20,7 @@ public struct CallSummary: Sendable, CustomStringConvertible {
     public let channel: ChannelKind
     /// The call's name in logs.
     public let requestID: String
-    /// What stands for the payment's number in logs, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
+    /// What names the payment in logs in place of its number, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
     public let keyDigest: String?
     /// How it ended.
     public let kind: Kind

@@ -17,7 +17,7 @@ public struct SignedRequest: Sendable {
     public let channel: ChannelKind
     /// The call's name in logs: the same for all sendings of one call.
     public let requestID: String
-    /// What stands for the payment's number in logs, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
+    /// What names the payment in logs in place of its number, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
     public let keyDigest: String?
     /// What is sent.
     public private(set) var request: TransportRequest

@@ -4,7 +4,7 @@ struct EncodedRequest: Sendable {
     let object: JSONObject
     /// Their JSON text, made once: the same bytes are signed and sent.
     let content: String
-    /// What stands beside it.
+    /// What is sent beside it.
     let parameters: [(name: String, value: String)]
     /// What the wire cannot say; a request with any is not sent.
     let violations: [Violation]

@@ -14,7 +14,7 @@ public struct RequestWriter: Sendable {
     var violations: [Violation] = []
     /// The fields whose text says nothing.
     private(set) var blankFields: [String] = []
-    /// What stands beside the content on the gateway.
+    /// What is sent beside the content on the gateway.
     var parameters: [(name: String, value: String)] = []
 
     package init(channel: ChannelKind) { self.channel = channel }

@@ -20,6 +20,9 @@ public struct URLSessionTransport: Transport {
     private let session: ExchangeSession
     private let idleTimeout: Duration?
 
+    /// How long a session may take to let go of a task: only then is it certain that it sent nothing.
+    private static let timeToLetGo = Duration.milliseconds(200)
+
     /// A transport with a session of its own.
     ///
     /// `idleTimeout` ends an exchange in which nothing is heard for so long, connecting included; the request's own
@@ -38,28 +41,27 @@ public struct URLSessionTransport: Transport {
     public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         guard let urlRequest = urlRequest(request) else { throw .notSent(.invalidAddress) }
         if Task.isCancelled { throw .notSent(.cancelled) }
-        let exchange = Exchange(limit: request.maximumResponseSize, hasBody: !request.body.isEmpty)
-        let task = session.start(urlRequest, exchange)
+        let exchange = Exchange(
+            limit: request.maximumResponseSize, hasBody: !request.body.isEmpty, receiving: session.receiving)
+        session.start(urlRequest, exchange)
+        let lettingGo = min(request.timeout / 10, Self.timeToLetGo)
         let deadline = Task {
-            try await Task.sleep(for: request.timeout)
-            Self.stop(task, exchange, for: .timedOut)
+            try await Task.sleep(for: request.timeout - lettingGo)
+            exchange.stop(for: .timedOut)
+            try await Task.sleep(for: lettingGo)
+            exchange.finish(.failure(.timedOut))
         }
         defer { deadline.cancel() }
         let result = await withTaskCancellationHandler {
             await exchange.result
         } onCancel: {
-            Self.stop(task, exchange, for: .cancelled)
+            exchange.stop(for: .cancelled)
+            Task {
+                try? await Task.sleep(for: Self.timeToLetGo)
+                exchange.finish(.failure(.cancelled))
+            }
         }
         return try result.get()
-    }
-
-    /// Stops a task, and waits a moment for the session to let go of it: only then is it certain that it sent nothing.
-    private static func stop(_ task: URLSessionDataTask, _ exchange: Exchange, for reason: TransportError) {
-        exchange.stop(task, for: reason)
-        Task {
-            try? await Task.sleep(for: .seconds(1))
-            exchange.finish(.failure(reason))
-        }
     }
 
     private func urlRequest(_ request: TransportRequest) -> URLRequest? {

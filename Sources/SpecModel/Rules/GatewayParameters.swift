@@ -34,7 +34,7 @@ struct GatewayParameters: StructureRule {
 }
 
 extension String {
-    /// Whether it can be the name of a parameter, which stands in the text that is signed and in an address as it is.
+    /// Whether it can be the name of a parameter, which is part of the signed text and of an address, unescaped.
     var isParameterName: Bool {
         !isEmpty && utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_-.".utf8.contains($0) }
     }

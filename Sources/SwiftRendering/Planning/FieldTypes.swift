@@ -6,7 +6,7 @@ import SpecModel
 struct FieldTypes: Sendable {
     let model: Model
     let names: TypeNames
-    /// What stands in front of the name of a type of the runtime.
+    /// What is in front of the name of a type of the runtime.
     let runtime: TemplateText
 
     /// The type of a field's property: an amount that may be received is any sum, since limits are for what is sent.

@@ -50,7 +50,7 @@ struct OperationBuilder {
 extension OptionPlan {
     fileprivate init(_ option: CallOption) {
         let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
-        let text = option.doc?.text ?? "Travels as `\(place)`."
+        let text = option.doc?.text ?? "Sent as `\(place)`."
         let callers = option.callableFrom.map(\.value.rawValue).joined(separator: ", ")
         self.init(
             name: .identifier(SwiftNames.option(option.name.value)), isRequired: option.isRequired,

@@ -54,7 +54,7 @@ struct ValueBuilder: Sendable {
             """
         ])
         if inMinorUnits.contains(shape.id) {
-            doc.add("Where a field travels in the smallest unit, the same amount is sent as a whole number.")
+            doc.add("Where a field is in the smallest unit, the same amount is sent as a whole number.")
         }
         return AmountPlan(
             type: type, doc: doc.lines, field: fields.count == 1 ? .literal(fields[0]) : "nil",

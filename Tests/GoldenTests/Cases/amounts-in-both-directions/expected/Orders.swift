@@ -172,7 +172,7 @@ nonisolated extension Shop.Orders {
 
 nonisolated extension Shop {
     /// From 0.01 to 500 CNY, at most 2 decimals. The text given is the text sent.
-    /// Where a field travels in the smallest unit, the same amount is sent as a whole number.
+    /// Where a field is in the smallest unit, the same amount is sent as a whole number.
     public nonisolated struct Price: FundRuntime.BoundedAmount {
         public static var limits: FundRuntime.AmountLimits {
             FundRuntime.AmountLimits(field: nil, name: "Price", currency: "CNY", scale: 2, minimum: 1, maximum: 50000)

@@ -21,8 +21,8 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
-        ///   - place: Travels as `shop.place`.
+        ///   - token: Sent as `app_auth_token`.
+        ///   - place: Sent as `shop.place`.
         public func payNow(
             _ request: PayNow.Request,
             token: Swift.String? = nil,

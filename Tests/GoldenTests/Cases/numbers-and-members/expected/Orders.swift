@@ -21,7 +21,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
+        ///   - token: Sent as `app_auth_token`.
         public func pay(
             _ request: Pay.Request,
             token: Swift.String? = nil

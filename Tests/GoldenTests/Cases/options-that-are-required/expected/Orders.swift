@@ -21,7 +21,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: Travels as `notify_url`.
+        ///   - notifyURL: Sent as `notify_url`.
         ///   - appAuthToken: The merchant's token.
         public func pay(
             _ request: Pay.Request,
@@ -75,7 +75,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: Travels as `app_auth_token`.
+        ///   - appAuthToken: Sent as `app_auth_token`.
         public func ask(
             _ request: Ask.Request,
             appAuthToken: Swift.String

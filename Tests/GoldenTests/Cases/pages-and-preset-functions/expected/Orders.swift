@@ -20,7 +20,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - returnURL: Travels as `return_url`.
+        ///   - returnURL: Sent as `return_url`.
         public func show(
             _ request: Show.Request,
             returnURL: Swift.String? = nil
@@ -51,7 +51,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: Travels as `notify_url`.
+        ///   - notifyURL: Sent as `notify_url`.
         public func order(
             _ request: Order.Request,
             notifyURL: Swift.String? = nil

@@ -21,7 +21,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: Travels as `notify_url`.
+        ///   - notifyURL: Sent as `notify_url`.
         public func refund(
             _ request: Refund.Request,
             notifyURL: Swift.String? = nil

@@ -234,7 +234,7 @@ nonisolated extension Desk {
     }
 
     /// From 0 to 1000000 CNY, at most 2 decimals. The text given is the text sent.
-    /// Where a field travels in the smallest unit, the same amount is sent as a whole number.
+    /// Where a field is in the smallest unit, the same amount is sent as a whole number.
     public nonisolated struct Income: FundRuntime.BoundedAmount {
         public static var limits: FundRuntime.AmountLimits {
             FundRuntime.AmountLimits(field: nil, name: "Income", currency: "CNY", scale: 2, minimum: 0, maximum: 100000000)

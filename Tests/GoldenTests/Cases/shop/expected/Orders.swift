@@ -16,12 +16,15 @@ nonisolated extension Shop {
         /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
         /// `number`.
         ///
+        /// The platform remembers a `number` for 30 days: a `resend` after that may be a second payment,
+        /// so then only `settle`.
+        ///
         /// Source: https://example.com/orders.
         /// Method: `example.order.pay`.
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
+        ///   - token: Sent as `app_auth_token`.
         public func pay(
             _ request: Pay.Request,
             token: Swift.String? = nil
@@ -101,6 +104,7 @@ nonisolated extension Shop.Orders {
                 method: "example.order.pay",
                 effect: .movesMoney,
                 idempotencyKey: "order_no",
+                keyRetention: .seconds(2592000),
                 echo: [FundRuntime.Echo(sent: "order_no", returned: ["order_no"]), FundRuntime.Echo(amount: "total_amount", returned: ["paid_amount"])],
                 status: FundRuntime.StatusTable(
                     field: ["status"],

@@ -21,7 +21,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - request_: Travels as `app_auth_token`.
+        ///   - request_: Sent as `app_auth_token`.
         public func pay(
             _ request: Pay.Request,
             request_: Swift.String? = nil

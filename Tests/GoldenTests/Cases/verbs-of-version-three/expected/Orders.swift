@@ -18,7 +18,7 @@ nonisolated extension Shop {
         ///
         /// - Parameters:
         ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
+        ///   - token: Sent as `app_auth_token`.
         public func find(
             _ request: Find.Request,
             token: Swift.String? = nil
