@@ -9,8 +9,9 @@ public struct PreparedCall<Operation: CloudOperation>: Sendable {
     public let call: StoredCall
     private let sendings = Sendings()
 
-    /// How long the platform remembers its number, counted from the first sending: after that a `resend` may be a second
-    /// payment, so only `settle`. Nil where the specification does not know.
+    /// How long the platform remembers its number, counted from the first sending; nil where the specification does not know.
+    ///
+    /// After that a `resend` may be a second payment, so only `settle`.
     public var keyRetention: Duration? { Operation.contract.keyRetention }
 
     /// A stored call of which your own records prove that no sending was ever begun, such as one that waits in a queue.

@@ -7,8 +7,9 @@ public struct OperationContract: Sendable {
     let effect: OperationEffect
     let idempotencyKey: String?
     let isIdempotent: Bool
-    /// How long the platform remembers a key, counted from the call's first arrival: within that time a repeat is the same
-    /// call, and later it may be a second one. Nil where the specification does not know.
+    /// How long the platform remembers a key, counted from the call's first arrival; nil where the specification does not know.
+    ///
+    /// Within that time a repeat is the same call, and later it may be a second one.
     public let keyRetention: Duration?
     let echo: [Echo]
     let successCodes: [String]

@@ -11,7 +11,8 @@ import HTTPTypes
 ///
 /// Copies share one session and its connections. On Linux a new connection that drops before the reply has begun may be
 /// silent until the deadline, or until the idle time where that is shorter; and the body of a redirect is held whole,
-/// whatever its size. On a server there, choose the transport of `FundAsyncHTTPClient`.
+/// whatever its size. All sessions of a process take turns there, those of other packages too, so that a large download of
+/// theirs can hold up a call, though not its deadline. On a server there, choose the transport of `FundAsyncHTTPClient`.
 ///
 /// There Foundation uses libcurl: a proxy is what the variables `https_proxy` and `no_proxy` of the process say, the
 /// trusted issuers are those of the system's bundle (`update-ca-certificates`), and connecting has no limit of its own
@@ -45,23 +46,22 @@ public struct URLSessionTransport: Transport {
             limit: request.maximumResponseSize, hasBody: !request.body.isEmpty, receiving: session.receiving)
         session.start(urlRequest, exchange)
         let lettingGo = min(request.timeout / 10, Self.timeToLetGo)
-        let deadline = Task {
-            try await Task.sleep(for: request.timeout - lettingGo)
-            exchange.stop(for: .timedOut)
-            try await Task.sleep(for: lettingGo)
-            exchange.finish(.failure(.timedOut))
+        let deadline = Timeouts.shared.schedule(after: request.timeout - lettingGo) {
+            Self.stop(exchange, for: .timedOut, lettingGo)
         }
-        defer { deadline.cancel() }
+        defer { Timeouts.shared.cancel(deadline) }
         let result = await withTaskCancellationHandler {
             await exchange.result
         } onCancel: {
-            exchange.stop(for: .cancelled)
-            Task {
-                try? await Task.sleep(for: Self.timeToLetGo)
-                exchange.finish(.failure(.cancelled))
-            }
+            Self.stop(exchange, for: .cancelled, Self.timeToLetGo)
         }
         return try result.get()
+    }
+
+    /// Stops an exchange, and waits no longer for the session to let go of it.
+    private static func stop(_ exchange: Exchange, for reason: TransportError, _ time: Duration) {
+        exchange.stop(for: reason)
+        _ = Timeouts.shared.schedule(after: time) { exchange.finish(.failure(reason)) }
     }
 
     private func urlRequest(_ request: TransportRequest) -> URLRequest? {
@@ -75,9 +75,9 @@ public struct URLSessionTransport: Transport {
         urlRequest.cachePolicy = .reloadIgnoringLocalCacheData
         // Idle time, which is not a deadline; the one above is.
         urlRequest.timeoutInterval = idleTimeout.map { $0 / .seconds(1) } ?? request.timeout / .seconds(1) + 1
-        for field in request.head.headerFields {
-            urlRequest.setValue(field.value, forHTTPHeaderField: field.name.rawName)
-        }
+        // One after the other, each would be looked for among those before.
+        urlRequest.allHTTPHeaderFields = Dictionary(
+            request.head.headerFields.map { ($0.name.rawName, $0.value) }, uniquingKeysWith: { $1 })
         return urlRequest
     }
 }
