@@ -16,8 +16,13 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("ImmutableWeakCaptures"),
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
+/// The two libraries of cryptography.
+///
+/// Where both traits are on, as in the union of a graph, the system's is used; Apple systems have the first.
 let crypto: [Target.Dependency] = [
-    .product(name: "Crypto", package: "swift-crypto"), .product(name: "_CryptoExtras", package: "swift-crypto"),
+    product("Crypto", of: "swift-crypto", with: "SwiftCrypto"),
+    product("_CryptoExtras", of: "swift-crypto", with: "SwiftCrypto"),
+    .target(name: "CLibCrypto", condition: .when(platforms: [.linux], traits: ["SystemCrypto"])),
 ]
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -57,7 +62,10 @@ let package = Package(
     ],
     // A package that does not turn a trait on neither downloads nor builds what hangs on it.
     traits: [
-        .default(enabledTraits: ["Tool"]),
+        .default(enabledTraits: ["SwiftCrypto", "Tool"]),
+        .trait(name: "SwiftCrypto", description: "cryptography of swift-crypto, on every system"),
+        .trait(
+            name: "SystemCrypto", description: "cryptography of the system's OpenSSL 3, on Linux, without swift-crypto"),
         .trait(name: "Tool", description: "fundgen and its command plugins; nothing else needs it"),
         .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
         .trait(name: "Observability", description: "FundObservability: spans and metrics"),
@@ -76,6 +84,10 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
+        .systemLibrary(
+            name: "CLibCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"]), .yum(["openssl-devel"])]),
+
         // What an adopter links, and what may be linked beside it: without its trait such a module is empty.
         .target(name: "FundRuntime", dependencies: crypto + [asn1, httpTypes]),
         .target(name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"]),
@@ -148,7 +160,7 @@ let package = Package(
                 "FundAsyncHTTPClient", "FundLogging", "FundObservability", "FundRuntime", "GatewayFixture", httpTypes,
                 product("InMemoryTracing", of: "swift-distributed-tracing", with: "Observability"),
                 product("MetricsTestKit", of: "swift-metrics", with: "Observability"),
-            ] + asyncHTTPClient + logging + observability,
+            ] + asyncHTTPClient + crypto + logging + observability,
             resources: [.copy("Vectors")]),
         .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"]),

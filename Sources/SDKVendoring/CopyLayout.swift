@@ -15,9 +15,12 @@ struct CopyLayout {
                 generated.map { GeneratedFile(path: "Sources/\(module)/\($0.path)", bytes: $0.bytes) }
                 + runtime.files.map {
                     GeneratedFile(path: "Sources/FundRuntime/\($0.path.text)", bytes: $0.bytes)
-                } + [text("Package.swift", CopyPackage(runtime: runtime, module: module).text)]
+                }
+                + runtime.moduleFiles.map { GeneratedFile(path: "Sources/\($0.path)", bytes: $0.bytes) }
+                + [text("Package.swift", CopyPackage(runtime: runtime, module: module).text)]
         case .target:
-            sources = generated.map { Self.named($0.path, "SDK", "fundgen", $0.bytes) } + adapted
+            sources =
+                generated.map { Self.named($0.path, "SDK", "fundgen", $0.bytes) } + adapted + runtime.moduleFiles
         }
         let licence = runtime.licence.map { [GeneratedFile(path: "LICENSE.txt", bytes: $0)] } ?? []
         return sources + licence + [

@@ -1,23 +1,21 @@
-import Crypto
 import Foundation
 import Synchronization
-import _CryptoExtras
 
 /// Where requests arrive.
 final class GatewayDesk: Sendable {
     let appID: String
-    let appKey: _RSA.Signing.PublicKey
-    let ownKey: _RSA.Signing.PrivateKey
+    let appKey: FixturePublicKey
+    let ownKey: FixtureKey
     let certificates: FixtureCertificates?
-    let contentKey: SymmetricKey?
+    let contentKey: FixtureContentKey?
     let handler: SigningGateway.Handler
     let calls = Mutex<[GatewayCall]>([])
     let faults = Mutex<[String]>([])
     let downloads = Mutex<[String]>([])
 
     init(
-        appID: String, appKey: _RSA.Signing.PublicKey, ownKey: _RSA.Signing.PrivateKey,
-        certificates: FixtureCertificates?, contentKey: SymmetricKey?, handler: @escaping SigningGateway.Handler
+        appID: String, appKey: FixturePublicKey, ownKey: FixtureKey,
+        certificates: FixtureCertificates?, contentKey: FixtureContentKey?, handler: @escaping SigningGateway.Handler
     ) {
         self.appID = appID
         self.appKey = appKey
@@ -80,11 +78,7 @@ final class GatewayDesk: Sendable {
         guard parameters["timestamp"]?.count == 19, let method = parameters["method"] else { return fault("timestamp") }
         let content = parameters.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
             .map { "\($0.key)=\($0.value)" }.joined(separator: "&")
-        guard
-            appKey.isValidSignature(
-                _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: Data(content.utf8)),
-                padding: .insecurePKCS1v1_5)
-        else { return fault("signature") }
+        guard appKey.isValidSignature(signature, of: content) else { return fault("signature") }
         guard let content = clear(body["biz_content"] ?? "", method), case .object = FixtureJSON.parse(content) else {
             return fault("biz_content is no object")
         }
@@ -112,13 +106,8 @@ final class GatewayDesk: Sendable {
     /// The business parameters in the clear.
     private func clear(_ content: String, _ method: String) -> String? {
         guard let contentKey, method != FixtureCertificates.downloadMethod else { return content }
-        guard let bytes = Data(base64Encoded: content),
-            let clear = try? AES._CBC.decrypt(bytes, using: contentKey, iv: Self.zeros())
-        else { return nil }
-        return String(validating: clear, as: UTF8.self)
+        return contentKey.decrypt(content)
     }
-
-    private static func zeros() throws -> AES._CBC.IV { try AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)) }
 
     private func download(_ call: GatewayCall) -> FixtureAnswer {
         let serialNumber = call.text("alipay_cert_sn") ?? ""
@@ -137,8 +126,7 @@ final class GatewayDesk: Sendable {
         let name = shaped.nodeName ?? call.method.replacing(".", with: "_") + "_response"
         var node = shaped.node
         if let contentKey, !shaped.isClear {
-            let encrypted = try? AES._CBC.encrypt(Data(node.utf8), using: contentKey, iv: Self.zeros())
-            node = "\"\(encrypted?.base64EncodedString() ?? "")\""
+            node = "\"\(contentKey.encrypt(node) ?? "")\""
         }
         let current = certificates?.current
         let key = shaped.key ?? current?.key
@@ -163,9 +151,7 @@ final class GatewayDesk: Sendable {
     }
 
     private func signature(_ text: String, _ key: String?) -> String {
-        let key = key.flatMap { try? FixtureAuthority.key($0) } ?? ownKey
-        let digest = SHA256.hash(data: Data(text.utf8))
-        return (try? key.signature(for: digest, padding: .insecurePKCS1v1_5).rawRepresentation.base64EncodedString())
-            ?? ""
+        let key = key.flatMap { try? FixtureKey($0) } ?? ownKey
+        return (try? key.signature(of: text)) ?? ""
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 extension StoredCall: Codable {
@@ -26,7 +25,7 @@ extension StoredCall: Codable {
             operationID: try decode(.operationID), method: try decode(.method), channel: try decode(.channel),
             appID: try decode(.appID), content: content, options: CallOptions(try decode(.options)),
             kind: try decode(.kind), members: try? JSONObject(parsing: content))
-        guard try decode(.fingerprint) == fingerprint else { throw StoredCallError.edited }
+        guard try decode(.fingerprint) == fingerprint() else { throw StoredCallError.edited }
     }
 
     /// Writes everything needed to send the call again, in clear text.
@@ -43,11 +42,11 @@ extension StoredCall: Codable {
         try encode(.kind, kind)
         try encode(.content, content.reveal())
         try encode(.options, options.options)
-        try encode(.fingerprint, fingerprint)
+        try encode(.fingerprint, fingerprint())
     }
 
     /// SHA-256 over all of it as one JSON array, whose text leaves no two calls alike.
-    private var fingerprint: String {
+    private func fingerprint() throws -> String {
         let options = options.options.map { option in
             JSONValue.array([
                 option.name.map { .string($0) } ?? .null, .array(option.path.map { .string($0) }),
@@ -57,7 +56,7 @@ extension StoredCall: Codable {
         let values: [JSONValue] =
             [String(Self.version), operationID, method, channel.rawValue, appID, kind.rawValue, content.reveal()]
             .map { .string($0) } + options
-        return LowercaseHex.text(SHA256.hash(data: Data(JSONValue.array(values).jsonText.utf8)))
+        return LowercaseHex.text(try Digests.digest(.sha256, of: Array(JSONValue.array(values).jsonText.utf8)))
     }
 }
 

@@ -26,8 +26,17 @@
     case unreadableFile(String)
     /// The signer could not sign.
     case signer
+    /// The host's cryptography lacks what calls need, such as MD5 for certificates: a configuration takes it away.
+    case unavailableAlgorithm(String)
     /// The deadline is not between zero and an hour, or the largest reply is not positive.
     case invalidLimit
+
+    /// Fails for a digest that this host takes away.
+    static func require(_ digests: DigestAlgorithm...) throws(ConfigurationError) {
+        for digest in digests {
+            do { _ = try Digests.digest(digest, of: []) } catch { throw .unavailableAlgorithm(error.name) }
+        }
+    }
 
     /// What to correct.
     public var description: String {
@@ -45,6 +54,9 @@
         case .rootCertificate(let error): "the root certificates: \(error)"
         case .unreadableFile(let name): "the file \(name) cannot be read"
         case .signer: "the signer could not sign"
+        case .unavailableAlgorithm(let name):
+            "this host's libcrypto has no \(name), which these calls need: its OpenSSL configuration (OPENSSL_CONF) or FIPS mode "
+                + "takes it away; allow it there, or build with the trait SwiftCrypto alone"
         case .invalidLimit: "the timeout must be positive and at most an hour, the maximum reply size positive"
         }
     }

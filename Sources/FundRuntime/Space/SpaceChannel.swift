@@ -33,7 +33,7 @@ struct SpaceChannel: Channel {
         let request = SpaceRequest(
             configuration: configuration, milliseconds: clock.milliseconds(),
             method: "serverless.function.runtime.invoke", params: params(of: call), token: token)
-        return SignedCall(request: request.signed, token: token)
+        return SignedCall(request: try request.signed(), token: token)
     }
 
     func forget(_ token: SessionToken) async { await session.forget(token) }

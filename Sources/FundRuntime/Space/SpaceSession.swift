@@ -52,10 +52,10 @@ actor SpaceSession {
     }
 
     private func request(_ signIn: SignIn, in context: CallContext) async throws(NotSent) -> SessionToken {
-        let request = SpaceRequest(
+        let request = try SpaceRequest(
             configuration: configuration, milliseconds: clock.milliseconds(), method: signIn.method,
             params: signIn.params, token: nil
-        ).signed
+        ).signed()
         do {
             let reply = try await context.send(own: request, named: signIn.method, effect: signIn.effect)
             return try token(in: reply)
