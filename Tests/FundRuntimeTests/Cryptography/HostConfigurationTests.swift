@@ -4,13 +4,14 @@
     import GatewayFixture
     import Testing
 
+    private let host = ProcessInfo.processInfo.environment["FUND_TEST_HOST"]
+
     /// Hosts whose OpenSSL configuration takes something away.
     ///
-    /// `scripts/test-host-configurations` runs each in a process of its own, since a configuration is read once. The fixtures are of swift-crypto, which does not read it.
-    @Suite(
-        .enabled(if: HostConfigurationTests.host != nil, "scripts/test-host-configurations says what the host lacks"))
+    /// `scripts/test-host-configurations` runs each in a process of its own, since a configuration is read once. The
+    /// fixtures are of swift-crypto, which does not read it.
+    @Suite(.enabled(if: host != nil, "scripts/test-host-configurations says what the host lacks"))
     struct HostConfigurationTests {
-        static let host = ProcessInfo.processInfo.environment["FUND_TEST_HOST"]
         private let (app, alipay): (FixtureKey, FixtureKey)
 
         init() throws { (app, alipay) = (try FixtureKey(), try FixtureKey()) }
