@@ -46,6 +46,7 @@ let package = Package(
     products: [
         .library(name: "FundAPI", targets: ["FundAPI"]),
         .library(name: "FundRuntime", targets: ["FundRuntime"]),
+        .library(name: "FundTesting", targets: ["FundTesting"]),
         // Each needs the trait of its dependencies, which is off by default; see below.
         .library(name: "FundLogging", targets: ["FundLogging"]),
         .library(name: "FundObservability", targets: ["FundObservability"]),
@@ -78,7 +79,9 @@ let package = Package(
     targets: [
         // What an adopter links, and what may be linked beside it: without its trait such a module is empty.
         .target(name: "FundRuntime", dependencies: crypto + [asn1, httpTypes]),
-        .target(name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"]),
+        .target(name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated",
+            exclude: ["fundgen.lock", "fundgen.model.json"]),
+        .target(name: "FundTesting", dependencies: ["FundRuntime", httpTypes]),
         .target(name: "FundLogging", dependencies: ["FundRuntime", httpTypes] + logging),
         .target(name: "FundObservability", dependencies: ["FundRuntime", httpTypes] + observability),
         .target(name: "FundAsyncHTTPClient", dependencies: ["FundRuntime", httpTypes] + asyncHTTPClient),
@@ -150,6 +153,12 @@ let package = Package(
                 product("MetricsTestKit", of: "swift-metrics", with: "Observability"),
             ] + asyncHTTPClient + logging + observability,
             resources: [.copy("Vectors")]),
+        .testTarget(
+            name: "FundTestingTests",
+            dependencies: [
+                "FundAPI", "FundRuntime", "FundTesting", "GoldenShop", "SDKGeneration", "SpecDiagnostics", "SpecModel",
+                httpTypes,
+            ]),
         .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"]),
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"]),
@@ -167,10 +176,11 @@ let package = Package(
             exclude: ["Cases"]),
         .target(
             name: "GoldenShop", dependencies: ["FundRuntime"], path: "Tests/GoldenTests/Cases/shop/expected",
-            exclude: ["plan.yaml"]),
+            exclude: ["fundgen.model.json", "plan.yaml"]),
         .target(
             name: "GoldenDesk", dependencies: ["FundRuntime"],
-            path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected", exclude: ["plan.yaml"]),
+            path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected",
+            exclude: ["fundgen.model.json", "plan.yaml"]),
         .testTarget(
             name: "GoldenRunTests",
             dependencies: ["FundRuntime", "GatewayFixture", "GoldenDesk", "GoldenShop"] + crypto),

@@ -8,6 +8,9 @@ struct CopyLayout {
 
     /// Every file of the copy but its lock file.
     func files(_ generated: [GeneratedFile]) -> [GeneratedFile] {
+        // The model is for tools and tests; no target has it.
+        let model = generated.filter { $0.path == ModelFile.path }
+        let generated = generated.filter { $0.path != ModelFile.path }
         let sources: [GeneratedFile]
         switch options.layout {
         case .package(let module):
@@ -20,7 +23,7 @@ struct CopyLayout {
             sources = generated.map { Self.named($0.path, "SDK", "fundgen", $0.bytes) } + adapted
         }
         let licence = runtime.licence.map { [GeneratedFile(path: "LICENSE.txt", bytes: $0)] } ?? []
-        return sources + licence + [
+        return sources + model + licence + [
             text("README.md", CopyReadme(runtime: runtime, options: options).text),
             text(RelativePath.gitAttributes.text, "* text eol=lf\n"),
         ]

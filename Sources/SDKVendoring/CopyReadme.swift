@@ -66,7 +66,7 @@ struct CopyReadme {
                 \(products.map { "    \($0)," }.joined(separator: "\n"))
 
                 and, so that SwiftPM does not ask what they are, `exclude:` with this folder's `README.md`,
-                `fundgen.lock`\(runtime.licence == nil ? "" : " and `LICENSE.txt`"). It needs Swift 6.3, and \(platforms) or later; a type
+                `fundgen.lock`, `fundgen.model.json`\(runtime.licence == nil ? "" : " and `LICENSE.txt`"). It needs Swift 6.3, and \(platforms) or later; a type
                 of yours with the name of one here is a case for `--prefix`.
                 """
         }
