@@ -53,6 +53,12 @@ let package = Package(
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
             ], swiftSettings: strict),
         .executableTarget(
+            name: "TestGatewayBenchmark",
+            dependencies: [
+                .product(name: "FundAPI", package: "fundgen"), .product(name: "FundRuntime", package: "fundgen"),
+                .product(name: "FundTesting", package: "fundgen"),
+            ], swiftSettings: strict),
+        .executableTarget(
             name: "SoakBenchmark",
             dependencies: [
                 "OfflineGateway", .product(name: "FundAPI", package: "fundgen"),

@@ -44,4 +44,6 @@ struct ModelField: Sendable {
     /// The texts of a truth value, where they are not `true` and `false`.
     let words: (yes: String, no: String)?
     let isPrivate: Bool
+    /// Other spellings that a reply may have.
+    let aliases: [String]
 }

@@ -21,7 +21,8 @@ public struct APIModelError: Error, Hashable, Sendable, CustomStringConvertible 
     public var description: String {
         let name = file.isEmpty ? "the model" : "'\(file)'"
         return switch problem {
-        case .unreadable: "\(name) cannot be read: name the fundgen.model.json that `fundgen generate` writes beside the SDK"
+        case .unreadable:
+            "\(name) cannot be read: name the fundgen.model.json that `fundgen generate` writes beside the SDK"
         case .noModel(let reason):
             "\(name) is no model (\(reason)): name the fundgen.model.json that `fundgen generate` writes beside the SDK"
         case .newer(let version):

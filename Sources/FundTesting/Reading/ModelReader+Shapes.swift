@@ -41,8 +41,9 @@ extension ModelReader {
 
     private mutating func structure(_ object: ModelObject) throws(ModelDamage) -> ModelStructure {
         var object = object
+        let acceptsCamelCase = try object.flag("acceptsCamelCase")
         var fields: [ModelField] = []
-        for field in try object.objects("fields", "field") { fields.append(try self.field(field)) }
+        for field in try object.objects("fields", "field") { fields.append(try self.field(field, acceptsCamelCase)) }
         var rules: [ModelRule] = []
         for rule in try object.objects("rules", "rule") { rules.append(try self.rule(rule)) }
         var constants: [ModelConstant] = []
@@ -53,11 +54,13 @@ extension ModelReader {
                     isParameter: try constant.flag("parameter"), channel: try constant.text("channel")))
             close(constant)
         }
-        close(object, ["name", "kind", "swift", "acceptsCamelCase"])
+        close(object, ["name", "kind", "swift"])
         return ModelStructure(fields: fields, rules: rules, constants: constants)
     }
 
-    private mutating func field(_ object: ModelObject) throws(ModelDamage) -> ModelField {
+    private mutating func field(
+        _ object: ModelObject, _ acceptsCamelCase: Bool
+    ) throws(ModelDamage) -> ModelField {
         var object = object
         let type = try self.type(try object.needed("type"), at: object)
         var words: (yes: String, no: String)?
@@ -75,9 +78,11 @@ extension ModelReader {
             offset: try object.text("zone").flatMap(Self.offset), currency: try object.text("currency"),
             currencyField: try object.text("currencyField"), scale: try object.number("scale"),
             isInMinorUnits: try object.flag("minorUnits"), words: words,
-            isPrivate: try object.text("privacy") != nil)
+            isPrivate: try object.text("privacy") != nil,
+            aliases: try object.texts("aliases") + (acceptsCamelCase ? [Self.camelCase(object.text("wire") ?? "")] : [])
+        )
         // A gateway writes each field under its own name, and asks for what is documented to be required.
-        close(object, ["swift", "requiredUnknown", "aliases", "since", "deprecated"])
+        close(object, ["swift", "requiredUnknown", "since", "deprecated"])
         return field
     }
 
@@ -125,6 +130,13 @@ extension ModelReader {
         let rule = ModelRule(id: try object.needed("id"), condition: condition, demand: demand)
         close(object)
         return rule
+    }
+
+    /// `out_biz_no` as `outBizNo`.
+    private static func camelCase(_ wire: String) -> String {
+        let words = wire.split(separator: "_")
+        return (words.prefix(1).map(String.init) + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() })
+            .joined()
     }
 
     /// Seconds east of GMT of an offset such as `+08:00`.

@@ -9,7 +9,9 @@ package enum ModelFile {
     /// The name of the file, below the output folder.
     package static let path = "fundgen.model.json"
 
-    /// The version of the format. A reader refuses a later one; a member that readers may pass over does not raise it.
+    /// The version of the format.
+    ///
+    /// A reader refuses a later one; a member that readers may pass over does not raise it.
     static let formatVersion = 1
 
     /// The bytes, which depend on the specs alone.
