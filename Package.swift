@@ -22,6 +22,11 @@ let crypto: [Target.Dependency] = [
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let argumentParser: Target.Dependency = product("ArgumentParser", of: "swift-argument-parser", with: "Tool")
+let mock: [Target.Dependency] = [
+    .target(name: "FundTesting", condition: .when(traits: ["Mock"])),
+    product("FlyingFox", of: "FlyingFox", with: "Mock"),
+    product("FlyingSocks", of: "FlyingFox", with: "Mock"),
+]
 let logging: [Target.Dependency] = [product("Logging", of: "swift-log", with: "Logging")]
 let observability: [Target.Dependency] = [
     product("Tracing", of: "swift-distributed-tracing", with: "Observability"),
@@ -60,6 +65,7 @@ let package = Package(
     traits: [
         .default(enabledTraits: ["Tool"]),
         .trait(name: "Tool", description: "fundgen and its command plugins; nothing else needs it"),
+        .trait(name: "Mock", description: "fundgen mock: the specs' calls over HTTP"),
         .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
         .trait(name: "Observability", description: "FundObservability: spans and metrics"),
         .trait(name: "AsyncHTTPClient", description: "FundAsyncHTTPClient: a transport on SwiftNIO"),
@@ -75,11 +81,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
         // What an adopter links, and what may be linked beside it: without its trait such a module is empty.
         .target(name: "FundRuntime", dependencies: crypto + [asn1, httpTypes]),
-        .target(name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated",
+        .target(
+            name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated",
             exclude: ["fundgen.lock", "fundgen.model.json"]),
         .target(name: "FundTesting", dependencies: ["FundRuntime", httpTypes]),
         .target(name: "FundLogging", dependencies: ["FundRuntime", httpTypes] + logging),
@@ -108,7 +116,7 @@ let package = Package(
             name: "SDKVendoring", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
         .executableTarget(
             name: "fundgen",
-            dependencies: ["SDKGeneration", "SDKVendoring", "SwiftRendering", argumentParser]),
+            dependencies: ["SDKGeneration", "SDKVendoring", "SwiftRendering", argumentParser] + mock),
         .executableTarget(name: "fundgen-build-module", dependencies: ["SDKGeneration"]),
 
         // The tools, as SwiftPM runs them for adopters.

@@ -28,7 +28,10 @@ struct Fundgen: ParsableCommand {
               70  could not run: something cannot be read or written
             """,
         version: Generator.version,
-        subcommands: [GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self, ModelCommand.self])
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self, ModelCommand.self,
+            MockCommand.self,
+        ])
 
     static func main() {
         StandardStream.outliveReaders()

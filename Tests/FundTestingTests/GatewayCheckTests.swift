@@ -56,6 +56,15 @@ import Testing
         #expect(try await code("1.00") == "10000")
     }
 
+    @Test("JSON inside a string is what it says, however it is written")
+    func blanksInJSON() async throws {
+        let gateway = try FundGatewayTests.gateway()
+        let content =
+            #"{"out_biz_no":"N1","trans_amount":"1.00","order_title":"T",\#(Self.payee),"product_code":"STD_RED_PACKET","#
+            + #""biz_scene":"DIRECT_TRANSFER","business_params":"{ \"sub_biz_scene\" : \"REDPACKET\" }"}"#
+        #expect(try await gateway.code(Self.transfer, content) == "10000")
+    }
+
     @Test func unknownMembersArePassedOver() async throws {
         let gateway = try FundGatewayTests.gateway()
         let content =

@@ -76,7 +76,7 @@ import Testing
     @Test func refusalsOnDemand() async throws {
         let (gateway, packets) = try Self.bench(.throttle)
         let slow = try #require(await packets.send(try FundGatewayTests.request()).rejection)
-        #expect(try slow.next == .slowDown && gateway.ledger.entries.isEmpty)
+        #expect(slow.next == .slowDown && gateway.ledger.entries.isEmpty)
         try gateway.script(.refuse(code: "40004", subCode: "PAYEE_NOT_EXIST"), for: Self.send, times: 2)
         for _ in 0..<2 {
             let refused = await packets.send(try FundGatewayTests.request("N2")).rejection

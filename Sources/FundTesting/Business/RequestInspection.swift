@@ -10,7 +10,7 @@ struct RequestInspection {
         self.call = call
         check(operation.request, call.content, "")
         for constant in operation.request.constants where constant.isParameter && applies(constant) {
-            if call.parameters[constant.wire] != constant.text {
+            if !constant.isSame(as: call.parameters[constant.wire]) {
                 add(.invalid, constant.wire, "must be \(constant.text)")
             }
         }
@@ -26,7 +26,7 @@ struct RequestInspection {
         operation.request.constants.allSatisfy { constant in
             guard constant.channel ?? channelName(call) == channelName(call) else { return true }
             let value = constant.isParameter ? call.parameters[constant.wire] : call.content[constant.wire]?.scalarText
-            return value == constant.text
+            return constant.isSame(as: value)
         }
     }
 
@@ -52,7 +52,7 @@ struct RequestInspection {
             check(value, field, field.type, place)
         }
         for constant in structure.constants where !constant.isParameter && applies(constant) {
-            if object[constant.wire]?.scalarText != constant.text {
+            if !constant.isSame(as: object[constant.wire]?.scalarText) {
                 add(.invalid, path + constant.wire, "must be \(constant.text)")
             }
         }

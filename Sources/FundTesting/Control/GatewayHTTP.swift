@@ -18,6 +18,13 @@ package struct GatewayHTTP: Sendable {
 
     package init(_ gateway: TestGateway) { self.gateway = gateway }
 
+    /// `app_cert_sn` and `alipay_root_cert_sn`, in certificate mode.
+    package var serialNumbers: [String] {
+        guard gateway.options.signatures == .certificates else { return [] }
+        let certificates = gateway.keys.certificates
+        return [certificates.applicationSerialNumber, certificates.rootSerialNumber]
+    }
+
     /// The reply to a request; nil where the connection is to be closed without one.
     ///
     /// - Parameter target: the path with its query, as it came.

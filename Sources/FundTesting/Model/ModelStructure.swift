@@ -47,4 +47,11 @@ struct ModelConstant: Sendable {
     let isParameter: Bool
     /// `gateway` or `space`; nil for both.
     let channel: String?
+
+    /// Whether a text says the same; JSON inside a string may have other blanks.
+    func isSame(as other: String?) -> Bool {
+        guard let other, text != other else { return other != nil }
+        guard text.first == "{" || text.first == "[", let value = try? JSONValue(parsing: text) else { return false }
+        return value == (try? JSONValue(parsing: other))
+    }
 }
