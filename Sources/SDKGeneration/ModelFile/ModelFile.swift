@@ -16,15 +16,12 @@ package enum ModelFile {
 
     /// The bytes, which depend on the specs alone.
     package static func bytes(of model: Model) -> [UInt8] {
-        let specs = inParallel(model.files.count) { index in
-            var text = ModelText(depth: 2)
-            text.object(onLines: true) { $0.write(model.files[index], of: model) }
-            return text.bytes
-        }
         var text = ModelText()
         text.object(onLines: true) { text in
             text.member("fundgenModel", formatVersion)
-            text.list("specs", onLines: true, of: specs) { $0.element(written: $1) }
+            text.list("specs", onLines: true, of: model.files) { text, file in
+                text.object(onLines: true) { $0.write(file, of: model) }
+            }
         }
         return text.bytes + [UInt8(ascii: "\n")]
     }

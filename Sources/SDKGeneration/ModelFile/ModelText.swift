@@ -8,11 +8,8 @@ struct ModelText {
     /// Whether the innermost object or list has nothing in it yet.
     private var isEmpty = true
     /// How many of the objects and lists around have a line for each member.
-    private var depth: Int
+    private var depth = 0
     private var isOnLines = false
-
-    /// An empty text, for a place inside so many objects and lists with a line for each member.
-    init(depth: Int = 0) { self.depth = depth }
 
     /// A text, if there is one.
     mutating func member(_ name: StaticString, _ text: String?) {
@@ -83,12 +80,6 @@ struct ModelText {
     mutating func object(onLines: Bool = false, _ body: (inout ModelText) -> Void) {
         separate()
         enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), onLines, body)
-    }
-
-    /// An element that was written by itself.
-    mutating func element(written bytes: [UInt8]) {
-        separate()
-        self.bytes.append(contentsOf: bytes)
     }
 
     private mutating func begin(_ name: StaticString) {
