@@ -188,7 +188,7 @@ let package = Package(
                 "FundAPI", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
                 "CodeTemplates", "SwiftRendering",
             ],
-            exclude: ["Rejected", "Accepted", "OtherFamilies"]),
+            exclude: ["Rejected", "Accepted", "OtherFamilies", "StandIns"]),
     ],
     swiftLanguageModes: [.v6])
 

@@ -13,12 +13,17 @@ enum Compiler {
     }
 
     static func check(_ files: [URL], flags: [String] = []) throws -> Result {
+        try run(
+            ["-typecheck", "-swift-version", "6", "-I", try modules().path, "-package-name", "adopter"] + flags
+                + files.map(\.path))
+    }
+
+    /// Runs the compiler with these arguments alone.
+    static func run(_ arguments: [String]) throws -> Result {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["swiftc", "-typecheck", "-swift-version", "6", "-I", try modules().path, "-package-name", "adopter"]
-            + flags + files.map(\.path)
+        process.arguments = ["swiftc"] + arguments
         process.standardOutput = output
         process.standardError = output
         try process.run()
