@@ -16,12 +16,22 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("ImmutableWeakCaptures"),
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
+/// The two libraries of cryptography.
+///
+/// Where both traits are on, as in the union of a graph, the system's is used; Apple systems have the first.
 let crypto: [Target.Dependency] = [
-    .product(name: "Crypto", package: "swift-crypto"), .product(name: "_CryptoExtras", package: "swift-crypto"),
+    product("Crypto", of: "swift-crypto", with: "SwiftCrypto"),
+    product("_CryptoExtras", of: "swift-crypto", with: "SwiftCrypto"),
+    .target(name: "CLibCrypto", condition: .when(platforms: [.linux], traits: ["SystemCrypto"])),
 ]
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let argumentParser: Target.Dependency = product("ArgumentParser", of: "swift-argument-parser", with: "Tool")
+let mock: [Target.Dependency] = [
+    .target(name: "FundTesting", condition: .when(traits: ["Mock"])),
+    product("FlyingFox", of: "FlyingFox", with: "Mock"),
+    product("FlyingSocks", of: "FlyingFox", with: "Mock"),
+]
 let logging: [Target.Dependency] = [product("Logging", of: "swift-log", with: "Logging")]
 let observability: [Target.Dependency] = [
     product("Tracing", of: "swift-distributed-tracing", with: "Observability"),
@@ -46,6 +56,7 @@ let package = Package(
     products: [
         .library(name: "FundAPI", targets: ["FundAPI"]),
         .library(name: "FundRuntime", targets: ["FundRuntime"]),
+        .library(name: "FundTesting", targets: ["FundTesting"]),
         // Each needs the trait of its dependencies, which is off by default; see below.
         .library(name: "FundLogging", targets: ["FundLogging"]),
         .library(name: "FundObservability", targets: ["FundObservability"]),
@@ -57,8 +68,12 @@ let package = Package(
     ],
     // A package that does not turn a trait on neither downloads nor builds what hangs on it.
     traits: [
-        .default(enabledTraits: ["Tool"]),
+        .default(enabledTraits: ["SwiftCrypto", "Tool"]),
+        .trait(name: "SwiftCrypto", description: "cryptography of swift-crypto, on every system"),
+        .trait(
+            name: "SystemCrypto", description: "cryptography of the system's OpenSSL 3, on Linux, without swift-crypto"),
         .trait(name: "Tool", description: "fundgen and its command plugins; nothing else needs it"),
+        .trait(name: "Mock", description: "fundgen mock: the specs' calls over HTTP"),
         .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
         .trait(name: "Observability", description: "FundObservability: spans and metrics"),
         .trait(name: "AsyncHTTPClient", description: "FundAsyncHTTPClient: a transport on SwiftNIO"),
@@ -74,11 +89,19 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
+        .systemLibrary(
+            name: "CLibCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"]), .yum(["openssl-devel"])]),
+
         // What an adopter links, and what may be linked beside it: without its trait such a module is empty.
         .target(name: "FundRuntime", dependencies: crypto + [asn1, httpTypes]),
-        .target(name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated", exclude: ["fundgen.lock"]),
+        .target(
+            name: "FundAPI", dependencies: ["FundRuntime"], path: "Generated",
+            exclude: ["fundgen.lock", "fundgen.model.json"]),
+        .target(name: "FundTesting", dependencies: ["FundRuntime", httpTypes]),
         .target(name: "FundLogging", dependencies: ["FundRuntime", httpTypes] + logging),
         .target(name: "FundObservability", dependencies: ["FundRuntime", httpTypes] + observability),
         .target(name: "FundAsyncHTTPClient", dependencies: ["FundRuntime", httpTypes] + asyncHTTPClient),
@@ -105,7 +128,7 @@ let package = Package(
             name: "SDKVendoring", dependencies: ["SDKGeneration", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
         .executableTarget(
             name: "fundgen",
-            dependencies: ["SDKGeneration", "SDKVendoring", "SwiftRendering", argumentParser]),
+            dependencies: ["SDKGeneration", "SDKVendoring", "SwiftRendering", argumentParser] + mock),
         .executableTarget(name: "fundgen-build-module", dependencies: ["SDKGeneration"]),
 
         // The tools, as SwiftPM runs them for adopters.
@@ -148,8 +171,14 @@ let package = Package(
                 "FundAsyncHTTPClient", "FundLogging", "FundObservability", "FundRuntime", "GatewayFixture", httpTypes,
                 product("InMemoryTracing", of: "swift-distributed-tracing", with: "Observability"),
                 product("MetricsTestKit", of: "swift-metrics", with: "Observability"),
-            ] + asyncHTTPClient + logging + observability,
+            ] + asyncHTTPClient + crypto + logging + observability,
             resources: [.copy("Vectors")]),
+        .testTarget(
+            name: "FundTestingTests",
+            dependencies: [
+                "FundAPI", "FundRuntime", "FundTesting", "GoldenShop", "SDKGeneration", "SpecDiagnostics", "SpecModel",
+                httpTypes,
+            ]),
         .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"]),
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"]),
@@ -167,16 +196,27 @@ let package = Package(
             exclude: ["Cases"]),
         .target(
             name: "GoldenShop", dependencies: ["FundRuntime"], path: "Tests/GoldenTests/Cases/shop/expected",
-            exclude: ["plan.yaml"]),
+            exclude: ["fundgen.model.json", "plan.yaml"]),
         .target(
             name: "GoldenDesk", dependencies: ["FundRuntime"],
-            path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected", exclude: ["plan.yaml"]),
+            path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected",
+            exclude: ["fundgen.model.json", "plan.yaml"]),
+        .target(
+            name: "GoldenDepot", dependencies: ["FundRuntime"],
+            path: "Tests/GoldenTests/Cases/files-that-are-uploaded/expected",
+            exclude: ["fundgen.model.json", "plan.yaml"]),
         .testTarget(
             name: "GoldenRunTests",
-            dependencies: ["FundRuntime", "GatewayFixture", "GoldenDesk", "GoldenShop"] + crypto),
+            dependencies: ["FundRuntime", "GatewayFixture", "GoldenDepot", "GoldenDesk", "GoldenShop"] + crypto),
+        .target(
+            name: "SpecMutations", dependencies: ["SDKGeneration", "SpecDiagnostics", "SwiftRendering"],
+            path: "Tests/SpecMutations"),
+        .executableTarget(name: "SpecFuzzer", dependencies: ["SpecMutations"], path: "Tests/SpecFuzzer"),
         .testTarget(
             name: "SDKGenerationTests",
-            dependencies: ["SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SwiftRendering"]),
+            dependencies: [
+                "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecMutations", "SpecSyntax", "SwiftRendering",
+            ]),
         .testTarget(name: "FundgenTests", dependencies: ["fundgen", "fundgen-build-module", "SDKGeneration"]),
         .testTarget(
             name: "DocPagesTests",
@@ -188,7 +228,7 @@ let package = Package(
                 "FundAPI", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
                 "CodeTemplates", "SwiftRendering",
             ],
-            exclude: ["Rejected", "Accepted", "OtherFamilies"]),
+            exclude: ["Rejected", "Accepted", "OtherFamilies", "StandIns"]),
     ],
     swiftLanguageModes: [.v6])
 

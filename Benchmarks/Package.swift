@@ -13,7 +13,7 @@ let package = Package(
     name: "FundgenBenchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "fundgen", path: "..", traits: []),
+        .package(name: "fundgen", path: "..", traits: ["SwiftCrypto", "SystemCrypto"]),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
@@ -51,6 +51,18 @@ let package = Package(
                 "OfflineGateway", .product(name: "FundAPI", package: "fundgen"),
                 .product(name: "FundRuntime", package: "fundgen"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "TestGatewayBenchmark",
+            dependencies: [
+                .product(name: "FundAPI", package: "fundgen"), .product(name: "FundRuntime", package: "fundgen"),
+                .product(name: "FundTesting", package: "fundgen"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "WholeCallBenchmark",
+            dependencies: [
+                "OfflineGateway", .product(name: "FundAPI", package: "fundgen"),
+                .product(name: "FundRuntime", package: "fundgen"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "SoakBenchmark",

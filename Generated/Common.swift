@@ -719,6 +719,8 @@ public nonisolated struct OpenPlatformErrorCode: FundRuntime.OpenEnum {
     /// Effect: none. Next: fixSetup.
     public static var invalidInnerInvokeScene: Self { Self(rawValue: "invalid-inner-invoke-scene") }
 
+    public static var allKnown: [Self] { table.allKnown() }
+
     // Code, sub_code or a dash for the code alone, effect on the money, next step.
     static var table: FundRuntime.ErrorTable {
         FundRuntime.ErrorTable(

@@ -9,109 +9,117 @@ nonisolated extension Fund {
     /// Cash red packets.
     public var b2cRedPacket: B2cRedPacket { B2cRedPacket(client: client) }
 
+    /// The calls of `Fund.B2cRedPacket`, or of a fake in its place: code that takes `some Fund.B2cRedPacketCalls` can be tested.
+    public nonisolated protocol B2cRedPacketCalls: FundRuntime.ResourceCalls {}
+
     /// 现金红包
     ///
     /// Cash red packets.
-    public nonisolated struct B2cRedPacket: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct B2cRedPacket: B2cRedPacketCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// 向用户发放现金红包（从企业支付宝账户到用户支付宝账户）
-        ///
-        /// Sends a cash red packet from the company's Alipay account to a user's.
-        ///
-        /// Precondition: the feature 现金红包 is added to the app.
-        ///
-        /// Callable from: cloudFunction, miniProgramPage.
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `outBizNo`.
-        ///
-        /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-o4wm3blt.html, page of 2020-09-18.
-        /// Method: `alipay.fund.trans.uni.transfer` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
-        public func send(
-            _ request: Send.Request,
-            appAuthToken: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Send> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return await client.call(Send.self, request, callOptions)
-        }
+nonisolated extension Fund.B2cRedPacketCalls {
+    /// 向用户发放现金红包（从企业支付宝账户到用户支付宝账户）
+    ///
+    /// Sends a cash red packet from the company's Alipay account to a user's.
+    ///
+    /// Precondition: the feature 现金红包 is added to the app.
+    ///
+    /// Callable from: cloudFunction, miniProgramPage.
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `outBizNo`.
+    ///
+    /// How long the platform remembers a `outBizNo` is not known: `settle` before you `resend` an old call
+    /// (no statement was found of how long a number is remembered).
+    ///
+    /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-o4wm3blt.html, page of 2020-09-18.
+    /// Method: `alipay.fund.trans.uni.transfer` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
+    public func send(
+        _ request: Fund.B2cRedPacket.Send.Request,
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Send> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await perform(Fund.B2cRedPacket.Send.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `send` takes.
-        public func prepare(
-            _ request: Send.Request,
-            appAuthToken: Swift.String? = nil
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Send> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return try client.prepare(Send.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `send` takes.
+    public func prepare(
+        _ request: Fund.B2cRedPacket.Send.Request,
+        appAuthToken: Swift.String? = nil
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Fund.B2cRedPacket.Send> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return try prepared(Fund.B2cRedPacket.Send.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Send>) async -> FundRuntime.Outcome<Send> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Fund.B2cRedPacket.Send>) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Send> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Send> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Fund.B2cRedPacket.Send>) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Send> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Send>) async -> FundRuntime.Outcome<Send> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Fund.B2cRedPacket.Send>) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Send> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.fund.order.query` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Send>
-        ) async -> FundRuntime.Settlement<Fund.Order.Query.Response> {
-            await client.settle(
-                unresolved, by: Fund.Order.Query.self,
-                FundRuntime.SettlementContract(
-                    echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])],
-                )
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Fund.Order.Query.Request(
-                    outBizNo: sent.text("out_biz_no"),
-                    productCode: Fund.ProductCode(rawValue: "STD_RED_PACKET"),
-                    bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER")
-                )
-            }
+    /// Asks `cloud.fund.order.query` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Fund.B2cRedPacket.Send>
+    ) async -> FundRuntime.Settlement<Fund.Order.Query.Response> {
+        await client.settle(
+            unresolved, by: Fund.Order.Query.self,
+            FundRuntime.SettlementContract(
+                echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])],
+            )
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Fund.Order.Query.Request(
+                outBizNo: sent.text("out_biz_no"),
+                productCode: Fund.ProductCode(rawValue: "STD_RED_PACKET"),
+                bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER")
+            )
         }
+    }
 
-        /// 查询红包结果。仅按支付宝支付资金流水号查询；没有流水号时用 fund.order.query
-        ///
-        /// Asks what became of a red packet, by Alipay's number only; without it use fund.order.query.
-        ///
-        /// Precondition: the feature 现金红包 is added to the app.
-        ///
-        /// Callable from: cloudFunction, miniProgramPage.
-        ///
-        /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-9gkc3blu.html, page of 2020-09-18.
-        /// Method: `alipay.fund.trans.common.query` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
-        public func query(
-            _ request: Query.Request,
-            appAuthToken: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Query> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return await client.call(Query.self, request, callOptions)
-        }
+    /// 查询红包结果。仅按支付宝支付资金流水号查询；没有流水号时用 fund.order.query
+    ///
+    /// Asks what became of a red packet, by Alipay's number only; without it use fund.order.query.
+    ///
+    /// Precondition: the feature 现金红包 is added to the app.
+    ///
+    /// Callable from: cloudFunction, miniProgramPage.
+    ///
+    /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-9gkc3blu.html, page of 2020-09-18.
+    /// Method: `alipay.fund.trans.common.query` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
+    public func query(
+        _ request: Fund.B2cRedPacket.Query.Request,
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Query> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await perform(Fund.B2cRedPacket.Query.self, request, callOptions)
     }
 }
 
@@ -141,6 +149,11 @@ nonisolated extension Fund.B2cRedPacket {
                     afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: []),
                 errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.fund.b2cRedPacket.send` is asked.

@@ -9,34 +9,39 @@ nonisolated extension Fund {
     /// Orders of transfers. No published cloud call but a method of the Open Platform, to settle unknown outcomes by.
     public var order: Order { Order(client: client) }
 
+    /// The calls of `Fund.Order`, or of a fake in its place: code that takes `some Fund.OrderCalls` can be tested.
+    public nonisolated protocol OrderCalls: FundRuntime.ResourceCalls {}
+
     /// 转账订单查询。不是公开的云调用，而是开放平台方法，用于确认结果未知的转账
     ///
     /// Orders of transfers. No published cloud call but a method of the Open Platform, to settle unknown outcomes by.
-    public nonisolated struct Order: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Order: OrderCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// 按商户订单号、支付宝订单号或资金流水号查询转账。订单不存在不等于失败
-        ///
-        /// Asks for a transfer by the merchant's or one of Alipay's numbers. That there is no such order is no failure.
-        ///
-        /// Callable from: openPlatform.
-        ///
-        /// A final `SUCCESS` may still turn into `REFUND`.
-        ///
-        /// Source: AlipayFundTransCommonQueryModel and -Response, alipay-sdk-net-all 5ebcdcb3, v2.
-        /// Method: `alipay.fund.trans.common.query`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; the same one as for the transfer.
-        public func query(
-            _ request: Query.Request,
-            appAuthToken: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Query> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return await client.call(Query.self, request, callOptions)
-        }
+nonisolated extension Fund.OrderCalls {
+    /// 按商户订单号、支付宝订单号或资金流水号查询转账。订单不存在不等于失败
+    ///
+    /// Asks for a transfer by the merchant's or one of Alipay's numbers. That there is no such order is no failure.
+    ///
+    /// Callable from: openPlatform.
+    ///
+    /// A final `SUCCESS` may still turn into `REFUND`.
+    ///
+    /// Source: AlipayFundTransCommonQueryModel and -Response, alipay-sdk-net-all 5ebcdcb3, v2.
+    /// Method: `alipay.fund.trans.common.query`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; the same one as for the transfer.
+    public func query(
+        _ request: Fund.Order.Query.Request,
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Fund.Order.Query> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await perform(Fund.Order.Query.self, request, callOptions)
     }
 }
 

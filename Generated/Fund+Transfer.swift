@@ -197,6 +197,8 @@ nonisolated extension Fund {
         ///
         /// The number of a bank card, for transfers to cards only.
         public static var bankcard: Self { Self(rawValue: "BANKCARD_ACCOUNT") }
+
+        public static var allKnown: [Self] { ["ALIPAY_USER_ID", "ALIPAY_LOGON_ID", "ALIPAY_OPEN_ID", "BANKCARD_ACCOUNT"].map(Self.init(rawValue:)) }
     }
 
     /// 收款银行卡的信息。对公账户须提供省、市、支行或联行号
@@ -325,6 +327,8 @@ nonisolated extension Fund {
         ///
         /// A person's account.
         public static var person: Self { Self(rawValue: "2") }
+
+        public static var allKnown: [Self] { ["1", "2"].map(Self.init(rawValue:)) }
     }
 
     /// 转账场景，须先在商家平台申明
@@ -375,6 +379,8 @@ nonisolated extension Fund {
         ///
         /// An insurance claim.
         public static var insurance: Self { Self(rawValue: "保险理赔") }
+
+        public static var allKnown: [Self] { ["现金营销", "企业退款", "佣金报酬", "业务结算", "二手回收", "公益补助", "行政补贴和退款", "保险理赔"].map(Self.init(rawValue:)) }
     }
 
     /// 转账场景信息
@@ -478,6 +484,8 @@ nonisolated extension Fund {
         ///
         /// Closed unpaid after its time; orders of alipay.fund.trans.app.pay only.
         public static var closed: Self { Self(rawValue: "CLOSED") }
+
+        public static var allKnown: [Self] { ["SUCCESS", "DEALING", "FAIL", "REFUND", "WAIT_PAY", "CLOSED"].map(Self.init(rawValue:)) }
     }
 
     /// 两段式转账的子状态
@@ -498,6 +506,8 @@ nonisolated extension Fund {
         ///
         /// Of a transfer in two stages, given back.
         public static var refunded: Self { Self(rawValue: "REFUNDED") }
+
+        public static var allKnown: [Self] { ["SUCCESS", "REFUNDED"].map(Self.init(rawValue:)) }
     }
 
     /// 销售产品码
@@ -523,6 +533,8 @@ nonisolated extension Fund {
         ///
         /// Transfer to a bank card.
         public static var transBankcardNoPwd: Self { Self(rawValue: "TRANS_BANKCARD_NO_PWD") }
+
+        public static var allKnown: [Self] { ["STD_RED_PACKET", "TRANS_ACCOUNT_NO_PWD", "TRANS_BANKCARD_NO_PWD"].map(Self.init(rawValue:)) }
     }
 
     /// 业务场景
@@ -553,6 +565,8 @@ nonisolated extension Fund {
         ///
         /// A refund.
         public static var refund: Self { Self(rawValue: "REFUND") }
+
+        public static var allKnown: [Self] { ["DIRECT_TRANSFER", "PERSONAL_COLLECTION", "PERSONAL_PAY", "REFUND"].map(Self.init(rawValue:)) }
     }
 
     /// 发红包或转账的结果。页面仅见于红包，两个转账调用视为相同
@@ -2095,6 +2109,8 @@ nonisolated extension Fund {
         /// Effect: none. Next: fixRequest.
         public static var flexibleStaffingRiskConsultUserNotExist: Self { Self(rawValue: "FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST") }
 
+        public static var allKnown: [Self] { table.allKnown() }
+
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {
             FundRuntime.ErrorTable(
@@ -2320,6 +2336,8 @@ nonisolated extension Fund {
         ///
         /// Effect: none. Next: fixSetup.
         public static var noOrderPermission: Self { Self(rawValue: "NO_ORDER_PERMISSION") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -9,109 +9,117 @@ nonisolated extension Fund {
     /// Transfers to bank cards.
     public var transferBankcard: TransferBankcard { TransferBankcard(client: client) }
 
+    /// The calls of `Fund.TransferBankcard`, or of a fake in its place: code that takes `some Fund.TransferBankcardCalls` can be tested.
+    public nonisolated protocol TransferBankcardCalls: FundRuntime.ResourceCalls {}
+
     /// 转账到银行卡
     ///
     /// Transfers to bank cards.
-    public nonisolated struct TransferBankcard: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct TransferBankcard: TransferBankcardCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// 从企业支付宝账户单笔转账到银行卡。页面没有银行卡字段；收款方用 bankcard
-        ///
-        /// Transfers once from the company's Alipay account to a bank card. The page lacks a card: the payee is a bankcard.
-        ///
-        /// Callable from: cloudFunction, miniProgramPage.
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `outBizNo`.
-        ///
-        /// A final `SUCCESS` may still turn into `REFUND`.
-        ///
-        /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-2lyk3blr.html, page of 2020-09-18.
-        /// Method: `alipay.fund.trans.uni.transfer` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
-        public func transfer(
-            _ request: Transfer.Request,
-            appAuthToken: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Transfer> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return await client.call(Transfer.self, request, callOptions)
-        }
+nonisolated extension Fund.TransferBankcardCalls {
+    /// 从企业支付宝账户单笔转账到银行卡。页面没有银行卡字段；收款方用 bankcard
+    ///
+    /// Transfers once from the company's Alipay account to a bank card. The page lacks a card: the payee is a bankcard.
+    ///
+    /// Callable from: cloudFunction, miniProgramPage.
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `outBizNo`.
+    ///
+    /// How long the platform remembers a `outBizNo` is not known: `settle` before you `resend` an old call
+    /// (no statement was found of how long a number is remembered).
+    ///
+    /// A final `SUCCESS` may still turn into `REFUND`.
+    ///
+    /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-2lyk3blr.html, page of 2020-09-18.
+    /// Method: `alipay.fund.trans.uni.transfer` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
+    public func transfer(
+        _ request: Fund.TransferBankcard.Transfer.Request,
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Fund.TransferBankcard.Transfer> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await perform(Fund.TransferBankcard.Transfer.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `transfer` takes.
-        public func prepare(
-            _ request: Transfer.Request,
-            appAuthToken: Swift.String? = nil
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Transfer> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return try client.prepare(Transfer.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `transfer` takes.
+    public func prepare(
+        _ request: Fund.TransferBankcard.Transfer.Request,
+        appAuthToken: Swift.String? = nil
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Fund.TransferBankcard.Transfer> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return try prepared(Fund.TransferBankcard.Transfer.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Transfer>) async -> FundRuntime.Outcome<Transfer> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Fund.TransferBankcard.Transfer>) async -> FundRuntime.Outcome<Fund.TransferBankcard.Transfer> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Transfer>) async -> FundRuntime.Outcome<Transfer> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Fund.TransferBankcard.Transfer>) async -> FundRuntime.Outcome<Fund.TransferBankcard.Transfer> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Transfer>) async -> FundRuntime.Outcome<Transfer> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Fund.TransferBankcard.Transfer>) async -> FundRuntime.Outcome<Fund.TransferBankcard.Transfer> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.fund.order.query` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Transfer>
-        ) async -> FundRuntime.Settlement<Fund.Order.Query.Response> {
-            await client.settle(
-                unresolved, by: Fund.Order.Query.self,
-                FundRuntime.SettlementContract(
-                    echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])],
-                )
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Fund.Order.Query.Request(
-                    outBizNo: sent.text("out_biz_no"),
-                    productCode: Fund.ProductCode(rawValue: "TRANS_BANKCARD_NO_PWD"),
-                    bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER")
-                )
-            }
+    /// Asks `cloud.fund.order.query` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Fund.TransferBankcard.Transfer>
+    ) async -> FundRuntime.Settlement<Fund.Order.Query.Response> {
+        await client.settle(
+            unresolved, by: Fund.Order.Query.self,
+            FundRuntime.SettlementContract(
+                echo: [FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount", "transAmount"])],
+            )
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Fund.Order.Query.Request(
+                outBizNo: sent.text("out_biz_no"),
+                productCode: Fund.ProductCode(rawValue: "TRANS_BANKCARD_NO_PWD"),
+                bizScene: Fund.BizScene(rawValue: "DIRECT_TRANSFER")
+            )
         }
+    }
 
-        /// 查询转账结果。仅按支付宝支付资金流水号查询；没有流水号时用 fund.order.query
-        ///
-        /// Asks what became of a transfer, by Alipay's number only; without it use fund.order.query.
-        ///
-        /// Callable from: cloudFunction, miniProgramPage.
-        ///
-        /// A final `SUCCESS` may still turn into `REFUND`.
-        ///
-        /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-rqfo3bls.html, page of 2020-09-18.
-        /// Method: `alipay.fund.trans.common.query` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
-        public func query(
-            _ request: Query.Request,
-            appAuthToken: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Query> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return await client.call(Query.self, request, callOptions)
-        }
+    /// 查询转账结果。仅按支付宝支付资金流水号查询；没有流水号时用 fund.order.query
+    ///
+    /// Asks what became of a transfer, by Alipay's number only; without it use fund.order.query.
+    ///
+    /// Callable from: cloudFunction, miniProgramPage.
+    ///
+    /// A final `SUCCESS` may still turn into `REFUND`.
+    ///
+    /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-rqfo3bls.html, page of 2020-09-18.
+    /// Method: `alipay.fund.trans.common.query` (inferred: the reply's fields and sample values equal those of the Open Platform method; no client source was found).
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; part of the second argument. From: cloudFunction.
+    public func query(
+        _ request: Fund.TransferBankcard.Query.Request,
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Fund.TransferBankcard.Query> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await perform(Fund.TransferBankcard.Query.self, request, callOptions)
     }
 }
 
@@ -141,6 +149,11 @@ nonisolated extension Fund.TransferBankcard {
                     afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: ["SUCCESS"]),
                 errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.fund.transferBankcard.transfer` is asked.

@@ -9,68 +9,73 @@ nonisolated extension Util {
     /// Any method of the Open Platform.
     public var generic: Generic { Generic(client: client) }
 
+    /// The calls of `Util.Generic`, or of a fake in its place: code that takes `some Util.GenericCalls` can be tested.
+    public nonisolated protocol GenericCalls: FundRuntime.ResourceCalls {}
+
     /// 通用调用
     ///
     /// Any method of the Open Platform.
-    public nonisolated struct Generic: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Generic: GenericCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// 按名称调用任意开放平台方法，可能产生资金变动；成功与否由该方法的业务字段决定
-        ///
-        /// Calls any method of the Open Platform by its name. It may move money; the method's fields tell what it did.
-        ///
-        /// Callable from: cloudFunction, miniProgramPage.
-        ///
-        /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
-        /// `knowing`: its calls are then guarded as those of a specification are.
-        ///
-        /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-ex7o3blv.html, page of 2020-09-18.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; third argument, functions only. From: cloudFunction.
-        public func execute(
-            _ request: Execute.Request,
-            appAuthToken: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Execute> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return await client.call(Execute.self, request, callOptions)
-        }
+nonisolated extension Util.GenericCalls {
+    /// 按名称调用任意开放平台方法，可能产生资金变动；成功与否由该方法的业务字段决定
+    ///
+    /// Calls any method of the Open Platform by its name. It may move money; the method's fields tell what it did.
+    ///
+    /// Callable from: cloudFunction, miniProgramPage.
+    ///
+    /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
+    /// `knowing`: its calls are then guarded as those of a specification are.
+    ///
+    /// Source: https://www.w3cschool.cn/aliminiapp/aliminiapp-ex7o3blv.html, page of 2020-09-18.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - appAuthToken: The app authorization token for a call on behalf of a merchant; third argument, functions only. From: cloudFunction.
+    public func execute(
+        _ request: Util.Generic.Execute.Request,
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Util.Generic.Execute> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await perform(Util.Generic.Execute.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `execute` takes.
-        public func prepare(
-            _ request: Execute.Request,
-            appAuthToken: Swift.String? = nil
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Execute> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-            return try client.prepare(Execute.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `execute` takes.
+    public func prepare(
+        _ request: Util.Generic.Execute.Request,
+        appAuthToken: Swift.String? = nil
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Util.Generic.Execute> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return try prepared(Util.Generic.Execute.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Execute>) async -> FundRuntime.Outcome<Execute> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Util.Generic.Execute>) async -> FundRuntime.Outcome<Util.Generic.Execute> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Execute>) async -> FundRuntime.Outcome<Execute> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Util.Generic.Execute>) async -> FundRuntime.Outcome<Util.Generic.Execute> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Execute>) async -> FundRuntime.Outcome<Execute> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Util.Generic.Execute>) async -> FundRuntime.Outcome<Util.Generic.Execute> {
+        await client.resend(refusal)
+    }
 
-        /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
-        public func settle(_ unresolved: FundRuntime.Unresolved<Execute>) async -> FundRuntime.Settlement<Execute.Response> {
-            await client.settle(unresolved)
-        }
+    /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
+    public func settle(_ unresolved: FundRuntime.Unresolved<Util.Generic.Execute>) async -> FundRuntime.Settlement<Util.Generic.Execute.Response> {
+        await client.settle(unresolved)
     }
 }
 

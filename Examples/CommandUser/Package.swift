@@ -9,7 +9,7 @@ let package = Package(
         .executableTarget(
             name: "CommandUser",
             dependencies: [.product(name: "FundRuntime", package: "fundgen")],
-            exclude: ["Generated/fundgen.lock"],
+            exclude: ["Generated/fundgen.lock", "Generated/fundgen.model.json"],
             swiftSettings: [.treatAllWarnings(as: .error)])
     ],
     swiftLanguageModes: [.v6])

@@ -6,7 +6,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         // Without the generator: then its argument parser is not even downloaded.
-        .package(name: "fundgen", path: "../..", traits: [])
+        .package(name: "fundgen", path: "../..", traits: ["SwiftCrypto"])
     ],
     targets: [
         .executableTarget(

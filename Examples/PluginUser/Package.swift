@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
     name: "PluginUser",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "fundgen", path: "../..", traits: [])],
+    dependencies: [.package(name: "fundgen", path: "../..", traits: ["SwiftCrypto"])],
     targets: [
         .executableTarget(
             name: "PluginUser",

@@ -19,7 +19,7 @@ let package = Package(
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            exclude: ["Fund/LICENSE.txt", "Fund/README.md", "Fund/fundgen.lock"],
+            exclude: ["Fund/LICENSE.txt", "Fund/README.md", "Fund/fundgen.lock", "Fund/fundgen.model.json"],
             swiftSettings: [.defaultIsolation(MainActor.self), .treatAllWarnings(as: .error)])
     ],
     swiftLanguageModes: [.v6])

@@ -1,14 +1,14 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package fundgen-check [check|validate|vendor <folder> --verify]`: what only reads, without the permission to
+/// `swift package fundgen-check [check|validate|model|vendor <folder> --verify]`: what only reads, without the permission to
 /// write.
 @main
 struct FundgenCheck: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) throws {
         let arguments = arguments.first.map { $0.hasPrefix("-") } ?? true ? ["check"] + arguments : arguments
         guard let command = arguments.first,
-            ["check", "validate"].contains(command) || (command == "vendor" && arguments.contains("--verify"))
+            ["check", "model", "validate"].contains(command) || (command == "vendor" && arguments.contains("--verify"))
         else {
             Diagnostics.error("fundgen-check only checks, validates and verifies; `swift package fundgen` can write")
             return

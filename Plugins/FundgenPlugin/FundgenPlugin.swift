@@ -8,29 +8,34 @@ import PackagePlugin
 @main
 struct FundgenPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        let folder = target.directoryURL
-        let manifest = folder.appending(path: "fundgen.yaml")
-        guard FileManager.default.fileExists(atPath: manifest.path(percentEncoded: false)) else {
-            Diagnostics.error(
-                "\(manifest.path(percentEncoded: false)):1:1: error: the target '\(target.name)' uses FundgenPlugin and has no fundgen.yaml; begin one with 'fundgenModule: 1'"
-            )
-            return []
-        }
         guard target.recursiveTargetDependencies.contains(where: { $0.name == "FundRuntime" }) else {
             Diagnostics.error(
                 "the target '\(target.name)' uses FundgenPlugin and does not depend on FundRuntime, which the generated code imports; add '.product(name: \"FundRuntime\", package: \"fundgen\")' to its dependencies"
             )
             return []
         }
+        return commands(
+            target: target.name, folder: target.directoryURL, output: context.pluginWorkDirectoryURL,
+            tool: try context.tool(named: "fundgen-build-module").url)
+    }
+
+    /// The one command of a target whose specs are in a folder, or none and an error where that has no `fundgen.yaml`.
+    func commands(target: String, folder: URL, output: URL, tool: URL) -> [Command] {
+        let manifest = folder.appending(path: "fundgen.yaml")
+        guard FileManager.default.fileExists(atPath: manifest.path(percentEncoded: false)) else {
+            Diagnostics.error(
+                "\(manifest.path(percentEncoded: false)):1:1: error: the target '\(target)' uses FundgenPlugin and has no fundgen.yaml; begin one with 'fundgenModule: 1'"
+            )
+            return []
+        }
         let paths = files(below: folder)
         let specs = paths.filter { $0 != "fundgen.yaml" && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
         let templates = paths.filter { $0.hasSuffix(".mustache") }
-        let output = context.pluginWorkDirectoryURL
         let names = Set(specs.map(outputName) + ["Services.fundgen.swift"])
         return [
             .buildCommand(
-                displayName: "Generating Swift for \(target.name)",
-                executable: try context.tool(named: "fundgen-build-module").url,
+                displayName: "Generating Swift for \(target)",
+                executable: tool,
                 arguments: [manifest.path(percentEncoded: false), output.path(percentEncoded: false)] + specs,
                 inputFiles: [manifest] + (specs + templates).map { folder.appending(path: $0) },
                 outputFiles: names.sorted().map { output.appending(path: $0) })

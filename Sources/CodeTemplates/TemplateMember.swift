@@ -2,7 +2,7 @@
 struct TemplateMember: Sendable {
     let name: String
     let kind: Kind
-    /// Where its property stands in the value, in bytes from the start; nil for one that is computed.
+    /// Where its property is in the value, in bytes from the start; nil for one that is computed.
     let offset: Int?
 
     enum Kind: Sendable {

@@ -12,7 +12,7 @@ enum TemplateNode: Sendable {
     /// `close` is the index of the matching `close` node.
     case section(TemplateTag, inverted: Bool, close: Int)
     case close
-    /// The blanks before a partial that stands alone on its line; nil if it does not.
+    /// The blanks before a partial that is alone on its line; nil if it does not.
     case partial(TemplateTag, indentation: Range<Int>?)
 }
 

@@ -84,7 +84,7 @@ struct TemplateScope {
 }
 
 extension TemplateItems {
-    /// How each item encloses what stands in the section.
+    /// How each item encloses what is in the section.
     var frame: TemplateScope.Frame {
         switch self {
         case .optionalText, .texts: .text

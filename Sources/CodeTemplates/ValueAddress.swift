@@ -18,20 +18,20 @@ struct ValueAddress {
     /// The address of a stored property.
     func member(at offset: Int) -> ValueAddress { ValueAddress(address + offset) }
 
-    /// The text that stands here.
+    /// The text that is here.
     var text: TemplateText { address.assumingMemoryBound(to: TemplateText.self).pointee }
 
     /// The text that may stand here.
     var optionalText: TemplateText? { address.assumingMemoryBound(to: TemplateText?.self).pointee }
 
-    /// The condition that stands here.
+    /// The condition that is here.
     var flag: Bool { address.assumingMemoryBound(to: Bool.self).pointee }
 
     /// Lends each item of the section here to the body; the addresses in turn are those of texts or contexts.
     func forEachItem(_ items: TemplateItems, _ body: (ValueAddress) -> Void) {
         switch items {
         case .value: body(self)
-        // A value stands at the start of its optional.
+        // A value is at the start of its optional.
         case .optionalText: if optionalText != nil { body(self) }
         case .optional(let type): if type.isThere(at: address) { body(self) }
         case .texts: Self.forEach(address.assumingMemoryBound(to: [TemplateText].self).pointee, body)

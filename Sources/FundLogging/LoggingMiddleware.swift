@@ -6,12 +6,14 @@
     /// Logs each sending and the end of each call, without one byte of content, key, token or address query.
     ///
     /// What is logged is a fixed list: operation, channel, request id, digest of the key, host, sizes, status, duration and the one word of
-    /// the outcome. There is no switch that adds more; what the platform says may repeat a whole request.
+    /// the outcome. At debug level there is also the text that was signed, its values but those of the protocol as sizes. There is no
+    /// switch that adds more; what the platform says may repeat a whole request.
     public struct LoggingMiddleware: Middleware {
         private let logger: Logger
         private let level: Logger.Level
 
-        /// Sendings are logged at `level`, ends of calls at info, unknown outcomes at warning.
+        /// Sendings are logged at `level`, ends of calls at info, unknown outcomes and a clock that is off
+        /// at warning.
         public init(_ logger: Logger = Logger(label: "fund"), level: Logger.Level = .debug) {
             self.logger = logger
             self.level = level
@@ -28,7 +30,9 @@
                 "request-bytes": "\(request.request.body.count)",
             ]
             metadata["key-digest"] = request.keyDigest.map { "\($0)" }
+            for (name, value) in request.tags { metadata["tag-\(name)"] = "\(value)" }
             logger.log(level: level, "sending", metadata: metadata)
+            logger.debug("signed", metadata: request.signedText.map { metadata.merging(["text": "\($0)"]) { $1 } })
             do {
                 let reply = try await next(request)
                 metadata["status"] = "\(reply.head.status.code)"
@@ -52,7 +56,10 @@
                 "detail": "\(call.detail)", "sendings": "\(call.sendings)", "duration": "\(call.duration)",
             ]
             metadata["key-digest"] = call.keyDigest.map { "\($0)" }
-            logger.log(level: call.kind == .unknown ? .warning : .info, "call ended", metadata: metadata)
+            for (name, value) in call.tags { metadata["tag-\(name)"] = "\(value)" }
+            metadata["clock-difference"] = call.clockDifference.map { "\($0)" }
+            let isWarning = call.kind == .unknown || call.clockDifference != nil
+            logger.log(level: isWarning ? .warning : .info, "call ended", metadata: metadata)
         }
     }
 #endif

@@ -21,6 +21,7 @@
             defer { span.end() }
             span.attributes["fund.channel"] = request.channel.rawValue
             span.attributes["fund.request_id"] = request.requestID
+            for (name, value) in request.tags { span.attributes["fund.tag.\(name)"] = value }
             span.attributes["http.request.method"] = request.request.head.method.rawValue
             span.attributes["server.address"] = request.request.head.authority ?? ""
             do {

@@ -8,6 +8,9 @@ struct CopyLayout {
 
     /// Every file of the copy but its lock file.
     func files(_ generated: [GeneratedFile]) -> [GeneratedFile] {
+        // The model is for tools and tests; no target has it.
+        let model = generated.filter { $0.path == ModelFile.path }
+        let generated = generated.filter { $0.path != ModelFile.path }
         let sources: [GeneratedFile]
         switch options.layout {
         case .package(let module):
@@ -15,12 +18,15 @@ struct CopyLayout {
                 generated.map { GeneratedFile(path: "Sources/\(module)/\($0.path)", bytes: $0.bytes) }
                 + runtime.files.map {
                     GeneratedFile(path: "Sources/FundRuntime/\($0.path.text)", bytes: $0.bytes)
-                } + [text("Package.swift", CopyPackage(runtime: runtime, module: module).text)]
+                }
+                + runtime.moduleFiles.map { GeneratedFile(path: "Sources/\($0.path)", bytes: $0.bytes) }
+                + [text("Package.swift", CopyPackage(runtime: runtime, module: module).text)]
         case .target:
-            sources = generated.map { Self.named($0.path, "SDK", "fundgen", $0.bytes) } + adapted
+            sources =
+                generated.map { Self.named($0.path, "SDK", "fundgen", $0.bytes) } + adapted + runtime.moduleFiles
         }
         let licence = runtime.licence.map { [GeneratedFile(path: "LICENSE.txt", bytes: $0)] } ?? []
-        return sources + licence + [
+        return sources + model + licence + [
             text("README.md", CopyReadme(runtime: runtime, options: options).text),
             text(RelativePath.gitAttributes.text, "* text eol=lf\n"),
         ]

@@ -34,7 +34,7 @@ struct CopyPackage {
         \(dependencies)
             ],
             targets: [
-                .target(
+        \(systemLibrary)        .target(
                     name: "FundRuntime",
                     dependencies: [
         \(products)
@@ -57,10 +57,21 @@ struct CopyPackage {
     }
 
     private var products: String {
-        runtime.requirements.flatMap { requirement in
-            requirement.products.map {
-                "                .product(name: \"\($0)\", package: \"\(requirement.package)\"),"
-            }
-        }.joined(separator: "\n")
+        let products = runtime.requirements.flatMap { requirement in
+            requirement.products.map { ".product(name: \"\($0)\", package: \"\(requirement.package)\")" }
+        }
+        return ((runtime.moduleFiles.isEmpty ? [] : ["\"CLibCrypto\""]) + products)
+            .map { "                \($0)," }.joined(separator: "\n")
+    }
+
+    private var systemLibrary: String {
+        runtime.moduleFiles.isEmpty
+            ? ""
+            : """
+                    .systemLibrary(
+                        name: "CLibCrypto", pkgConfig: "libcrypto",
+                        providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"])]),
+
+            """
     }
 }

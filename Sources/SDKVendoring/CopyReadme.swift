@@ -34,9 +34,24 @@ struct CopyReadme {
 
         \(requirements)
 
-        swift-crypto contains BoringSSL, under the licences in its own NOTICE file.
+        \(cryptography)
 
         """
+    }
+
+    private var cryptography: String {
+        switch options.cryptography {
+        case .swiftCrypto: "swift-crypto contains BoringSSL, under the licences in its own NOTICE file."
+        case .system:
+            """
+            ## What the machine needs
+
+            Linux, with OpenSSL 3.0 or later. Where it is built: the headers and `pkg-config` (Debian and Ubuntu `libssl-dev`,
+            Fedora `openssl-devel`, Alpine `openssl-dev`). Where it runs: `libcrypto.so.3` (`libssl3`, `openssl-libs`,
+            `libcrypto3`), with a configuration that leaves SHA-256, and MD5 where certificates or a space are used; what is
+            missing is an error when the client is made. OpenSSL is under the Apache License 2.0.
+            """
+        }
     }
 
     private var channels: String {
@@ -60,16 +75,27 @@ struct CopyReadme {
             let products = runtime.requirements.flatMap { requirement in
                 requirement.products.map { ".product(name: \"\($0)\", package: \"\(requirement.package)\")" }
             }
+            let isComplete = runtime.moduleFiles.isEmpty
             return """
                 Part of the target that this folder is in; there is nothing to import. The target needs
 
-                \(products.map { "    \($0)," }.joined(separator: "\n"))
+                \((products + (isComplete ? [] : ["\"CLibCrypto\""])).map { "    \($0)," }.joined(separator: "\n"))
 
                 and, so that SwiftPM does not ask what they are, `exclude:` with this folder's `README.md`,
-                `fundgen.lock`\(runtime.licence == nil ? "" : " and `LICENSE.txt`"). It needs Swift 6.3, and \(platforms) or later; a type
+                `fundgen.lock`, `fundgen.model.json`\(runtime.licence == nil ? "" : " and `LICENSE.txt`").\(isComplete ? "" : systemLibrary) It needs Swift 6.3, and \(platforms) or later; a type
                 of yours with the name of one here is a case for `--prefix`.
                 """
         }
+    }
+
+    private var systemLibrary: String {
+        """
+         The package needs one target more,
+
+            .systemLibrary(name: "CLibCrypto", path: "<this folder>/CLibCrypto", pkgConfig: "libcrypto"),
+
+        and the folder `CLibCrypto` goes into that `exclude:`, too.
+        """
     }
 
     private var platforms: String {

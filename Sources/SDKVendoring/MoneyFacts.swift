@@ -72,14 +72,14 @@ struct MoneyFacts {
             }
         }
 
-        /// What stands behind a label.
+        /// What is behind a label.
         private func value(_ line: Substring) -> String {
             var value = line.drop { $0 != " " }.dropFirst()
             while let last = value.last, last == "," || last == "(" { value.removeLast() }
             return String(value)
         }
 
-        /// What stands in the outermost parentheses.
+        /// What is in the outermost parentheses.
         private func inside(_ line: Substring) -> String {
             guard let start = line.firstIndex(of: "("), let end = line.lastIndex(of: ")"), start < end else {
                 return ""

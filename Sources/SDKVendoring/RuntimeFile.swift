@@ -8,9 +8,9 @@ struct RuntimeFile {
     let source: SwiftFile
 
     /// Takes a file apart; one that cannot be read is refused.
-    init(_ file: InputFile) throws(VendoringProblem) {
+    init(_ file: InputFile, _ cryptography: RuntimeCryptography) throws(VendoringProblem) {
         path = file.path
-        bytes = file.bytes
-        source = try SwiftFile(file.bytes, path: file.displayPath)
+        bytes = cryptography.adapted(file.bytes)
+        source = try SwiftFile(bytes, path: file.displayPath)
     }
 }

@@ -48,6 +48,10 @@ struct RuntimeRewriting {
         if texts[index] == "internal", attribute >= 0, file.tokens[attribute + 1].text == "nonexhaustive" {
             for part in attribute..<declaration.start { texts[part] = "" }
         }
+        // `internal(set)` says no more then, of which the compiler warns.
+        if texts[index] == "internal", let setter = words.first(where: { file.tokens[$0].text == "internal" }) {
+            for part in setter..<setter + 4 { texts[part] = "" }
+        }
         return true
     }
 

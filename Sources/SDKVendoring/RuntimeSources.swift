@@ -1,5 +1,6 @@
 internal import SDKGeneration
 internal import SpecDiagnostics
+internal import SwiftRendering
 
 /// The runtime's own sources, read from a checkout of this project: what a copy is made of.
 ///
@@ -9,13 +10,15 @@ struct RuntimeSources {
     let files: [RuntimeFile]
     /// The packages that they need, by name.
     let requirements: [RuntimeRequirement]
+    /// The module of the system's library, by paths below the folder of all sources; empty where none is used.
+    let moduleFiles: [GeneratedFile]
     /// The project's licence, if it has one.
     let licence: [UInt8]?
 
     private static let folder = "Sources/FundRuntime"
 
     /// Reads the checkout at `root`; nil when it is none, or one of another version.
-    init?(root: String, _ channels: [RuntimeChannel], _ problems: inout [Diagnostic]) {
+    init?(root: String, _ options: VendorOptions, _ problems: inout [Diagnostic]) {
         guard Self.isCheckout(root) else {
             problems.append(.noCheckout(root))
             return nil
@@ -24,17 +27,23 @@ struct RuntimeSources {
         let version = try? content(ofFile: joined(root, "VERSION"))
         problems += walk.problems
         if version != Array("\(Generator.version)\n".utf8) { problems.append(.otherVersion(root)) }
-        let unwanted = RuntimeChannel.allCases.filter { !channels.contains($0) }.flatMap(\.folders)
+        let unwanted = RuntimeChannel.allCases.filter { !options.channels.contains($0) }.flatMap(\.folders)
         var files: [RuntimeFile] = []
-        for file in walk.files where !unwanted.contains(file.path.components[0]) {
+        for file in walk.files
+        where !unwanted.contains(file.path.components[0])
+            && !file.path.components.contains(options.cryptography.unwantedFolder)
+        {
             do throws(VendoringProblem) {
-                files.append(try RuntimeFile(file))
+                files.append(try RuntimeFile(file, options.cryptography))
             } catch {
                 problems.append(error.diagnostic)
             }
         }
         self.files = files
         requirements = RuntimeRequirement.needed(for: Set(files.flatMap(\.source.imports)))
+        moduleFiles = options.cryptography.moduleFiles.compactMap { path in
+            (try? content(ofFile: joined(root, "Sources/" + path))).map { GeneratedFile(path: path, bytes: $0) }
+        }
         licence = try? content(ofFile: joined(root, "LICENSE"))
         guard !problems.hasErrors else { return nil }
     }

@@ -7,6 +7,7 @@ extension VendorOptions {
         static let layout = LockFile.layoutOption
         static let module = "module"
         static let channels = "channels"
+        static let cryptography = "cryptography"
     }
 
     /// The name under which a lock file records the packages that a copy needs.
@@ -20,6 +21,8 @@ extension VendorOptions {
         self.init(recorded[Key.layout] == "target" ? .target : module.map { .package(module: $0) } ?? .usual)
         let names = recorded[Key.channels]?.split(separator: " ").map(String.init) ?? []
         take(names.compactMap(RuntimeChannel.init))
+        // Not recorded where it is the usual one, as in copies from before there were two.
+        cryptography = recorded[Key.cryptography].flatMap(RuntimeCryptography.init) ?? .swiftCrypto
         let plan = PlanOptions(recorded: recorded)
         access = plan.access
         prefix = plan.prefix
@@ -35,6 +38,7 @@ extension VendorOptions {
     func recorded(requires packages: String) -> [String: String] {
         var values = plan(types: []).recorded
         values[Key.channels] = channels.map(\.rawValue).joined(separator: " ")
+        if cryptography != .swiftCrypto { values[Key.cryptography] = cryptography.rawValue }
         values[Self.requires] = packages
         switch layout {
         case .target: values[Key.layout] = "target"

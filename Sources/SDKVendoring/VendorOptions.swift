@@ -18,6 +18,8 @@ package struct VendorOptions: Sendable, Equatable {
     package var layout: Layout
     /// The channels whose sources are in it, with those that they build on.
     package private(set) var channels: [RuntimeChannel]
+    /// Whose cryptography it is built on.
+    package var cryptography = RuntimeCryptography.swiftCrypto
     /// Who sees the declarations.
     package var access: PlanOptions.Access
     /// What names of the generated types begin with, in a target those of the runtime as well.
@@ -47,7 +49,8 @@ package struct VendorOptions: Sendable, Equatable {
     private static let takenModules: Set<String> = {
         let products = RuntimeRequirement.all.flatMap(\.products)
         let others = [
-            "FundRuntime", "Swift", "Foundation", "FoundationEssentials", "Dispatch", "Any", "Self", "Type", "Protocol",
+            "CLibCrypto", "FundRuntime", "Swift", "Foundation", "FoundationEssentials", "Dispatch", "Any", "Self",
+            "Type", "Protocol",
         ]
         return Set((products + others).map { $0.lowercased() })
     }()

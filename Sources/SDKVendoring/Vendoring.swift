@@ -80,7 +80,7 @@ package struct Vendoring: Sendable {
 
     private func write(_ options: VendorOptions, _ report: inout RunReport) throws(FileProblem) {
         guard let package else { throw .checkoutNotFound }
-        guard let runtime = RuntimeSources(root: package, options.channels, &report.diagnostics) else {
+        guard let runtime = RuntimeSources(root: package, options, &report.diagnostics) else {
             report.exit = .failure
             return
         }

@@ -31,7 +31,7 @@ extension Diagnostic {
         case (nil, .some): return true
         case (.some, nil): return false
         case (let mine?, let others?) where mine != others:
-            if mine.file != others.file { return mine.file < others.file }
+            if !mine.isInFile(of: others) { return mine.file < others.file }
             return (mine.start, mine.end) < (others.start, others.end)
         default: break
         }

@@ -2,7 +2,7 @@
 package struct Located<Value: Sendable>: Sendable {
     /// What was read.
     package var value: Value
-    /// Where it stands.
+    /// Where it is.
     package var range: SourceRange
 
     /// A value that was read at `range`.

@@ -1,6 +1,6 @@
 /// A file's path as it is shown to people, and its content.
 package struct SourceFile: Sendable {
-    /// The path that stands in diagnostics.
+    /// The path that diagnostics show.
     package var path: String
     /// The content, whatever it is.
     package var bytes: [UInt8]

@@ -1,15 +1,19 @@
 package import SpecDiagnostics
 
-/// Bounds of a text's length, a number's value or a list's count, both ends included.
-package struct Bounds: Sendable {
+/// Bounds of a text's or file's length, a number's value or a list's count, both ends included.
+///
+/// A class, since every field has room for one and next to none has more.
+package final class Bounds: Sendable {
     package let minimum: Located<Int>?
     package let maximum: Located<Int>?
-    /// What a length counts.
-    package let unit: LengthUnit
+    package let statedUnit: Located<LengthUnit>?
 
-    package init(minimum: Located<Int>?, maximum: Located<Int>?, unit: LengthUnit = .characters) {
+    package init(minimum: Located<Int>?, maximum: Located<Int>?, unit: Located<LengthUnit>? = nil) {
         self.minimum = minimum
         self.maximum = maximum
-        self.unit = unit
+        statedUnit = unit
     }
+
+    /// What the length of a text counts.
+    package var unit: LengthUnit { statedUnit?.value ?? .characters }
 }

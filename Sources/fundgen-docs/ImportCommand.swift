@@ -13,7 +13,7 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             The pages of one resource make one spec. Wire names are derived and marked as inferred; every guess is listed \
             with its reason on standard error, as is everything that a person must decide. A spec that is there already \
-            keeps every byte that no page contradicts.
+            keeps every byte that no page contradicts. --output writes a new file, or that existing spec, and no other.
             """)
 
     @Argument(help: ArgumentHelp("The pages, as files.", valueName: "page"))
@@ -35,7 +35,8 @@ struct ImportCommand: ParsableCommand {
         }
         for result in results {
             if let output {
-                try PageFiles.write(result.text, to: output)
+                let source = result.isMerged ? target?.sources.first { $0.path == result.path } : nil
+                try PageFiles.write(draft: result.text, to: output, madeFrom: source?.bytes)
             } else {
                 if results.count > 1 { try PageFiles.put("# \(result.path)\n") }
                 try PageFiles.put(result.text)

@@ -32,9 +32,20 @@ struct PageFiles {
         }
     }
 
+    /// Writes a draft where nothing is, or over the very content that it was made from.
+    static func write(draft: String, to path: String, madeFrom source: [UInt8]?) throws {
+        let isThere = access(path, F_OK) == 0
+        if isThere, source == nil || (try? content(ofFile: path)) != source {
+            throw failure(
+                "'\(path)' is there, and this draft was not made from it; name its folder with --schemas, so that the "
+                    + "draft adds to it, or another file with --output")
+        }
+        try write(draft, to: path, mode: isThere ? "w" : "wx")
+    }
+
     /// Writes a whole text, or says why it could not.
-    static func write(_ text: String, to path: String) throws {
-        guard let file = fopen(path, "w") else {
+    static func write(_ text: String, to path: String, mode: String = "w") throws {
+        guard let file = fopen(path, mode) else {
             throw failure("cannot write '\(path)': \(String(cString: strerror(errno)))")
         }
         let bytes = Array(text.utf8)

@@ -17,6 +17,7 @@ struct Fundgen: ParsableCommand {
               fundgen generate                     schemas/ to Generated/
               fundgen generate --dry-run           what would change, and why?
               fundgen check                        is Generated/ up to date? (for CI)
+              fundgen model                        what the specs mean, as JSON
               fundgen generate --schemas api --output Sources/API --templates my-templates
 
             EXIT STATUS:
@@ -27,7 +28,10 @@ struct Fundgen: ParsableCommand {
               70  could not run: something cannot be read or written
             """,
         version: Generator.version,
-        subcommands: [GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self])
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, ValidateCommand.self, VendorCommand.self, ModelCommand.self,
+            MockCommand.self,
+        ])
 
     static func main() {
         StandardStream.outliveReaders()

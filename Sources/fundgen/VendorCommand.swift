@@ -46,6 +46,12 @@ struct VendorCommand: ParsableCommand {
     @Option(help: "A channel whose sources are copied, again for each; default: all.")
     var channel: [RuntimeChannel] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Whose cryptography the copy is built on: swift-crypto, or the system's OpenSSL 3 on Linux; default: swift-crypto, in "
+                + "a refresh as before.", valueName: "swift-crypto|system"))
+    var crypto: RuntimeCryptography?
+
     @Option(help: "Who may use the declarations; default: public in a package, internal in a target.")
     var access: PlanOptions.Access?
 
@@ -87,7 +93,9 @@ struct VendorCommand: ParsableCommand {
     var force = false
 
     func validate() throws {
-        let isFresh = !intoTarget && module == nil && channel.isEmpty && access == nil && prefix == nil && only.isEmpty
+        let isFresh =
+            !intoTarget && module == nil && channel.isEmpty && access == nil && prefix == nil && only.isEmpty
+            && crypto == nil
         if verify && (update || force || dryRun || !isFresh) {
             throw ValidationError("--verify only reads: it takes no other flag than --format")
         }
@@ -121,6 +129,7 @@ struct VendorCommand: ParsableCommand {
         var options = options
         if let layout { options.layout = layout }
         if !channel.isEmpty { options.take(channel) }
+        if let crypto { options.cryptography = crypto }
         if let access { options.access = access }
         if let prefix { options.prefix = prefix }
         if !only.isEmpty { options.only = only }
@@ -139,3 +148,5 @@ struct VendorCommand: ParsableCommand {
 }
 
 extension RuntimeChannel: ExpressibleByArgument {}
+
+extension RuntimeCryptography: ExpressibleByArgument {}

@@ -4,8 +4,8 @@ import Testing
 /// What the types of the generated SDK allow and what they forbid, decided by the compiler itself.
 @Suite struct CompileTests {
     @Test("illegal calls do not compile", arguments: Snippet.rejected)
-    func isRejected(_ snippet: Snippet) throws {
-        let result = try Compiler.check([snippet.file])
+    func isRejected(_ snippet: Snippet) async throws {
+        let result = try await Compiler.check([snippet.file])
         #expect(result.status != 0, "\(snippet.name) compiles, and must not")
         for message in snippet.expectedErrors {
             #expect(result.output.contains(message), "\(snippet.name): no '\(message)' in\n\(result.output)")
@@ -14,22 +14,22 @@ import Testing
     }
 
     @Test("legal calls compile, as the same snippets' other half", arguments: Snippet.accepted)
-    func isAccepted(_ snippet: Snippet) throws {
-        let result = try Compiler.check([snippet.file])
+    func isAccepted(_ snippet: Snippet) async throws {
+        let result = try await Compiler.check([snippet.file])
         #expect(result.status == 0, "\(snippet.name) does not compile:\n\(result.output)")
     }
 
     @Test("what the golden cases make compiles, hostile names and texts included", arguments: Compiler.goldenOutputs)
-    func goldenCompiles(_ files: [URL]) throws {
-        let result = try Compiler.check(files, flags: Flavour.all.last?.flags ?? [])
+    func goldenCompiles(_ files: [URL]) async throws {
+        let result = try await Compiler.check(files, flags: Flavour.all.last?.flags ?? [])
         #expect(result.status == 0, "\(result.output)")
     }
 
     @Test("the generated code compiles without warnings in an adopter's module", arguments: Flavour.all)
-    func generatedCodeCompiles(_ flavour: Flavour) throws {
+    func generatedCodeCompiles(_ flavour: Flavour) async throws {
         let generated = try Compiler.generatedFiles()
         #expect(generated.count > 3)
-        let result = try Compiler.check(generated, flags: flavour.flags)
+        let result = try await Compiler.check(generated, flags: flavour.flags)
         #expect(result.status == 0, "\(result.output)")
     }
 }

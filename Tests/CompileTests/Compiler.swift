@@ -3,7 +3,7 @@ import FundAPI
 
 /// Type-checks files against the modules that this test run was built with.
 enum Compiler {
-    struct Result {
+    struct Result: Sendable {
         let status: Int32
         let output: String
     }
@@ -12,13 +12,31 @@ enum Compiler {
         let what: String
     }
 
-    static func check(_ files: [URL], flags: [String] = []) throws -> Result {
+    static func check(_ files: [URL], flags: [String] = []) async throws -> Result {
+        try await run(
+            ["-typecheck", "-swift-version", "6", "-I", try modules().path, "-package-name", "adopter"] + flags
+                + files.map(\.path))
+    }
+
+    /// As many compilers at a time as there are processors, on threads that the other tests don't need.
+    private static let queue: OperationQueue = {
+        let queue = OperationQueue()
+        queue.maxConcurrentOperationCount = ProcessInfo.processInfo.activeProcessorCount
+        return queue
+    }()
+
+    /// Runs the compiler with these arguments alone.
+    static func run(_ arguments: [String]) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.addOperation { continuation.resume(with: Swift.Result { try result(of: arguments) }) }
+        }
+    }
+
+    private static func result(of arguments: [String]) throws -> Result {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["swiftc", "-typecheck", "-swift-version", "6", "-I", try modules().path, "-package-name", "adopter"]
-            + flags + files.map(\.path)
+        process.arguments = ["swiftc"] + arguments
         process.standardOutput = output
         process.standardError = output
         try process.run()

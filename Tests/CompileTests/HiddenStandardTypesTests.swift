@@ -19,20 +19,20 @@ import Testing
         """
 
     @Test("the generated code names Swift's types by their module, so others may have their names")
-    func generatedCodeCompiles() throws {
-        try check(Compiler.generatedFiles())
+    func generatedCodeCompiles() async throws {
+        try await check(Compiler.generatedFiles())
     }
 
     @Test("so does what the golden cases make", arguments: Compiler.goldenOutputs)
-    func goldenCompiles(_ files: [URL]) throws {
-        try check(files)
+    func goldenCompiles(_ files: [URL]) async throws {
+        try await check(files)
     }
 
-    private func check(_ files: [URL]) throws {
+    private func check(_ files: [URL]) async throws {
         let place = FileManager.default.temporaryDirectory.appending(path: "hidden-\(UUID().uuidString).swift")
         try Data(Self.hidden.utf8).write(to: place)
         defer { try? FileManager.default.removeItem(at: place) }
-        let result = try Compiler.check(files + [place])
+        let result = try await Compiler.check(files + [place])
         #expect(result.status == 0, "\(result.output)")
     }
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// Drafts of other families (payment, member, base, marketing, security, text messages): the language is not cut to the fund calls.
 @Suite struct OtherFamiliesTests {
-    @Test func otherFamiliesCanBeSaidAndCompile() throws {
+    @Test func otherFamiliesCanBeSaidAndCompile() async throws {
         var diagnostics: [Diagnostic] = []
         let documents = try Self.specs().compactMap { Document($0, problems: &diagnostics) }
         #expect(documents.count == 12)
@@ -25,7 +25,7 @@ import Testing
             try Data(file.bytes).write(to: place)
             return place
         }
-        let result = try Compiler.check(written, flags: Flavour.all.last?.flags ?? [])
+        let result = try await Compiler.check(written, flags: Flavour.all.last?.flags ?? [])
         #expect(result.status == 0, "\(result.output)")
 
         let text = files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()

@@ -3,7 +3,7 @@ import Testing
 
 /// The Swift that the README and the articles print, as it stands there; the snippets of the articles are built anyway.
 @Suite struct ReadmeTests {
-    @Test func printedCodeCompiles() throws {
+    @Test func printedCodeCompiles() async throws {
         let articles = Compiler.repository.appending(path: "Sources/FundRuntime/Documentation.docc")
         let names = try FileManager.default.contentsOfDirectory(atPath: articles.path).filter { $0.hasSuffix(".md") }
         let pages =
@@ -17,7 +17,7 @@ import Testing
                 count += 1
                 let file = folder.appending(path: "Block\(count).swift")
                 try Self.program(block).write(to: file, atomically: true, encoding: .utf8)
-                let result = try Compiler.check([file])
+                let result = try await Compiler.check([file])
                 #expect(result.status == 0, "\(page.lastPathComponent): \(result.output)")
             }
         }

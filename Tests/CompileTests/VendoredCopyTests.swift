@@ -6,13 +6,30 @@ import Testing
 
 /// A copy for a target compiles in one module with an adopter's code, whichever channels it has.
 @Suite struct VendoredCopyTests {
+    /// Those that this test run was built with, or needs no modules of.
+    private static let available: [RuntimeCryptography] = {
+        var available: [RuntimeCryptography] = []
+        #if SwiftCrypto
+            available.append(.swiftCrypto)
+        #endif
+        #if os(Linux)
+            available.append(.system)
+        #endif
+        return available
+    }()
+
     @Test(
         "without warnings, with names of the adopter's own",
         arguments: [
-            ([RuntimeChannel.gateway], PlanOptions.Access.internal, 3), ([.gatewayV3], .public, 1),
-            ([.space], .package, 3), (RuntimeChannel.allCases, .internal, 0),
-        ] as [([RuntimeChannel], PlanOptions.Access, Int)])
-    func aCopyCompiles(_ channels: [RuntimeChannel], _ access: PlanOptions.Access, _ flavour: Int) throws {
+            ([RuntimeChannel.gateway], PlanOptions.Access.internal, RuntimeCryptography.swiftCrypto, 3),
+            ([.gatewayV3], .public, .swiftCrypto, 1), ([.space], .package, .swiftCrypto, 3),
+            (RuntimeChannel.allCases, .internal, .swiftCrypto, 0), ([.space], .internal, .system, 1),
+            (RuntimeChannel.allCases, .public, .system, 3),
+        ].filter { available.contains($0.2) }
+            as [([RuntimeChannel], PlanOptions.Access, RuntimeCryptography, Int)])
+    func aCopyCompiles(
+        _ channels: [RuntimeChannel], _ access: PlanOptions.Access, _ cryptography: RuntimeCryptography, _ flavour: Int
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "copy-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let root = Compiler.repository
@@ -23,6 +40,7 @@ import Testing
         options.take(channels)
         options.access = access
         options.prefix = "Pay"
+        options.cryptography = cryptography
         #expect(Vendoring(request, package: root.path).create(options).exit == .success)
         let own = folder.appending(path: "Own.swift")
         try Data(
@@ -36,7 +54,9 @@ import Testing
         let copied = try FileManager.default.subpathsOfDirectory(atPath: request.output)
             .filter { $0.hasSuffix(".swift") }.map { URL(filePath: request.output).appending(path: $0) }
         #expect(copied.count > 80)
-        let result = try Compiler.check(copied + [own], flags: Flavour.all[flavour].flags)
+        let module = request.output + "/CLibCrypto/module.modulemap"
+        let flags = cryptography == .system ? ["-Xcc", "-fmodule-map-file=\(module)"] : []
+        let result = try await Compiler.check(copied + [own], flags: Flavour.all[flavour].flags + flags)
         #expect(result.status == 0, "\(result.output)")
     }
 }

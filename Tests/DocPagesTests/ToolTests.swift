@@ -5,89 +5,41 @@ import Testing
 
 /// Runs the built `fundgen-docs`: exit statuses, and files that are no pages.
 @Suite struct ToolTests {
-    private let folder: URL
+    private let tool: DocsTool
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("fundgen-docs-" + UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
+    init() throws { tool = try DocsTool() }
 
-    private struct Result {
-        let exit: Int32
-        let output: String
-        let errors: String
-    }
-
-    /// The tool, beside the bundle that the tests are in.
-    private static var tool: URL {
-        let arguments = CommandLine.arguments
-        let bundle = arguments.firstIndex(of: "--test-bundle-path").map { arguments[$0 + 1] } ?? arguments[0]
-        var folder = URL(fileURLWithPath: bundle).deletingLastPathComponent()
-        while folder.path != "/" {
-            let tool = folder.appendingPathComponent("fundgen-docs")
-            if FileManager.default.isExecutableFile(atPath: tool.path) { return tool }
-            folder.deleteLastPathComponent()
-        }
-        return folder
-    }
-
-    private func run(_ arguments: String...) throws -> Result {
-        let process = Process()
-        process.executableURL = Self.tool
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        let output = folder.appendingPathComponent(UUID().uuidString)
-        let errors = folder.appendingPathComponent(UUID().uuidString)
-        for file in [output, errors] { try Data().write(to: file) }
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        process.waitUntilExit()
-        return Result(
-            exit: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
-            errors: try String(contentsOf: errors, encoding: .utf8))
-    }
-
-    private func drift(_ arguments: String...) throws -> Result {
+    private func drift(_ arguments: String...) throws -> DocsTool.Result {
         switch arguments.count {
-        case 1: try run("drift", arguments[0], "--schemas", "\(packageFolder)/schemas")
-        default: try run("drift", arguments[0], "--schemas", "\(packageFolder)/schemas", arguments[1], arguments[2])
+        case 1: try tool.run("drift", arguments[0], "--schemas", "\(packageFolder)/schemas")
+        default:
+            try tool.run("drift", arguments[0], "--schemas", "\(packageFolder)/schemas", arguments[1], arguments[2])
         }
-    }
-
-    private func write(_ name: String, _ bytes: [UInt8]) throws {
-        try Data(bytes).write(to: folder.appendingPathComponent(name))
-    }
-
-    private func writeSend(_ change: (inout FactSheet) -> Void = { _ in }) throws {
-        var sheet = try #require(FactSheet(named: "fund.b2cRedPacket.send"))
-        change(&sheet)
-        try write("send.html", Array(PageBuilder(sheet: sheet, layout: .tutorialMirror).text().utf8))
     }
 
     @Test func anUnchangedPageIs0AndAChangedOneIs1() throws {
-        try writeSend()
+        try tool.writeSend()
         let same = try drift("send.html")
         #expect(same.exit == 0)
         #expect(same.output == "1 call: 0 errors, 0 warnings, 0 info; 4 known defects\n")
-        try writeSend { $0.edit("transAmount") { $0.maximum = "5" } }
+        try tool.writeSend { $0.edit("transAmount") { $0.maximum = "5" } }
         let changed = try drift("send.html")
         #expect(changed.exit == 1)
         #expect(changed.output.contains("[range-narrowed]"))
     }
 
     @Test func wrongUsageIs64() throws {
-        #expect(try run("drift").exit == 64)
-        #expect(try run("import").exit == 64)
-        #expect(try run("drift", "a.html", "--format", "xml").exit == 64)
-        #expect(try run("compare", "a.html").exit == 64)
+        #expect(try tool.run("drift").exit == 64)
+        #expect(try tool.run("import").exit == 64)
+        #expect(try tool.run("drift", "a.html", "--format", "xml").exit == 64)
+        #expect(try tool.run("compare", "a.html").exit == 64)
     }
 
     @Test func whatIsNoPageIs70AndSaysWhy() throws {
-        try write("empty.html", [])
-        try write("binary.html", (0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 7) })
-        try write("huge.html", [UInt8](repeating: 0x61, count: 9 << 20))
-        try write("other.html", Array("<h1>Weather</h1><p>Sunny.</p>".utf8))
+        try tool.write("empty.html", [])
+        try tool.write("binary.html", (0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 7) })
+        try tool.write("huge.html", [UInt8](repeating: 0x61, count: 9 << 20))
+        try tool.write("other.html", Array("<h1>Weather</h1><p>Sunny.</p>".utf8))
         for (page, id) in [
             ("missing.html", "cannot-read"), (".", "cannot-read"), ("empty.html", "page-empty"),
             ("huge.html", "page-too-large"), ("other.html", "page-without-call"),
@@ -95,26 +47,26 @@ import Testing
             let result = try drift(page)
             #expect(result.exit == 70)
             #expect(result.output.contains("[\(id)]"), "\(page): \(result.output)")
-            let imported = try run("import", page)
+            let imported = try tool.run("import", page)
             #expect(imported.exit == 70)
             #expect(imported.errors.contains("[\(id)]"))
         }
         #expect(try drift("binary.html").exit == 70)
-        try writeSend()
-        let file = folder.appendingPathComponent("send.html").path
+        try tool.writeSend()
+        let file = tool.folder.appendingPathComponent("send.html").path
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file)
         // Whoever may read everything reads this as well.
         if !FileManager.default.isReadableFile(atPath: file) { #expect(try drift("send.html").exit == 70) }
     }
 
     @Test func missingSpecsAndOutputsThatCannotBeWrittenAre70() throws {
-        try writeSend()
-        #expect(try run("drift", "send.html", "--schemas", "nowhere").exit == 70)
+        try tool.writeSend()
+        #expect(try tool.run("drift", "send.html", "--schemas", "nowhere").exit == 70)
         #expect(try drift("send.html", "--output", "no/such/folder/report.html").exit == 70)
     }
 
     @Test func reportsAreTheSameFromRunToRun() throws {
-        try writeSend {
+        try tool.writeSend {
             $0.edit("transAmount") { $0.maximum = "5" }
             $0.feature = "别的红包"
         }
@@ -126,7 +78,7 @@ import Testing
     }
 
     @Test func sarifHasItsRequiredMembers() throws {
-        try writeSend { $0.edit("transAmount") { $0.maximum = "5" } }
+        try tool.writeSend { $0.edit("transAmount") { $0.maximum = "5" } }
         var problems: [Diagnostic] = []
         // JSON is YAML.
         let bytes = Array(try drift("send.html", "--format", "sarif").output.utf8)
@@ -147,12 +99,12 @@ import Testing
     }
 
     @Test func anImportedDraftNamesWhatToDecide() throws {
-        try writeSend()
-        let result = try run("import", "send.html")
+        try tool.writeSend()
+        let result = try tool.run("import", "send.html")
         #expect(result.exit == 1)
         #expect(result.output.hasPrefix("fundgen: 1\nservice: fund\nresource: b2cRedPacket\n"))
         for id in ["decide-method", "decide-settlement", "decide-wire"] { #expect(result.errors.contains("[\(id)]")) }
-        let merged = try run("import", "send.html", "--schemas", "\(packageFolder)/schemas")
+        let merged = try tool.run("import", "send.html", "--schemas", "\(packageFolder)/schemas")
         #expect(merged.exit == 0)
         let spec = contents("\(packageFolder)/schemas/fund/b2cRedPacket.yaml") ?? []
         #expect(Array(merged.output.utf8) == spec)
@@ -161,16 +113,16 @@ import Testing
     /// The page is drawn by a browser.
     @Test(.enabled(if: ToolTests.browser != nil, "no chromium is installed here"))
     func theReportIsDrawn() throws {
-        try writeSend { $0.edit("transAmount") { $0.maximum = "5" } }
+        try tool.writeSend { $0.edit("transAmount") { $0.maximum = "5" } }
         _ = try drift("send.html", "--format", "html").output.write(
-            to: folder.appendingPathComponent("drift.html"), atomically: true, encoding: .utf8)
+            to: tool.folder.appendingPathComponent("drift.html"), atomically: true, encoding: .utf8)
         let process = Process()
         process.executableURL = Self.browser
-        let picture = folder.appendingPathComponent("drift.png")
+        let picture = tool.folder.appendingPathComponent("drift.png")
         process.arguments = [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-            "--user-data-dir=\(folder.path)/profile", "--host-resolver-rules=MAP * ~NOTFOUND",
-            "--window-size=1000,900", "--screenshot=\(picture.path)", "file://\(folder.path)/drift.html",
+            "--user-data-dir=\(tool.folder.path)/profile", "--host-resolver-rules=MAP * ~NOTFOUND",
+            "--window-size=1000,900", "--screenshot=\(picture.path)", "file://\(tool.folder.path)/drift.html",
         ]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice

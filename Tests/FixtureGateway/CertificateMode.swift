@@ -1,7 +1,6 @@
 import Foundation
 import FundRuntime
 import GatewayFixture
-import _CryptoExtras
 
 /// A gateway in certificate mode, with the files that a client of it needs.
 struct CertificateMode {
@@ -11,8 +10,8 @@ struct CertificateMode {
 
     /// Issues the certificates, and writes them and the app's private key, as DER, into a folder.
     init(appID: String, in folder: URL) throws {
-        let app = try _RSA.Signing.PrivateKey(keySize: .bits2048)
-        let (appKey, alipayKey) = (app.derRepresentation.base64EncodedString(), try FixtureAuthority.newKey())
+        let app = try FixtureKey()
+        let (appKey, alipayKey) = (app.privateKey, try FixtureAuthority.newKey())
         var profile = FixtureAuthority.Profile("Root")
         profile.isAuthority = true
         let root = try FixtureAuthority(profile, key: FixtureAuthority.newKey())
@@ -22,13 +21,13 @@ struct CertificateMode {
             "alipay.crt": FixtureAuthority.pem([try root.issue(.init("Alipay", serial: [3]), for: alipayKey)]),
         ]
         for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
-        try app.derRepresentation.write(to: folder.appending(path: "app.der"))
+        try Data(app.pkcs1).write(to: folder.appending(path: "app.der"))
 
         let certificates = try GatewayCertificates(
             applicationFile: folder.appending(path: "app.crt"), alipayFile: folder.appending(path: "alipay.crt"),
             rootFile: folder.appending(path: "root.crt"))
         gateway = try SigningGateway(
-            appID: appID, appPublicKey: app.publicKey.derRepresentation.base64EncodedString(),
+            appID: appID, appPublicKey: app.publicKey,
             alipayPrivateKey: alipayKey,
             certificates: FixtureCertificates(
                 applicationSerialNumber: certificates.applicationSerialNumber,

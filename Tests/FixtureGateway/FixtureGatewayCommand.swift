@@ -1,6 +1,5 @@
 import Foundation
 import GatewayFixture
-import _CryptoExtras
 
 /// A gateway on this machine for scripts: it answers by the order number it is asked about.
 ///
@@ -15,14 +14,14 @@ struct FixtureGatewayCommand {
             exit(64)
         }
         let folder = URL(filePath: path)
-        let app = try _RSA.Signing.PrivateKey(keySize: .bits2048)
-        let alipay = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+        let app = try FixtureKey()
+        let alipay = try FixtureKey()
         let appID = "2021000000000001"
         let gateway = try SigningGateway(
-            appID: appID, appPublicKey: app.publicKey.derRepresentation.base64EncodedString(),
-            alipayPrivateKey: alipay.derRepresentation.base64EncodedString(), ScriptedAnswers.answer)
-        try app.pkcs8PEMRepresentation.write(to: folder.appending(path: "app.pem"), atomically: true, encoding: .utf8)
-        try alipay.publicKey.derRepresentation.base64EncodedString()
+            appID: appID, appPublicKey: app.publicKey,
+            alipayPrivateKey: alipay.privateKey, ScriptedAnswers.answer)
+        try app.pem.write(to: folder.appending(path: "app.pem"), atomically: true, encoding: .utf8)
+        try alipay.publicKey
             .write(to: folder.appending(path: "alipay.txt"), atomically: true, encoding: .utf8)
         let certificates = try CertificateMode(appID: appID, in: folder)
         try certificates.environment

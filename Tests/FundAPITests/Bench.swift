@@ -2,7 +2,6 @@ import Foundation
 import FundAPI
 import FundRuntime
 import GatewayFixture
-import _CryptoExtras
 
 /// A gateway on this machine, and the generated client talking to it over real HTTP with keys made for this run.
 struct Bench {
@@ -29,9 +28,9 @@ struct KeyPair {
     let publicKey: String
 
     init() {
-        let key = try? _RSA.Signing.PrivateKey(keySize: .bits2048)
-        privateKey = key?.derRepresentation.base64EncodedString() ?? ""
-        publicKey = key?.publicKey.derRepresentation.base64EncodedString() ?? ""
+        let key = try? FixtureKey()
+        privateKey = key?.privateKey ?? ""
+        publicKey = key?.publicKey ?? ""
     }
 }
 

@@ -19,7 +19,7 @@ import Testing
 
     static let bad: [(String, JSONError.Problem)] = [
         ("", .truncated), ("{", .truncated), (#"{"a"#, .truncated), (#"{"a":"#, .truncated), (#"["#, .truncated),
-        (#"{"a":1"#, .unexpectedCharacter), ("tru", .truncated), ("nul1", .unexpectedCharacter),
+        (#"{"a":1"#, .truncated), ("tru", .truncated), ("nul1", .unexpectedCharacter),
         ("{}{}", .trailingText), ("{} x", .trailingText), ("1 2", .trailingText), ("01", .badNumber),
         ("1.", .badNumber), (".5", .unexpectedCharacter), ("+1", .unexpectedCharacter), ("1e", .badNumber),
         ("-", .badNumber), ("NaN", .unexpectedCharacter), ("1_000", .trailingText),
@@ -53,7 +53,6 @@ import Testing
             _ = try JSONValue(parsing: text)
             #expect(Bool(false), "\(text)")
         } catch {
-            if error.problem == .truncated || problem == .truncated { return }
             #expect(error.problem == problem, "\(text)")
         }
     }

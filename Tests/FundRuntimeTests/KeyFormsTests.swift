@@ -1,9 +1,7 @@
-import Crypto
 import Foundation
 import FundRuntime
 import GatewayFixture
 import Testing
-import _CryptoExtras
 
 /// Keys as they arrive from consoles, chat programs, variables and files: read where it is plain what was meant.
 @Suite struct KeyFormsTests {

@@ -1,9 +1,11 @@
-import Crypto
 import Foundation
 import FundRuntime
 import GatewayFixture
 import Testing
-import _CryptoExtras
+
+#if SwiftCrypto
+    import Crypto
+#endif
 
 /// What is not the key it should be is named by what was seen.
 @Suite struct KeyMistakesTests {
@@ -41,18 +43,23 @@ import _CryptoExtras
             #expect(throws: KeyError.otherAlgorithm(name)) { try RSA2Signer(privateKey: bare(pkcs8(algorithm))) }
             #expect(throws: KeyError.notAPrivateKey) { try RSA2Signer(privateKey: bare(spki(algorithm))) }
         }
-        let key = P256.Signing.PrivateKey()
-        #expect(throws: KeyError.otherAlgorithm("elliptic curves")) {
-            try RSA2Signer(privateKey: key.pemRepresentation)
-        }
-        #expect(throws: KeyError.otherAlgorithm("elliptic curves")) {
-            try RSA2Verifier(publicKey: key.publicKey.pemRepresentation)
-        }
         let sec1 = FixtureDER.sequence([2, 1, 1] + FixtureDER.node(0x04, [UInt8](repeating: 1, count: 32)))
         #expect(throws: KeyError.otherAlgorithm("elliptic curves")) { try RSA2Signer(privateKey: bare(sec1)) }
         let dsa = FixtureDER.sequence((0..<6).flatMap { FixtureDER.node(2, [$0]) })
         #expect(throws: KeyError.otherAlgorithm("DSA")) { try RSA2Signer(privateKey: bare(dsa)) }
     }
+
+    #if SwiftCrypto
+        @Test func aRealKeyOfEllipticCurves() {
+            let key = P256.Signing.PrivateKey()
+            #expect(throws: KeyError.otherAlgorithm("elliptic curves")) {
+                try RSA2Signer(privateKey: key.pemRepresentation)
+            }
+            #expect(throws: KeyError.otherAlgorithm("elliptic curves")) {
+                try RSA2Verifier(publicKey: key.publicKey.pemRepresentation)
+            }
+        }
+    #endif
 
     @Test(arguments: [512, 1024, 2040]) func shortKeys(bits: Int) {
         let modulus = FixtureDER.node(2, [0] + [UInt8](repeating: 0xFF, count: bits / 8))
@@ -78,8 +85,8 @@ import _CryptoExtras
         #expect(throws: KeyError.severalKeys) { try RSA2Verifier(publicKey: own + own) }
         let padded = Data((try #require(Data(base64Encoded: own))) + [0]).base64EncodedString()
         #expect(throws: KeyError.severalKeys) { try RSA2Verifier(publicKey: padded) }
-        let other = try _RSA.Signing.PrivateKey(keySize: .bits2048)
-        #expect(throws: KeyError.severalKeys) { try RSA2Signer(privateKey: armoured + other.pkcs8PEMRepresentation) }
+        let other = try FixtureKey()
+        #expect(throws: KeyError.severalKeys) { try RSA2Signer(privateKey: armoured + other.pem) }
     }
 
     @Test func otherThingsThanKeys() throws {

@@ -51,7 +51,7 @@ import Testing
             $0 == .redirected(status: 302)
         },
         Fault("oversized", .fault(.reply(body: [UInt8](repeating: 0x20, count: 70_000)))) { $0 == .responseTooLarge },
-        Fault("endless", .fault(.endless)) { $0 == .responseTooLarge },
+        Fault("endless", .fault(.endless())) { $0 == .responseTooLarge },
         Fault("status 500", .fault(.reply(status: 500, body: Array("{}".utf8)))) { $0 == .httpStatus(500) },
         Fault("status 204", .fault(.reply(status: 204, body: []))) { $0 == .httpStatus(204) },
     ]

@@ -88,7 +88,7 @@ import Testing
             (run, create, "token-0001", "add18f4e8f9722ca042584c34521afbc"),
         ]
         for (method, params, token, expected) in vectors {
-            let signature = SpaceSignature.text(
+            let signature = try SpaceSignature.text(
                 [
                     ("spaceId", "space-0001"), ("timestamp", "1600000000000"), ("method", method), ("params", params),
                     ("token", token),

@@ -161,6 +161,7 @@ struct FundgenTests {
         #expect(
             try tool.files(in: "Generated") == [
                 "Alipay.trade.create.swift", "Alipay.trade.query.swift", "Services.swift", "fundgen.lock",
+                "fundgen.model.json",
             ])
     }
 
@@ -193,13 +194,14 @@ struct FundgenTests {
         #expect(try tool.run("generate").exit == 0)
         for file in [
             "schemas/kinds.yaml", "Generated/Kinds.swift", "Generated/Services.swift", "Generated/fundgen.lock",
+            "Generated/fundgen.model.json",
         ] {
             try tool.write(file, tool.text(file).replacing("\n", with: "\r\n"))
         }
         let made = try tool.text("Generated/Kinds.swift")
         let check = try tool.run("check")
         #expect(check.exit == 0, "\(check.output)")
-        #expect(try tool.run("generate").output.contains("0 written, 2 unchanged, 0 removed"))
+        #expect(try tool.run("generate").output.contains("0 written, 3 unchanged, 0 removed"))
         #expect(try tool.text("Generated/Kinds.swift") == made, "nothing is touched")
         try tool.write("schemas/kinds.yaml", tool.text("schemas/kinds.yaml").replacing("TWO", with: "THREE"))
         #expect(try tool.run("generate").output.contains("wrote Kinds.swift (spec changed: kinds.yaml)"))
@@ -222,6 +224,18 @@ struct FundgenTests {
         #expect(text.errors.contains("note: and 2000 more, of which 2000 are errors [more-findings]"))
         let json = try tool.run("validate", "--format", "json")
         #expect(json.output.contains(#""id":"more-findings""#) && json.output.utf8.count < 1 << 20)
+    }
+
+    @Test("the model is printed as `generate` writes it, and of specs with mistakes nothing is")
+    func theModel() throws {
+        try tool.write("schemas/kinds.yaml", Self.kinds)
+        #expect(try tool.run("generate").exit == 0)
+        let model = try tool.run("model")
+        #expect(try model.exit == 0 && model.output == tool.text("Generated/fundgen.model.json"))
+        #expect(try tool.run("model", "--only", "nothing").errors.contains("[unknown-call]"))
+        try tool.write("schemas/bad.yaml", "service: fund\n")
+        let failed = try tool.run("model")
+        #expect(failed.exit == 1 && failed.output.isEmpty && failed.errors.hasPrefix("schemas/bad.yaml:1:1: error: "))
     }
 
     @Test func aMistakeIsPrintedWithItsPlace() throws {

@@ -53,12 +53,13 @@ struct Connection {
         case .stalled(let body):
             _ = socket.send(head(200, [:], length: body.count + 1) + body)
             return self.answer(.silence(whenClosed: {}))
-        case .endless:
+        case .endless(let mebibytes, let whenOver):
             _ = socket.send(Array("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".utf8))
             let chunk = Array("1000\r\n\(String(repeating: " ", count: 4096))\r\n".utf8)
             // Bounded, so that a client that never stops reading fails its test instead of hanging it.
-            for _ in 0..<1 << 16 where !socket.send(chunk) { break }
+            let isTaken = (0..<mebibytes << 8).allSatisfy { _ in socket.send(chunk) }
             socket.close()
+            whenOver(isTaken)
         case .reset: socket.reset()
         case .close: socket.close()
         case .silence(let whenClosed):

@@ -6,8 +6,8 @@ package indirect enum FixtureAnswer: Sendable {
     case truncated(body: [UInt8], announced: Int, isReset: Bool = false)
     /// The start of a body that has not the announced length, and then silence until the other side closes.
     case stalled(body: [UInt8])
-    /// A body without an announced length, of 256 MiB.
-    case endless
+    /// A body without an announced length, of so many MiB; then the closure is told whether the other side took them all.
+    case endless(mebibytes: Int = 256, whenOver: @Sendable (_ isTaken: Bool) -> Void = { _ in })
     /// The connection is reset after the request was read.
     case reset
     /// The connection is closed after the request was read.

@@ -1,6 +1,4 @@
-import Crypto
 import Foundation
-import _CryptoExtras
 
 /// Issues certificates of every shape, good and bad, so that tests need no files that expire.
 package struct FixtureAuthority: Sendable {
@@ -43,36 +41,29 @@ package struct FixtureAuthority: Sendable {
     /// The name of the authority as DER.
     package let subject: [UInt8]
     /// Its private key.
-    let key: _RSA.Signing.PrivateKey
+    let key: FixtureKey
     /// Its own certificate.
     package let certificate: [UInt8]
 
     /// A root, or an authority below another one.
     package init(_ profile: Profile, key: String, issuer: FixtureAuthority? = nil) throws {
-        self.key = try FixtureAuthority.key(key)
+        self.key = try FixtureKey(key)
         subject = profile.subject
         let signer = issuer?.key ?? self.key
         certificate = try Self.certificate(
-            profile, publicKey: self.key.publicKey.derRepresentation, issuer: issuer?.subject ?? profile.subject,
+            profile, publicKey: self.key.library.spki, issuer: issuer?.subject ?? profile.subject,
             signer: signer)
-    }
-
-    /// A private key from the bare base64 of PKCS#1 or PKCS#8.
-    static func key(_ text: String) throws -> _RSA.Signing.PrivateKey {
-        try _RSA.Signing.PrivateKey(derRepresentation: Data(base64Encoded: text) ?? Data())
     }
 
     /// A text in base64.
     package static func base64(_ text: String) -> String { Data(text.utf8).base64EncodedString() }
 
     /// A new private key, as bare base64 of PKCS#1.
-    package static func newKey() throws -> String {
-        try _RSA.Signing.PrivateKey(keySize: .bits2048).derRepresentation.base64EncodedString()
-    }
+    package static func newKey() throws -> String { try FixtureKey().privateKey }
 
     /// Issues a certificate for the public half of a private key.
     package func issue(_ profile: Profile, for key: String) throws -> [UInt8] {
-        let publicKey = try Self.key(key).publicKey.derRepresentation
+        let publicKey = try FixtureKey(key).library.spki
         return try Self.certificate(profile, publicKey: publicKey, issuer: subject, signer: self.key)
     }
 
@@ -90,7 +81,7 @@ package struct FixtureAuthority: Sendable {
     }
 
     private static func certificate(
-        _ profile: Profile, publicKey: Data, issuer: [UInt8], signer: _RSA.Signing.PrivateKey
+        _ profile: Profile, publicKey: [UInt8], issuer: [UInt8], signer: FixtureKey
     ) throws -> [UInt8] {
         let algorithm = FixtureDER.sequence(
             FixtureDER.node(0x06, [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, profile.digest.rawValue])
@@ -98,26 +89,12 @@ package struct FixtureAuthority: Sendable {
         let validity = FixtureDER.sequence(
             FixtureDER.node(0x17, Array(profile.notBefore.utf8)) + FixtureDER.node(0x17, Array(profile.notAfter.utf8)))
         var fields = FixtureDER.node(0xA0, [0x02, 0x01, 0x02]) + FixtureDER.node(0x02, profile.serial)
-        fields += algorithm + issuer + validity + profile.subject + Array(publicKey)
+        fields += algorithm + issuer + validity + profile.subject + publicKey
         let extensions = extensions(profile)
         if !extensions.isEmpty { fields += FixtureDER.node(0xA3, FixtureDER.sequence(extensions)) }
         let signed = FixtureDER.sequence(fields)
         return FixtureDER.sequence(
-            signed + algorithm + FixtureDER.node(0x03, [0] + (try signature(of: signed, profile.digest, signer))))
-    }
-
-    private static func signature(
-        of bytes: [UInt8], _ digest: Digest, _ signer: _RSA.Signing.PrivateKey
-    ) throws -> [UInt8] {
-        func signature(_ digest: some Crypto.Digest) throws -> [UInt8] {
-            Array(try signer.signature(for: digest, padding: .insecurePKCS1v1_5).rawRepresentation)
-        }
-        return switch digest {
-        case .sha1: try signature(Insecure.SHA1.hash(data: bytes))
-        case .sha256: try signature(SHA256.hash(data: bytes))
-        case .sha384: try signature(SHA384.hash(data: bytes))
-        case .sha512: try signature(SHA512.hash(data: bytes))
-        }
+            signed + algorithm + FixtureDER.node(0x03, [0] + (try signer.signature(of: signed, profile.digest))))
     }
 
     private static func extensions(_ profile: Profile) -> [UInt8] {

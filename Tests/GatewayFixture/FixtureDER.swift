@@ -8,6 +8,9 @@ package enum FixtureDER {
         return [tag, 0x82, UInt8(count >> 8), UInt8(count & 0xFF)] + content
     }
 
+    /// The content of the name of RSA keys.
+    package static let rsaEncryption: [UInt8] = [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x01]
+
     /// A SEQUENCE.
     package static func sequence(_ content: [UInt8]) -> [UInt8] { node(0x30, content) }
 

@@ -6,6 +6,8 @@ package struct GatewayCall: Sendable {
     package let parameters: [String: String]
     /// The business parameters, byte for byte.
     package let bizContent: String
+    /// The files, which nothing signs.
+    package let files: [PlainMultipart.Part]
     /// The HTTP request.
     package let request: FixtureRequest
 

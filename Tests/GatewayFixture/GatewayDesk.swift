@@ -1,23 +1,23 @@
-import Crypto
 import Foundation
 import Synchronization
-import _CryptoExtras
 
 /// Where requests arrive.
 final class GatewayDesk: Sendable {
     let appID: String
-    let appKey: _RSA.Signing.PublicKey
-    let ownKey: _RSA.Signing.PrivateKey
+    let appKey: FixturePublicKey
+    /// Further keys of the app.
+    let otherKeys = Mutex<[FixturePublicKey]>([])
+    let ownKey: FixtureKey
     let certificates: FixtureCertificates?
-    let contentKey: SymmetricKey?
+    let contentKey: FixtureContentKey?
     let handler: SigningGateway.Handler
     let calls = Mutex<[GatewayCall]>([])
     let faults = Mutex<[String]>([])
     let downloads = Mutex<[String]>([])
 
     init(
-        appID: String, appKey: _RSA.Signing.PublicKey, ownKey: _RSA.Signing.PrivateKey,
-        certificates: FixtureCertificates?, contentKey: SymmetricKey?, handler: @escaping SigningGateway.Handler
+        appID: String, appKey: FixturePublicKey, ownKey: FixtureKey,
+        certificates: FixtureCertificates?, contentKey: FixtureContentKey?, handler: @escaping SigningGateway.Handler
     ) {
         self.appID = appID
         self.appKey = appKey
@@ -57,7 +57,9 @@ final class GatewayDesk: Sendable {
         guard request.method == "POST" || isPage, request.path == "/gateway.do" else {
             return fault("not POST gateway.do")
         }
-        guard isPage || request.headers["content-type"] == "application/x-www-form-urlencoded;charset=utf-8" else {
+        let type = request.headers["content-type"] ?? ""
+        let form = PlainMultipart(request.body, contentType: type)
+        guard isPage || form != nil || type == "application/x-www-form-urlencoded;charset=utf-8" else {
             return fault("content type")
         }
         guard request.headers["accept-encoding"] ?? "identity" == "identity" else {
@@ -65,10 +67,13 @@ final class GatewayDesk: Sendable {
         }
         guard request.headers["cookie"] == nil else { return fault("sends cookies") }
         guard var query = FormDecoding.pairs(request.query),
-            var body = FormDecoding.pairs(String(decoding: request.body, as: UTF8.self))
+            var body = form.map(Self.texts) ?? FormDecoding.pairs(String(decoding: request.body, as: UTF8.self))
         else { return fault("no form") }
+        let files = form?.parts.filter { $0.fileName != nil } ?? []
+        guard form == nil || !files.isEmpty else { return fault("a form without files") }
         if isPage { body["biz_content"] = query.removeValue(forKey: "biz_content") }
-        guard body["biz_content"] != nil, isPage || Set(query.keys).isSubset(of: Self.protocolNames) else {
+        guard body["biz_content"] != nil || !files.isEmpty, isPage || Set(query.keys).isSubset(of: Self.protocolNames)
+        else {
             return fault("what is not the protocol's belongs into the body")
         }
         var parameters = query.merging(body) { first, _ in first }
@@ -76,20 +81,29 @@ final class GatewayDesk: Sendable {
         guard let sign = parameters.removeValue(forKey: "sign"), let signature = Data(base64Encoded: sign) else {
             return fault("sign")
         }
-        if let name = misfit(parameters) { return fault(name) }
+        if let name = misfit(parameters, isClear: body["biz_content"] == nil) { return fault(name) }
         guard parameters["timestamp"]?.count == 19, let method = parameters["method"] else { return fault("timestamp") }
         let content = parameters.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
             .map { "\($0.key)=\($0.value)" }.joined(separator: "&")
-        guard
-            appKey.isValidSignature(
-                _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: Data(content.utf8)),
-                padding: .insecurePKCS1v1_5)
-        else { return fault("signature") }
-        guard let content = clear(body["biz_content"] ?? "", method), case .object = FixtureJSON.parse(content) else {
+        let keys = [appKey] + otherKeys.withLock { $0 }
+        guard keys.contains(where: { $0.isValidSignature(signature, of: content) }) else { return fault("signature") }
+        guard let content = body["biz_content"].map({ clear($0, method) }) ?? "{}",
+            case .object = FixtureJSON.parse(content)
+        else {
             return fault("biz_content is no object")
         }
         return .success(
-            GatewayCall(method: method, parameters: parameters, bizContent: content, request: request))
+            GatewayCall(method: method, parameters: parameters, bizContent: content, files: files, request: request))
+    }
+
+    /// The texts of a form with files.
+    private static func texts(_ form: PlainMultipart) -> [String: String]? {
+        var texts: [String: String] = [:]
+        for part in form.parts where part.fileName == nil {
+            guard part.contentType == "text/plain; charset=utf-8" else { return nil }
+            texts[part.name] = String(validating: part.body, as: UTF8.self)
+        }
+        return texts
     }
 
     /// What may stand in an address, which is logged along the way.
@@ -99,8 +113,8 @@ final class GatewayDesk: Sendable {
     ]
 
     /// The name of a parameter that has another value than it must have.
-    private func misfit(_ parameters: [String: String]) -> String? {
-        let isEncrypted = contentKey != nil && parameters["method"] != FixtureCertificates.downloadMethod
+    private func misfit(_ parameters: [String: String], isClear: Bool) -> String? {
+        let isEncrypted = contentKey != nil && !isClear && parameters["method"] != FixtureCertificates.downloadMethod
         let expected: [(name: String, value: String?)] = [
             ("app_id", appID), ("charset", "utf-8"), ("sign_type", "RSA2"), ("version", "1.0"), ("format", "JSON"),
             ("app_cert_sn", certificates?.applicationSerialNumber),
@@ -112,13 +126,8 @@ final class GatewayDesk: Sendable {
     /// The business parameters in the clear.
     private func clear(_ content: String, _ method: String) -> String? {
         guard let contentKey, method != FixtureCertificates.downloadMethod else { return content }
-        guard let bytes = Data(base64Encoded: content),
-            let clear = try? AES._CBC.decrypt(bytes, using: contentKey, iv: Self.zeros())
-        else { return nil }
-        return String(validating: clear, as: UTF8.self)
+        return contentKey.decrypt(content)
     }
-
-    private static func zeros() throws -> AES._CBC.IV { try AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)) }
 
     private func download(_ call: GatewayCall) -> FixtureAnswer {
         let serialNumber = call.text("alipay_cert_sn") ?? ""
@@ -137,8 +146,7 @@ final class GatewayDesk: Sendable {
         let name = shaped.nodeName ?? call.method.replacing(".", with: "_") + "_response"
         var node = shaped.node
         if let contentKey, !shaped.isClear {
-            let encrypted = try? AES._CBC.encrypt(Data(node.utf8), using: contentKey, iv: Self.zeros())
-            node = "\"\(encrypted?.base64EncodedString() ?? "")\""
+            node = "\"\(contentKey.encrypt(node) ?? "")\""
         }
         let current = certificates?.current
         let key = shaped.key ?? current?.key
@@ -163,9 +171,7 @@ final class GatewayDesk: Sendable {
     }
 
     private func signature(_ text: String, _ key: String?) -> String {
-        let key = key.flatMap { try? FixtureAuthority.key($0) } ?? ownKey
-        let digest = SHA256.hash(data: Data(text.utf8))
-        return (try? key.signature(for: digest, padding: .insecurePKCS1v1_5).rawRepresentation.base64EncodedString())
-            ?? ""
+        let key = key.flatMap { try? FixtureKey($0) } ?? ownKey
+        return (try? key.signature(of: text)) ?? ""
     }
 }

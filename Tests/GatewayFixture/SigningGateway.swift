@@ -1,7 +1,5 @@
-import Crypto
 package import Foundation
 import Synchronization
-import _CryptoExtras
 
 /// An Open Platform gateway on this machine: verifies what it gets, signs what it answers, counts and misbehaves on
 /// demand.
@@ -21,9 +19,9 @@ package final class SigningGateway: Sendable {
     ) throws {
         let desk = GatewayDesk(
             appID: appID,
-            appKey: try _RSA.Signing.PublicKey(derRepresentation: Data(base64Encoded: appPublicKey) ?? Data()),
-            ownKey: try FixtureAuthority.key(alipayPrivateKey), certificates: certificates,
-            contentKey: contentKey.flatMap { Data(base64Encoded: $0) }.map { SymmetricKey(data: $0) },
+            appKey: try FixturePublicKey(appPublicKey),
+            ownKey: try FixtureKey(alipayPrivateKey), certificates: certificates,
+            contentKey: contentKey.flatMap(FixtureContentKey.init),
             handler: handler)
         self.desk = desk
         server = try LoopbackServer { desk.answer($0) }
@@ -31,6 +29,12 @@ package final class SigningGateway: Sendable {
 
     /// Where the gateway is.
     package var url: URL { server.url("/gateway.do") }
+
+    /// Takes requests that are signed with another key of the app as well.
+    package func accept(appPublicKey: String) throws {
+        let key = try FixturePublicKey(appPublicKey)
+        desk.otherKeys.withLock { $0.append(key) }
+    }
 
     /// The answer to a request that came another way than through the socket.
     package func answer(_ request: FixtureRequest) -> FixtureAnswer { desk.answer(request) }

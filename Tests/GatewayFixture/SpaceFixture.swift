@@ -1,4 +1,3 @@
-import Crypto
 package import Foundation
 import Synchronization
 
@@ -134,8 +133,7 @@ private final class SpaceDesk: Sendable {
         ]
         let content = fields.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
             .joined(separator: "&")
-        let code = HMAC<Insecure.MD5>.authenticationCode(
-            for: Data(content.utf8), using: SymmetricKey(data: Data(secret.utf8)))
-        return code.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return FixtureLibrary.hmacMD5(content, key: secret).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+            .joined()
     }
 }

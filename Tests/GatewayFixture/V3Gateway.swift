@@ -1,7 +1,5 @@
-import Crypto
 package import Foundation
 import Synchronization
-import _CryptoExtras
 
 /// One call as the fixture of the third version received it, its signature verified.
 package struct V3Call: Sendable {
@@ -15,6 +13,8 @@ package struct V3Call: Sendable {
     package let query: [String: String]
     /// The body in the clear.
     package let body: String
+    /// The files, which nothing signs.
+    package let files: [PlainMultipart.Part]
 }
 
 /// What the fixture of the third version answers.
@@ -56,12 +56,12 @@ package final class V3Gateway: Sendable {
     ) throws {
         let desk = V3Desk(
             appID: appID,
-            appKey: try _RSA.Signing.PublicKey(derRepresentation: Data(base64Encoded: appPublicKey) ?? Data()),
+            appKey: try FixturePublicKey(appPublicKey),
             ownKey: alipayPrivateKey, certificates: certificates,
-            contentKey: contentKey.flatMap { Data(base64Encoded: $0) }.map { SymmetricKey(data: $0) },
+            contentKey: contentKey.flatMap(FixtureContentKey.init),
             handler: handler)
         let downloads = GatewayDesk(
-            appID: appID, appKey: desk.appKey, ownKey: try FixtureAuthority.key(alipayPrivateKey),
+            appID: appID, appKey: desk.appKey, ownKey: try FixtureKey(alipayPrivateKey),
             certificates: certificates, contentKey: nil, handler: { _ in .fault(.close) })
         self.desk = desk
         server = try LoopbackServer { $0.path == "/gateway.do" ? downloads.answer($0) : desk.answer($0) }
@@ -79,17 +79,17 @@ package final class V3Gateway: Sendable {
 
 private final class V3Desk: Sendable {
     let appID: String
-    let appKey: _RSA.Signing.PublicKey
+    let appKey: FixturePublicKey
     let ownKey: String
     let certificates: FixtureCertificates?
-    let contentKey: SymmetricKey?
+    let contentKey: FixtureContentKey?
     let handler: V3Gateway.Handler
     let calls = Mutex<[V3Call]>([])
     let faults = Mutex<[String]>([])
 
     init(
-        appID: String, appKey: _RSA.Signing.PublicKey, ownKey: String, certificates: FixtureCertificates?,
-        contentKey: SymmetricKey?, handler: @escaping V3Gateway.Handler
+        appID: String, appKey: FixturePublicKey, ownKey: String, certificates: FixtureCertificates?,
+        contentKey: FixtureContentKey?, handler: @escaping V3Gateway.Handler
     ) {
         self.appID = appID
         self.appKey = appKey
@@ -140,47 +140,44 @@ private final class V3Desk: Sendable {
         guard request.method == "POST" || request.method == "GET" && request.body.isEmpty else {
             return fault("method")
         }
+        let form = PlainMultipart(request.body, contentType: request.headers["content-type"] ?? "")
+        guard form == nil || form?.parts.first?.name == "data" && form?.parts.first?.fileName == nil else {
+            return fault("data")
+        }
+        // Of a form with files the part `data` is signed as if it were the body.
+        let content = form?.parts.first?.body ?? request.body
+        let type = form?.parts.first?.contentType ?? request.headers["content-type"]
         let path = request.query.isEmpty ? request.path : "\(request.path)?\(request.query)"
-        var text = "\(parts[0])\n\(request.method)\n\(path)\n\(String(decoding: request.body, as: UTF8.self))\n"
+        var text = "\(parts[0])\n\(request.method)\n\(path)\n\(String(decoding: content, as: UTF8.self))\n"
         if let token = request.headers["alipay-app-auth-token"] { text += "\(token)\n" }
-        guard
-            appKey.isValidSignature(
-                _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: Data(text.utf8)),
-                padding: .insecurePKCS1v1_5)
-        else { return fault("signature") }
-        guard let query = FormDecoding.pairs(request.query), let body = clear(request) else { return fault("content") }
-        return .success(V3Call(request: request, path: path, credentials: credentials, query: query, body: body))
+        guard appKey.isValidSignature(signature, of: text) else { return fault("signature") }
+        guard let query = FormDecoding.pairs(request.query), let body = clear(request, content, type) else {
+            return fault("content")
+        }
+        let files = form.map { Array($0.parts.dropFirst()) } ?? []
+        return .success(
+            V3Call(request: request, path: path, credentials: credentials, query: query, body: body, files: files))
     }
 
-    private func clear(_ request: FixtureRequest) -> String? {
-        let text = String(validating: request.body, as: UTF8.self)
+    private func clear(_ request: FixtureRequest, _ content: [UInt8], _ type: String?) -> String? {
+        let text = String(validating: content, as: UTF8.self)
         let isEncrypted = request.headers["alipay-encrypt-type"] == "AES"
         guard isEncrypted == (contentKey != nil && request.method == "POST") else { return nil }
-        let type = request.headers["content-type"]
         guard isEncrypted else { return request.method == "GET" || type == "application/json" ? text : nil }
-        guard type == "text/plain", let contentKey, let text, let bytes = Data(base64Encoded: text),
-            let iv = try? AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)),
-            let clear = try? AES._CBC.decrypt(bytes, using: contentKey, iv: iv)
-        else { return nil }
-        return String(validating: clear, as: UTF8.self)
+        guard type == "text/plain", let contentKey, let text else { return nil }
+        return contentKey.decrypt(text)
     }
 
     private func reply(_ answer: V3Answer) -> FixtureAnswer {
         var body = answer.body
-        if let contentKey, let iv = try? AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)),
-            let bytes = try? AES._CBC.encrypt(Data(body.utf8), using: contentKey, iv: iv)
-        {
-            body = bytes.base64EncodedString()
-        }
+        if let contentKey { body = contentKey.encrypt(body) ?? body }
         var headers: [String: String] = ["alipay-trace-id": "trace-1"]
         if answer.isSigned {
             let key = answer.key ?? certificates?.current.key ?? ownKey
             let text = "1667804301218\nnonce-1\n\(answer.signedBody ?? body)\n"
-            let signature = try? FixtureAuthority.key(key).signature(
-                for: SHA256.hash(data: Data(text.utf8)), padding: .insecurePKCS1v1_5)
             headers["alipay-timestamp"] = "1667804301218"
             headers["alipay-nonce"] = "nonce-1"
-            headers["alipay-signature"] = signature?.rawRepresentation.base64EncodedString()
+            headers["alipay-signature"] = try? FixtureKey(key).signature(of: text)
             headers["alipay-sn"] = certificates?.current.serialNumber
         }
         headers.merge(answer.headers) { _, other in other }

@@ -1,4 +1,3 @@
-import CryptoExtras
 import Foundation
 import FundRuntime
 import GatewayFixture
@@ -28,8 +27,8 @@ private struct KeyPair {
     let publicKey: String
 
     init() {
-        let key = try? _RSA.Signing.PrivateKey(keySize: .bits2048)
-        privateKey = key?.derRepresentation.base64EncodedString() ?? ""
-        publicKey = key?.publicKey.derRepresentation.base64EncodedString() ?? ""
+        let key = try? FixtureKey()
+        privateKey = key?.privateKey ?? ""
+        publicKey = key?.publicKey ?? ""
     }
 }

@@ -68,7 +68,10 @@ struct RecordedOptionsTests {
             let altered = made.replacing(try Regex("  \"\(key)\": .*\n"), with: "")
             try refuses(altered, from: made, says: key == "layout" ? "" : "no \(key)")
         }
-        for option in ["\"colour\": \"red\"", "\"prefix\": \"pay; import Evil\"", "\"access\": \"open\""] {
+        for option in [
+            "\"cryptography\": \"mine\"", "\"cryptography\": \"swift-crypto\"", "\"colour\": \"red\"",
+            "\"prefix\": \"pay; import Evil\"", "\"access\": \"open\"",
+        ] {
             try refuses(made.replacing("options:\n", with: "options:\n  \(option)\n"), from: made)
         }
     }

@@ -67,6 +67,45 @@ struct VendoringTests {
         #expect(report.text.hasSuffix("as they were written\n"))
     }
 
+    @Test("a copy has one library of cryptography", arguments: [VendorOptions.Layout.usual, .target])
+    func aCopyHasOneLibraryOfCryptography(layout: VendorOptions.Layout) throws {
+        var options = VendorOptions(layout)
+        #expect(vendoring().create(options).exit == .success)
+        var files = try folder.files("Copy")
+        #expect(
+            files.keys.contains { $0.contains("/SwiftCrypto/") } && !files.keys.contains { $0.contains("LibCrypto") })
+        // It has no traits: what it is built with says it.
+        #expect(files.filter { $0.key.hasSuffix(".swift") }.values.allSatisfy { !$0.contains("if SwiftCrypto\n") })
+        #expect(files.values.contains { $0.contains("#elseif canImport(Crypto)\n") })
+        #expect(files["fundgen.lock"]?.contains("cryptography") == false, "as in copies from before there were two")
+        try folder.remove("Copy")
+
+        options.cryptography = .system
+        #expect(vendoring().create(options).exit == .success)
+        files = try folder.files("Copy")
+        #expect(
+            files.keys.contains { $0.contains("/LibCrypto/") } && !files.keys.contains { $0.contains("SwiftCrypto") })
+        let readme = try #require(files["README.md"])
+        #expect(readme.contains("libssl-dev") && readme.contains("CLibCrypto") == (layout == .target))
+        #expect(!readme.contains("swift-crypto"))
+        #expect(files["Package.swift"].map { $0.contains("\"CLibCrypto\"") && !$0.contains("swift-crypto") } ?? true)
+        for name in ["module.modulemap", "shim.h"] {
+            let path = (layout == .target ? "" : "Sources/") + "CLibCrypto/" + name
+            #expect(
+                try files[path]
+                    == String(contentsOfFile: Self.checkout + "/Sources/CLibCrypto/\(name)", encoding: .utf8))
+        }
+        #expect(vendoring().verify().exit == .success)
+        #expect(update().files.allSatisfy { $0.status == .unchanged }, "a refresh keeps to it")
+        let other = vendoring().update { recorded in
+            var options = recorded
+            options.cryptography = .swiftCrypto
+            return options
+        }
+        #expect(other.exit == .success)
+        #expect(try !folder.files("Copy").keys.contains { $0.contains("LibCrypto") })
+    }
+
     @Test func aCopyChecksOutTheSameEverywhere() throws {
         _ = try create()
         #expect(folder.text("Copy/.gitattributes") == "* text eol=lf\n")
@@ -132,7 +171,10 @@ struct VendoringTests {
         let report = update()
         #expect(report.exit == .success)
         #expect(report.callerChanges == planned.callerChanges)
-        #expect(report.files.filter { $0.status == .changed }.map(\.path) == ["SDK/Shop.fundgen.swift"])
+        #expect(
+            report.files.filter { $0.status == .changed }.map(\.path) == [
+                "SDK/Shop.fundgen.swift", "fundgen.model.json",
+            ])
         #expect(try folder.files("Copy").keys.allSatisfy { !$0.contains("Gateway") })
         #expect(vendoring().verify().exit == .success)
     }

@@ -33,18 +33,37 @@ struct GenerationBenchmark {
             let runs = operations > 2000 ? 3 : operations < 100 ? 20 : 7
             try benchmark.measure("\(operations)", schemas: specs.path("schemas"), runs: runs)
         }
+        if sizes.isEmpty { try benchmark.measurePlatform() }
+    }
+
+    /// Prints the rows of a service of the platform's proportions, and of specs with 3,000 names that lead nowhere beside
+    /// the same ones without.
+    private func measurePlatform() throws {
+        let specs = try work.folder("platform")
+        try PlatformAPI(seed: 1).writeSpecs { try specs.write("schemas/\($0)", $1) }
+        try measure("platform", schemas: specs.path("schemas"), runs: 3)
+        for isWrong in [false, true] {
+            let specs = try work.folder("names-\(isWrong)")
+            try PlatformAPI(operations: 700, seed: 1, hasUnknownNames: isWrong)
+                .writeSpecs { try specs.write("schemas/\($0)", $1) }
+            try row(
+                isWrong ? "3,000 wrong" : "none wrong", "validate", "fundgen", runs: 20, endingWith: isWrong ? 1 : 0
+            ) { _, _ in
+                ["validate", "--schemas", specs.path("schemas")]
+            }
+        }
     }
 
     /// Prints a row for each way of running the generator over some specs.
     private func measure(_ name: String, schemas: String, runs: Int) throws {
         let folder = try work.folder("out-\(name.filter { $0 != "/" })")
         func row(_ run: String, _ tool: String, _ arguments: (_ build: Int, _ run: Int) -> [String]) throws {
-            let costs = try ProcessCost.least(of: runs, builds.map { "\($0)/\(tool)" }, arguments)
-            print(CostRow(specs: name, run: run, cost: costs[0], other: costs.dropFirst().first).line)
+            try self.row(name, run, tool, runs: runs, arguments)
         }
         func folders(_ build: Int, _ run: Int) -> [String] {
             ["--schemas", schemas, "--output", folder.path("\(build)-\(run)")]
         }
+        try row("validate", "fundgen") { _, _ in ["validate", "--schemas", schemas] }
         try row("generate", "fundgen") { ["generate"] + folders($0, $1) }
         try row("… again", "fundgen") { build, _ in ["generate"] + folders(build, 0) }
         try row("check", "fundgen") { build, _ in ["check"] + folders(build, 0) }
@@ -57,5 +76,14 @@ struct GenerationBenchmark {
         try row("in a build", "fundgen-build-module") { build, run in
             [folder.path("target/fundgen.yaml"), folder.path("built-\(build)-\(run)")] + specs
         }
+    }
+
+    private func row(
+        _ specs: String, _ run: String, _ tool: String, runs: Int, endingWith status: Int32 = 0,
+        _ arguments: (_ build: Int, _ run: Int) -> [String]
+    ) throws {
+        let tools = builds.map { "\($0)/\(tool)" }
+        let costs = try ProcessCost.least(of: runs, tools, endingWith: status, arguments)
+        print(CostRow(specs: specs, run: run, cost: costs[0], other: costs.dropFirst().first).line)
     }
 }

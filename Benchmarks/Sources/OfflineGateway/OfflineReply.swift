@@ -12,9 +12,9 @@ package enum OfflineReply {
     }
 
     /// The reply that accepts it.
-    package static func signed(_ outBizNo: String) -> TransportResponse {
-        reply(outBizNo, #","sign":"\#(String(repeating: "A", count: 344))""#)
-    }
+    package static func signed(
+        _ outBizNo: String, _ signature: String = String(repeating: "A", count: 344)
+    ) -> TransportResponse { reply(outBizNo, #","sign":"\#(signature)""#) }
 
     /// The same reply without a signature.
     package static func unsigned(_ outBizNo: String) -> TransportResponse { reply(outBizNo, "") }

@@ -9,8 +9,9 @@ package struct ProcessCost {
     /// The most memory that was resident in one process.
     package var peakMebibytes: Double
 
-    /// Runs a command, its output thrown away; ends the program when the command fails.
-    package static func of(_ tool: String, _ arguments: [String]) throws -> ProcessCost {
+    /// Runs a command, its output thrown away; ends the program when the command ends with another status than expected.
+    package static func of(_ tool: String, _ arguments: [String], endingWith expected: Int32 = 0) throws -> ProcessCost
+    {
         var process: pid_t = 0
         var words: [UnsafeMutablePointer<CChar>?] = ([tool] + arguments).map { strdup($0) } + [nil]
         defer { words.forEach { free($0) } }
@@ -25,7 +26,7 @@ package struct ProcessCost {
         var status: Int32 = 0
         var usage = rusage()
         while wait4(process, &status, 0, &usage) < 0 {}
-        guard status == 0 else {
+        guard status == expected << 8 else {
             print("\(tool) \(arguments.joined(separator: " ")) ended with \(status >> 8)")
             exit(70)
         }
@@ -40,12 +41,13 @@ package struct ProcessCost {
     /// command needs. Arguments are made per run: what writes a folder writes a new one each time, because ext4 without a
     /// journal looks past the blocks of recently removed files, which is up to a seventh of a run.
     package static func least(
-        of runs: Int, _ tools: [String], _ arguments: (_ tool: Int, _ run: Int) -> [String]
+        of runs: Int, _ tools: [String], endingWith expected: Int32 = 0,
+        _ arguments: (_ tool: Int, _ run: Int) -> [String]
     ) throws -> [ProcessCost] {
         var least = tools.map { _ in ProcessCost(wall: .infinity, cpu: .infinity, peakMebibytes: .infinity) }
         for run in 0..<runs {
             for (index, tool) in tools.enumerated() {
-                let cost = try of(tool, arguments(index, run))
+                let cost = try of(tool, arguments(index, run), endingWith: expected)
                 least[index].wall = min(least[index].wall, cost.wall)
                 least[index].cpu = min(least[index].cpu, cost.cpu)
                 least[index].peakMebibytes = min(least[index].peakMebibytes, cost.peakMebibytes)

@@ -5,28 +5,44 @@ import FundRuntime
 import OfflineGateway
 import _CryptoExtras
 
-/// Prints signatures a second of the runtime beside swift-crypto's own, in the same run, and what a call costs beside.
+/// Prints signatures and verifications a CPU second of the runtime beside swift-crypto's own, in the same run.
+///
+/// And what a call costs beside. The package turns both traits on: on Linux the runtime is on the system's libcrypto.
 @main
 enum SigningBenchmark {
     static func main() async throws {
         let key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
         let signer = try RSA2Signer(privateKey: key.pemRepresentation)
+        let verifier = try RSA2Verifier(publicKey: key.publicKey.pemRepresentation)
         let text = [UInt8](repeating: 0x61, count: 700)
-        var (bare, runtime): ([Double], [Double]) = ([], [])
-        // Alternating, so that what else the machine does hits both.
+        let signature = try signer.signature(for: text)
+        let bareSignature = _RSA.Signing.RSASignature(rawRepresentation: signature)
+        var (bareSigning, signing, bareVerifying, verifying): ([Double], [Double], [Double], [Double]) = (
+            [], [], [], []
+        )
+        // Alternating, so that what else the machine does hits all of them.
         for _ in 0..<15 {
-            bare.append(
+            bareSigning.append(
                 try rate(150) {
                     _ = try key.signature(for: SHA256.hash(data: text), padding: .insecurePKCS1v1_5).rawRepresentation
                 })
-            runtime.append(try rate(150) { _ = try signer.signature(for: text) })
+            signing.append(try rate(150) { _ = try signer.signature(for: text) })
+            bareVerifying.append(
+                rate(3000) {
+                    _ = key.publicKey.isValidSignature(
+                        bareSignature, for: SHA256.hash(data: text), padding: .insecurePKCS1v1_5)
+                })
+            verifying.append(rate(3000) { _ = verifier.isValidSignature(signature, for: text) })
         }
-        print("swift-crypto: \(Int(median(bare))) signatures/s")
-        print("runtime:      \(Int(median(runtime))) signatures/s")
-        print("ratio (median of 15 pairs): \(rounded(median(zip(runtime, bare).map { $0 / $1 })))")
+        print(
+            "signatures/s:    runtime \(Int(median(signing))), swift-crypto \(Int(median(bareSigning))), "
+                + "ratio \(rounded(median(zip(signing, bareSigning).map { $0 / $1 })))")
+        print(
+            "verifications/s: runtime \(Int(median(verifying))), swift-crypto \(Int(median(bareVerifying))), "
+                + "ratio \(rounded(median(zip(verifying, bareVerifying).map { $0 / $1 })))")
         let call = try await callCost()
         print("a call without RSA and network: \(rounded(call * 1e6)) µs")
-        print("of one signature: \(rounded(call * median(runtime) * 100)) %")
+        print("of one signature: \(rounded(call * median(signing) * 100)) %")
     }
 
     /// Seconds of CPU that a call takes when the signature and the reply cost nothing.

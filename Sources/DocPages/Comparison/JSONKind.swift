@@ -38,7 +38,7 @@ extension Model {
         case .scalar, .jsonText: .string
         case .object, .map: .object
         case .list: .list
-        case .json, .unresolved: .any
+        case .json, .file, .unresolved: .any
         case .shape(let id): self[id].structure == nil ? .string : .object
         }
     }

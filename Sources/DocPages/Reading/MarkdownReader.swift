@@ -76,7 +76,7 @@ enum MarkdownReader {
         ("&ensp;", " "), ("&shy;", ""), ("&#124;", "|"), ("&amp;", "&"), ("**", ""), ("`", ""),
     ]
 
-    /// Without what stands between `~~` and `~~`, or in `<del>` and `<s>`.
+    /// Without what is between `~~` and `~~`, or in `<del>` and `<s>`.
     private static func withoutDeletions(_ text: String) -> String {
         [("~~", "~~"), ("<del>", "</del>"), ("<s>", "</s>")].reduce(text) { text, marks in
             var parts: [Substring] = []

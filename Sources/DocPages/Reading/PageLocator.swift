@@ -3,7 +3,7 @@ import SpecDiagnostics
 /// Finds the places of texts in a page's bytes, in reading order.
 ///
 /// libxml2 tells the line of an element but no columns, and decodes entities; so a text is looked for from where the one
-/// before it ended, and where it is not found as it stands, its line alone is the place.
+/// before it ended, and where it is not found as it is, its line alone is the place.
 struct PageLocator {
     private let file: String
     private let source: SourceText

@@ -13,7 +13,7 @@ extension Scanner {
 
     /// A number as sums of money are written: `100 000`, `100,000.00`, `1万`, `2千`, `五十`, `一百二十八`.
     ///
-    /// The text is nil where a number stands that cannot be read, such as `数百` or `1万2千`; all of it is passed over.
+    /// The text is nil where there is a number that cannot be read, such as `数百` or `1万2千`; all of it is passed over.
     mutating func amount() -> (text: String?, isAmbiguous: Bool)? {
         guard current?.isASCIINumber ?? false else { return chineseNumber().map { ($0, false) } }
         guard var digits = number() else {

@@ -37,7 +37,7 @@ struct Scanner {
         return true
     }
 
-    /// The first of some words that stands here.
+    /// The first of some words that is here.
     mutating func takeAny(_ words: [String]) -> String? { words.first { take($0) } }
 
     func isAhead(of words: [String]) -> Bool {

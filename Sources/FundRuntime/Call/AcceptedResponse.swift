@@ -16,14 +16,18 @@ public struct AcceptedResponse<Operation: CloudOperation>: Sendable {
     public let message: String?
     /// The platform's name for the request, where it gives one.
     public let requestID: String?
+    /// The status and some headers of the reply it was read from; nil where none came, or where this was read from storage.
+    public internal(set) var head: ResponseHead?
     private let object: JSONObject
 
     /// Decodes the response from the object of a reply that is known to be accepted.
-    init(
+    ///
+    /// `fillsMissing` is for tests: required fields that are missing are then empty values.
+    package init(
         _ object: JSONObject, state: BusinessState, mayReverse: Bool, code: String?, message: String?,
-        requestID: String?
+        requestID: String?, fillsMissing: Bool = false
     ) throws(ResponseError) {
-        let unreadable = UnreadableFields()
+        let unreadable = UnreadableFields(fillsMissing: fillsMissing)
         response = try object.read(at: "", noting: unreadable) { Operation.Response(from: &$0) }
         unreadableFields = unreadable.all
         self.object = object

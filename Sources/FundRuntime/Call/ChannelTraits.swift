@@ -1,5 +1,5 @@
 /// What a channel says about every call before it is written.
-struct ChannelTraits: Sendable {
+package struct ChannelTraits: Sendable {
     let kind: ChannelKind
     /// The app that its calls are sent for.
     let appID: String
@@ -9,4 +9,11 @@ struct ChannelTraits: Sendable {
     var reservedMembers: [String] = []
     /// Whether the platform's preset functions can be reached.
     var hasPresetFunctions = false
+}
+
+extension ChannelTraits {
+    /// Those of a channel that sends nothing.
+    package static func ofFake(_ kind: ChannelKind, appID: String) -> ChannelTraits {
+        ChannelTraits(kind: kind, appID: appID, hasPresetFunctions: kind == .space)
+    }
 }

@@ -8,6 +8,8 @@ public struct NotSent: Error, Codable, Sendable, CustomStringConvertible {
         case signing
         /// The signer gave no signature within the time of the call.
         case signingTimedOut
+        /// The deadline that the caller gave passed before anything was sent.
+        case deadlinePassed
         /// The content could not be encrypted.
         case encryption
         /// The task was cancelled before sending began.
@@ -38,8 +40,14 @@ public struct NotSent: Error, Codable, Sendable, CustomStringConvertible {
 
     /// Why.
     public let reason: Reason
+    /// The status and some headers of the reply it was read from; nil where none came, or where this was read from storage.
+    public internal(set) var head: ResponseHead?
 
-    init(_ reason: Reason) { self.reason = reason }
+    private enum CodingKeys: CodingKey {
+        case reason
+    }
+
+    package init(_ reason: Reason) { self.reason = reason }
 
     /// The reason in words.
     public var description: String {
@@ -47,6 +55,7 @@ public struct NotSent: Error, Codable, Sendable, CustomStringConvertible {
         case .invalidRequest(let error): error.description
         case .signing: "the signer failed"
         case .signingTimedOut: "the signer gave no signature in time"
+        case .deadlinePassed: "the deadline passed before anything was sent"
         case .encryption: "the content could not be encrypted"
         case .cancelledBeforeSending: "cancelled before sending"
         case .authentication(let error): "the space refused the token: \(error?.description ?? "HTTP status 401")"
@@ -71,6 +80,7 @@ extension NotSent {
         case .invalidRequest: "invalidRequest"
         case .signing: "signing"
         case .signingTimedOut: "signingTimedOut"
+        case .deadlinePassed: "deadlinePassed"
         case .encryption: "encryption"
         case .cancelledBeforeSending: "cancelledBeforeSending"
         case .authentication: "authentication"

@@ -9,6 +9,11 @@ public struct PreparedCall<Operation: CloudOperation>: Sendable {
     public let call: StoredCall
     private let sendings = Sendings()
 
+    /// How long the platform remembers its number, counted from the first sending; nil where the specification does not know.
+    ///
+    /// After that a `resend` may be a second payment, so only `settle`.
+    public var keyRetention: Duration? { Operation.contract.keyRetention }
+
     /// A stored call of which your own records prove that no sending was ever begun, such as one that waits in a queue.
     ///
     /// Mark the record before you send; a call whose record is marked is an `Unresolved`. Throws for the call of another
@@ -18,10 +23,10 @@ public struct PreparedCall<Operation: CloudOperation>: Sendable {
         self.init(unchecked: call)
     }
 
-    init(unchecked call: StoredCall) { self.call = call }
+    package init(unchecked call: StoredCall) { self.call = call }
 
     /// Notes the begin of a sending; false when another was begun before, of this or of a copy.
-    func begin() -> Bool {
+    package func begin() -> Bool {
         sendings.count.withLock { count in
             count += 1
             return count == 1
@@ -29,7 +34,7 @@ public struct PreparedCall<Operation: CloudOperation>: Sendable {
     }
 
     /// Takes back the begin of a sending that never left, unless another was begun since.
-    func retract() { sendings.count.withLock { count in if count == 1 { count = 0 } } }
+    package func retract() { sendings.count.withLock { count in if count == 1 { count = 0 } } }
 
     /// What all copies share.
     private final class Sendings: Sendable {

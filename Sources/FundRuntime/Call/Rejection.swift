@@ -12,8 +12,10 @@ public struct Rejection<Operation: CloudOperation>: Error, Sendable {
     let prepared: PreparedCall<Operation>
     /// What to do about it.
     public let next: NextStep
+    /// The status and some headers of the reply it was read from; nil where none came, or where this was read from storage.
+    public internal(set) var head: ResponseHead?
 
-    init(_ error: ServiceError, of call: StoredCall, next: NextStep) {
+    package init(_ error: ServiceError, of call: StoredCall, next: NextStep) {
         self.error = error
         self.next = next
         prepared = PreparedCall(unchecked: call)
@@ -39,11 +41,14 @@ public struct Rejection<Operation: CloudOperation>: Error, Sendable {
     /// How far this machine's clock is ahead of the platform's, where the time of the request was refused and the reply tells
     /// the platform's; negative where it is behind.
     public var clockDifference: Duration? { error.clockDifference }
+    /// Where the text that was signed and the one that the platform says it verified part, where the signature was refused and the
+    /// refusal repeats that text; without what is private.
+    public var signedTextDifference: String? { error.signedTextDifference }
 }
 
 extension Rejection: CustomStringConvertible {
     /// The codes and what to do, without the texts.
-    public var description: String { "\(error.codes): \(next.rawValue)\(error.clockText)" }
+    public var description: String { "\(error.codes): \(next.rawValue)\(error.clockText)\(error.signatureText)" }
 }
 
 extension Rejection: Codable {

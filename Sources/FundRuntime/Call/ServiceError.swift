@@ -15,10 +15,13 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
     /// How far this machine's clock is ahead of the platform's, where the error is about the time and the reply tells it;
     /// negative where it is behind, nil where it is less than a minute.
     public private(set) var clockDifference: Duration?
+    /// Where the text that was signed and the one that the platform says it verified part, where the error is about the signature
+    /// and repeats that text; without what is private.
+    public private(set) var signedTextDifference: String?
 
-    init(
+    package init(
         code: String, message: String? = nil, subCode: String? = nil, subMessage: String? = nil,
-        requestID: String? = nil, clockDifference: Duration? = nil
+        requestID: String? = nil, clockDifference: Duration? = nil, signedTextDifference: String? = nil
     ) {
         self.code = code
         self.message = message.map { Redacted($0) }
@@ -26,11 +29,12 @@ public struct ServiceError: Error, Hashable, Sendable, CustomStringConvertible {
         self.subMessage = subMessage.map { Redacted($0) }
         self.requestID = requestID
         self.clockDifference = clockDifference
+        self.signedTextDifference = signedTextDifference
     }
 
-    /// The codes and how far the clock is off, without the texts.
+    /// The codes, how far the clock is off and where the signed texts part, without the texts themselves.
     public var description: String {
-        codes + clockText
+        codes + clockText + signatureText
     }
 }
 
@@ -51,6 +55,19 @@ extension ServiceError {
         return error
     }
 
+    /// The same, with where the signed texts part, where the platform refused the signature.
+    func comparing(_ text: () -> SignedText?) -> ServiceError {
+        guard [code, subCode].contains(where: { $0?.lowercased().contains("signature") ?? false }),
+            let message = subMessage ?? message, let difference = text()?.difference(from: message)
+        else { return self }
+        var error = self
+        error.signedTextDifference = difference
+        return error
+    }
+
+    /// The difference behind other text.
+    var signatureText: String { signedTextDifference.map { "; \($0)" } ?? "" }
+
     /// How far the clock is off as hours, minutes and seconds, behind other text; empty where it is not.
     var clockText: String {
         guard let clockDifference else { return "" }
@@ -63,7 +80,7 @@ extension ServiceError {
 
 extension ServiceError: Codable {
     private enum Member: String, CodingKey {
-        case code, message, subCode, subMessage, requestID, clockDifference
+        case code, message, subCode, subMessage, requestID, clockDifference, signedTextDifference
     }
 
     /// Reads what `encode(to:)` wrote.
@@ -73,7 +90,8 @@ extension ServiceError: Codable {
         self.init(
             code: try container.decode(String.self, forKey: .code), message: try text(.message),
             subCode: try text(.subCode), subMessage: try text(.subMessage), requestID: try text(.requestID),
-            clockDifference: try container.decodeIfPresent(Duration.self, forKey: .clockDifference))
+            clockDifference: try container.decodeIfPresent(Duration.self, forKey: .clockDifference),
+            signedTextDifference: try text(.signedTextDifference))
     }
 
     /// Writes the texts in clear, which the platform may have repeated the request in.
@@ -85,5 +103,6 @@ extension ServiceError: Codable {
         try container.encodeIfPresent(subMessage?.reveal(), forKey: .subMessage)
         try container.encodeIfPresent(requestID, forKey: .requestID)
         try container.encodeIfPresent(clockDifference, forKey: .clockDifference)
+        try container.encodeIfPresent(signedTextDifference, forKey: .signedTextDifference)
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 extension StoredCall: Codable {
@@ -6,7 +5,7 @@ extension StoredCall: Codable {
     static let version = 1
 
     private enum Member: String {
-        case version, operationID, method, channel, appID, kind, content, options, fingerprint
+        case version, operationID, method, channel, appID, kind, content, options, files, fingerprint
     }
 
     /// Reads what `encode(to:)` wrote, and nothing else; throws `StoredCallError` for what is older, later or edited.
@@ -25,8 +24,9 @@ extension StoredCall: Codable {
         self.init(
             operationID: try decode(.operationID), method: try decode(.method), channel: try decode(.channel),
             appID: try decode(.appID), content: content, options: CallOptions(try decode(.options)),
-            kind: try decode(.kind), members: try? JSONObject(parsing: content))
-        guard try decode(.fingerprint) == fingerprint else { throw StoredCallError.edited }
+            kind: try decode(.kind), members: try? JSONObject(parsing: content),
+            files: container.contains(MemberName(Member.files.rawValue)) ? try decode(.files) : [])
+        guard try decode(.fingerprint) == fingerprint() else { throw StoredCallError.edited }
     }
 
     /// Writes everything needed to send the call again, in clear text.
@@ -43,11 +43,13 @@ extension StoredCall: Codable {
         try encode(.kind, kind)
         try encode(.content, content.reveal())
         try encode(.options, options.options)
-        try encode(.fingerprint, fingerprint)
+        // Without files the form is that of before there were any; a library of that time refuses the member.
+        if !files.isEmpty { try encode(.files, files) }
+        try encode(.fingerprint, fingerprint())
     }
 
     /// SHA-256 over all of it as one JSON array, whose text leaves no two calls alike.
-    private var fingerprint: String {
+    private func fingerprint() throws -> String {
         let options = options.options.map { option in
             JSONValue.array([
                 option.name.map { .string($0) } ?? .null, .array(option.path.map { .string($0) }),
@@ -56,8 +58,8 @@ extension StoredCall: Codable {
         }
         let values: [JSONValue] =
             [String(Self.version), operationID, method, channel.rawValue, appID, kind.rawValue, content.reveal()]
-            .map { .string($0) } + options
-        return LowercaseHex.text(SHA256.hash(data: Data(JSONValue.array(values).jsonText.utf8)))
+            .map { .string($0) } + options + (try files.map { try $0.fingerprint() })
+        return LowercaseHex.text(try Digests.digest(.sha256, of: Array(JSONValue.array(values).jsonText.utf8)))
     }
 }
 

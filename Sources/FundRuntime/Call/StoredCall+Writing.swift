@@ -1,6 +1,6 @@
 extension StoredCall {
     /// Validates and encodes a call, once; says everything that is wrong with it.
-    init(
+    package init(
         _ request: some RequestBody, _ options: CallOptions, _ contract: OperationContract, for channel: ChannelTraits
     ) throws(NotSent) {
         if case .presetFunction = contract.kind, !channel.hasPresetFunctions { throw NotSent(.spaceOnly) }
@@ -15,6 +15,8 @@ extension StoredCall {
             violations.append(Violation(fields: ["params"], rule: "json", message: "is no valid JSON: \(error)"))
         }
         violations += encoded?.violations ?? []
+        let files = encoded?.files ?? []
+        violations += files.violations(contract, on: channel.kind)
         if contract.effect != .reads {
             violations += (encoded?.blankFields ?? []).map(Violation.blank)
             violations += options.violations(on: channel.kind)
@@ -35,7 +37,15 @@ extension StoredCall {
         }
         self.init(
             operationID: contract.id, method: method, channel: channel.kind, appID: channel.appID,
-            content: encoded.content, options: options, kind: contract.kind, members: encoded.object)
+            content: encoded.content, options: options, kind: contract.kind, members: encoded.object,
+            files: files)
+    }
+
+    /// A call of an operation, without content; nothing can be sent with it that would be more than that.
+    package init(withoutContent contract: OperationContract, channel: ChannelKind, appID: String) {
+        self.init(
+            operationID: contract.id, method: contract.method ?? "", channel: channel, appID: appID, content: "{}",
+            options: CallOptions(), kind: contract.kind, members: JSONObject())
     }
 
     private static func isMethod(_ text: String) -> Bool {

@@ -2,7 +2,8 @@
 ///
 /// Encode it and keep it where order records are kept, before the first byte leaves. It holds personal data and tokens,
 /// which its description hides and its coded form does not: see `StorageCipher`. The coded form has a version and a
-/// fingerprint, so that an edited, damaged or later one is refused (`StoredCallError`) and not sent.
+/// fingerprint, so that an edited, damaged or later one is refused (`StoredCallError`) and not sent. The files of a call are part
+/// of it, and of its coded form, in base64.
 public struct StoredCall: Sendable {
     /// The operation.
     public let operationID: String
@@ -19,10 +20,12 @@ public struct StoredCall: Sendable {
     let kind: CallKind
     /// The members of the content; nil where a stored text is no JSON object.
     let members: JSONObject?
+    /// The files that go along.
+    let files: [FilePart]
 
     init(
         operationID: String, method: String, channel: ChannelKind, appID: String, content: String,
-        options: CallOptions, kind: CallKind, members: JSONObject?
+        options: CallOptions, kind: CallKind, members: JSONObject?, files: [FilePart] = []
     ) {
         self.operationID = operationID
         self.method = method
@@ -32,6 +35,7 @@ public struct StoredCall: Sendable {
         self.options = options
         self.kind = kind
         self.members = members
+        self.files = files
     }
 
     /// The text of a top-level field that was sent, in the content or as a parameter beside it, by its wire name or

@@ -7,6 +7,8 @@ public struct Unresolved<Operation: CloudOperation>: Error, Sendable {
     public let call: StoredCall
     /// Why the outcome is unknown.
     public let cause: UnknownCause
+    /// The status and some headers of the reply it was read from; nil where none came, or where this was read from storage.
+    public internal(set) var head: ResponseHead?
 
     /// Takes up a stored call; refuses the call of another operation.
     public init(_ call: StoredCall, cause: UnknownCause = .interrupted) throws(StoredCallError) {
@@ -19,7 +21,7 @@ public struct Unresolved<Operation: CloudOperation>: Error, Sendable {
         self.init(unchecked: prepared.call, cause: .interrupted)
     }
 
-    init(unchecked call: StoredCall, cause: UnknownCause) {
+    package init(unchecked call: StoredCall, cause: UnknownCause) {
         self.call = call
         self.cause = cause
     }

@@ -1,18 +1,26 @@
-import Crypto
-import Foundation
-
 extension Certificate {
     /// The serial number as the platform computes it: the MD5 of the issuer's text and the serial number in decimal.
+    ///
+    /// Throws where the host takes MD5 away.
     package var platformSerialNumber: String {
-        // The issuer was read when the certificate was; a name that has no text hashes as none.
-        let issuer = (try? DistinguishedName.text(issuer)) ?? []
-        return LowercaseHex.text(Insecure.MD5.hash(data: issuer + Array(DecimalSerial.text(serial).utf8)))
+        get throws(UnavailableAlgorithm) {
+            // The issuer was read when the certificate was; a name that has no text hashes as none.
+            let issuer = (try? DistinguishedName.text(issuer)) ?? []
+            return LowercaseHex.text(try Digests.digest(.md5, of: issuer + Array(DecimalSerial.text(serial).utf8)))
+        }
     }
 
     /// The serial numbers of a root bundle as the platform wants them: of every certificate with an RSA signature, in
     /// the order of the file, joined by `_`.
-    package static func platformSerialNumber(ofRoots text: [UInt8]) throws(CertificateError) -> String {
-        try roots(text).map(\.platformSerialNumber).joined(separator: "_")
+    package static func platformSerialNumber(ofRoots text: [UInt8]) throws -> String {
+        try platformSerialNumber(of: roots(text))
+    }
+
+    /// The same of roots that were read.
+    static func platformSerialNumber(of roots: [Certificate]) throws(UnavailableAlgorithm) -> String {
+        var numbers: [String] = []
+        for root in roots { numbers.append(try root.platformSerialNumber) }
+        return numbers.joined(separator: "_")
     }
 
     /// The certificates of a file's contents, in order.

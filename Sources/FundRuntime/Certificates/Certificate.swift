@@ -1,5 +1,4 @@
 import SwiftASN1
-import _CryptoExtras
 
 /// The fields of an X.509 certificate that signing and trust need, read from its DER nodes.
 ///
@@ -85,8 +84,8 @@ package struct Certificate: Hashable, Sendable {
         return owner == expected || owner.starts(with: alipay) && expected.starts(with: alipay)
     }
 
-    /// The key; nil when it is no RSA key of at least 2048 bits.
-    var rsaKey: _RSA.Signing.PublicKey? { try? _RSA.Signing.PublicKey(derRepresentation: publicKey) }
+    /// The key's numbers; nil when it is no RSA key of at least 2048 bits.
+    var rsaNumbers: RSAPublicNumbers? { try? RSAPublicNumbers(publicKey) }
 
     // MARK: Nodes
 
@@ -120,12 +119,12 @@ package struct Certificate: Hashable, Sendable {
 extension RSA2Verifier {
     /// The key of a certificate.
     init(_ certificate: Certificate) throws(CertificateError) {
-        guard let key = certificate.rsaKey else { throw .unusableKey }
-        self.init(key)
+        guard let verifier = certificate.rsaNumbers.flatMap(Self.init) else { throw .unusableKey }
+        self = verifier
     }
 }
 
 extension Certificate: Confidential {
     /// The serial number of the platform; names of people and companies stay out of logs.
-    package var description: String { "Certificate(\(platformSerialNumber))" }
+    package var description: String { "Certificate(\((try? platformSerialNumber) ?? "without MD5"))" }
 }

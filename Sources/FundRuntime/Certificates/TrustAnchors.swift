@@ -1,6 +1,4 @@
-import Crypto
 import SwiftASN1
-import _CryptoExtras
 
 /// The pinned roots, and the question whether a certificate comes from one of them.
 ///
@@ -35,20 +33,19 @@ package struct TrustAnchors: Sendable {
 
     /// Whether the key of one certificate signed another.
     static func isSigned(_ certificate: Certificate, by issuer: Certificate) -> Bool {
-        guard let key = issuer.rsaKey else { return false }
-        let signature = _RSA.Signing.RSASignature(rawRepresentation: certificate.signature)
-        let bytes = certificate.signedBytes
-        // Named one by one: a digest of the peer's choice could be one that traps.
-        switch certificate.signatureAlgorithm {
-        case [1, 2, 840, 113_549, 1, 1, 11]:
-            return key.isValidSignature(signature, for: SHA256.hash(data: bytes), padding: .insecurePKCS1v1_5)
-        case [1, 2, 840, 113_549, 1, 1, 12]:
-            return key.isValidSignature(signature, for: SHA384.hash(data: bytes), padding: .insecurePKCS1v1_5)
-        case [1, 2, 840, 113_549, 1, 1, 13]:
-            return key.isValidSignature(signature, for: SHA512.hash(data: bytes), padding: .insecurePKCS1v1_5)
-        case [1, 2, 840, 113_549, 1, 1, 5]:
-            return key.isValidSignature(signature, for: Insecure.SHA1.hash(data: bytes), padding: .insecurePKCS1v1_5)
-        default: return false
+        guard let key = issuer.rsaNumbers.flatMap(RSAPublicKey.init),
+            let digest = digest(of: certificate.signatureAlgorithm)
+        else { return false }
+        return key.isValidSignature(certificate.signature, for: certificate.signedBytes, digest)
+    }
+
+    private static func digest(of signatureAlgorithm: ASN1ObjectIdentifier) -> DigestAlgorithm? {
+        switch signatureAlgorithm {
+        case [1, 2, 840, 113_549, 1, 1, 5]: .sha1
+        case [1, 2, 840, 113_549, 1, 1, 11]: .sha256
+        case [1, 2, 840, 113_549, 1, 1, 12]: .sha384
+        case [1, 2, 840, 113_549, 1, 1, 13]: .sha512
+        default: nil
         }
     }
 

@@ -10,6 +10,9 @@ protocol Channel: Sendable {
     /// What the channel has to ask before that is sent in the context of the call.
     func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall
 
+    /// The text that a call would be signed over now, of a space without its token.
+    func signedText(of call: StoredCall, _ contract: OperationContract) throws(NotSent) -> SignedText
+
     /// Forgets a session token that was refused, or may have been, so that the next call asks for another.
     func forget(_ token: SessionToken) async
 
@@ -25,6 +28,8 @@ protocol Channel: Sendable {
 /// A call ready to be sent.
 struct SignedCall: Sendable {
     let request: TransportRequest
+    /// What was signed; put together when somebody asks.
+    let text: @Sendable () -> SignedText
     /// The token that the request was signed with, where the channel has tokens.
     var token: SessionToken?
 }

@@ -41,7 +41,7 @@ struct Classification {
             node.object, state: state, mayReverse: mayReverse, code: code, message: message, requestID: node.requestID)
     }
 
-    private func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
+    func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
         guard let table = settled?.contract.status ?? contract.status else { return (.notStated, false) }
         if table.field.isEmpty { return (.succeeded, false) }
@@ -69,7 +69,8 @@ struct Classification {
         let error = ServiceError(
             code: refusal.code, message: refusal.error.message?.reveal(), subCode: refusal.subCode,
             subMessage: refusal.subMessage?.reveal(), requestID: node.requestID,
-            clockDifference: refusal.error.clockDifference)
+            clockDifference: refusal.error.clockDifference,
+            signedTextDifference: refusal.error.signedTextDifference)
         return Rejection(error, of: call, next: refusal.entry?.next ?? .stop)
     }
 

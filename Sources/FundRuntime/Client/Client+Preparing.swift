@@ -4,7 +4,7 @@ extension Client {
     /// A program that ends between sending and the reply has nothing but what it kept: with the stored call it can make an
     /// `Unresolved` of cause `interrupted`, and settle that or send it again. Throws what `call` would report as `notSent`.
     public func prepare<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions = CallOptions()
+        _ operation: Operation.Type, _ request: Operation.Request, _ options: CallOptions
     ) throws(NotSent) -> PreparedCall<Operation> {
         let contract = contract(of: operation, method: request.openPlatformMethod)
         return PreparedCall(unchecked: try StoredCall(request, options, contract, for: channel.traits))
@@ -66,7 +66,7 @@ extension Client {
 extension Outcome {
     /// The outcome of a call whose first sending is open and that was sent again, with this one: only an acceptance tells of
     /// both.
-    func afterAnUnknownOne(of call: StoredCall, _ contract: OperationContract) -> Outcome {
+    package func afterAnUnknownOne(of call: StoredCall, _ contract: OperationContract) -> Outcome {
         guard contract.effect != .reads else { return self }
         let cause: UnknownCause
         switch self {

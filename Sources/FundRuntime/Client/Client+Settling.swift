@@ -5,8 +5,7 @@ extension Client {
     /// `app_auth_token` goes along. What the answer repeats of the call, such as its amount, must be the same, and its
     /// status is read as the contract says it is meant for the call.
     @concurrent public func settle<Operation: CloudOperation, Question: CloudOperation>(
-        _ unresolved: Unresolved<Operation>, by question: Question.Type,
-        _ contract: SettlementContract = SettlementContract(),
+        _ unresolved: Unresolved<Operation>, by question: Question.Type, _ contract: SettlementContract,
         asking request: @Sendable (StoredCall) throws(InvalidRequest) -> Question.Request
     ) async -> Settlement<Question.Response> {
         await ask(question, about: unresolved.call, contract, under: Question.contract, request)

@@ -3,12 +3,16 @@
 /// One call is a fixed list of steps, and `outcome` and `send` below read as that list. What fails before the request
 /// is sent is `notSent`; what fails after it is `unknown`, never a failure. Nothing that was not verified is decoded
 /// into a response, and no call is repeated on the client's own account but one: when a Serverless space refuses its token,
-/// it is sent once more with a new one, if the space says that it was not run or if sending it twice does nothing twice.
-public struct Client: Sendable {
+/// it is sent once more with a new one, if the space says that it was not run or if sending it twice does nothing twice. A second
+/// may be asked for: `with(correctingClock: true)`.
+public struct Client: CallExecutor {
     let channel: any Channel
     let transport: any Transport
     var middleware: [any Middleware] = []
     var requestID: @Sendable () -> String = RequestID.random
+    var settings = CallSettings()
+    /// What bounds the repetitions that `with(attempts:)` asks for.
+    let retries = RetryBudget()
     /// What the caller knows of methods that are called by their name.
     var methods: [String: MethodContract] = [:]
 
@@ -16,13 +20,6 @@ public struct Client: Sendable {
     init(channel: any Channel, transport: any Transport) {
         self.channel = channel
         self.transport = transport
-    }
-
-    /// Makes a call without options.
-    @concurrent public func call<Operation: CloudOperation>(
-        _ operation: Operation.Type, _ request: Operation.Request
-    ) async -> Outcome<Operation> {
-        await call(operation, request, CallOptions())
     }
 
     /// Makes a call.
@@ -55,7 +52,7 @@ public struct Client: Sendable {
         _ call: StoredCall, under contract: OperationContract, settling: SettledCall? = nil
     ) async -> Outcome<Operation> {
         let context = CallContext(contract, self, settling: settling, of: call)
-        let outcome: Outcome<Operation> = await outcome(of: call, in: context)
+        let outcome = await outcome(of: call, in: context).with(context.lastHead) as Outcome<Operation>
         context.finish(outcome)
         return outcome
     }
@@ -86,6 +83,9 @@ public struct Client: Sendable {
                 return again.afterAnUnknownOne(of: call, context.contract)
             }
         }
+        if context.mayCorrectClock(after: node), !isSecond {
+            return await outcome(of: call, in: context, isSecond: true)
+        }
         return Classification(node, of: call, context.contract, settling: context.settling).outcome()
     }
 
@@ -100,13 +100,21 @@ public struct Client: Sendable {
     /// Signs the call, sends it once, and verifies and decodes the reply.
     private func reply(to call: StoredCall, in context: CallContext) async throws(CallFailure) -> ResponseNode {
         let signed: SignedCall
-        do { signed = try await channel.sign(call, in: context) } catch { throw .notSent(error) }
+        do throws(NotSent) {
+            try context.checkSettings()
+            signed = try await channel.sign(call, in: context)
+        } catch {
+            throw .notSent(error)
+        }
         if Task.isCancelled { throw .notSent(NotSent(.cancelledBeforeSending)) }
+        context.note(signed.text)
         let reply = try await context.send(signed.request) { () async throws(NotSent) in
-            try await channel.sign(call, in: context).request
+            let again = try await channel.sign(call, in: context)
+            context.note(again.text)
+            return again.request
         }
         do {
-            return try await channel.verifyAndDecode(reply, to: call, context.contract)
+            return try await channel.verifyAndDecode(reply, to: call, context.contract).comparing { context.signedText }
         } catch {
             if let token = signed.token, error.isAboutToken { await channel.forget(token) }
             throw error

@@ -33,6 +33,15 @@ extension ResponseNode {
         return node
     }
 
+    /// The same, with where the signed texts part, where the signature was refused.
+    func comparing(_ text: () -> SignedText?) -> ResponseNode {
+        guard case .refusal(var refusal) = status else { return self }
+        refusal.error = refusal.error.comparing(text)
+        var node = self
+        node.status = .refusal(refusal)
+        return node
+    }
+
     /// An object that says itself whether it is a success.
     init(
         _ object: JSONObject, _ authenticity: Authenticity, requestID: String? = nil, isErrorNode: Bool = false,

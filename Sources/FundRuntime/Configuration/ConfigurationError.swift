@@ -26,8 +26,23 @@
     case unreadableFile(String)
     /// The signer could not sign.
     case signer
+    /// The host's cryptography lacks what calls need, such as MD5 for certificates: a configuration takes it away.
+    case unavailableAlgorithm(String)
+    /// Keys can be replaced by those of the same app alone.
+    case otherApp
+    /// Keys can be replaced by those for the same address alone.
+    case otherEndpoint
+    /// The client is of a Serverless space, which has no keys.
+    case noGateway
     /// The deadline is not between zero and an hour, or the largest reply is not positive.
     case invalidLimit
+
+    /// Fails for a digest that this host takes away.
+    static func require(_ digests: DigestAlgorithm...) throws(ConfigurationError) {
+        for digest in digests {
+            do { _ = try Digests.digest(digest, of: []) } catch { throw .unavailableAlgorithm(error.name) }
+        }
+    }
 
     /// What to correct.
     public var description: String {
@@ -45,6 +60,12 @@
         case .rootCertificate(let error): "the root certificates: \(error)"
         case .unreadableFile(let name): "the file \(name) cannot be read"
         case .signer: "the signer could not sign"
+        case .unavailableAlgorithm(let name):
+            "this host's libcrypto has no \(name), which these calls need: its OpenSSL configuration (OPENSSL_CONF) or FIPS mode "
+                + "takes it away; allow it there, or build with the trait SwiftCrypto alone"
+        case .otherApp: "the configuration is of another app; make a client of its own for it"
+        case .otherEndpoint: "the configuration is for another address; make a client of its own for it"
+        case .noGateway: "a client of a Serverless space has no keys of a gateway"
         case .invalidLimit: "the timeout must be positive and at most an hour, the maximum reply size positive"
         }
     }

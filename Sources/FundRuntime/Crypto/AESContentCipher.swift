@@ -1,29 +1,24 @@
-import Crypto
 import Foundation
-import _CryptoExtras
 
 /// Encrypts with the AES key that Alipay's console shows: AES/CBC with PKCS#5 padding and, as the platform wants it, an
 /// initialisation vector of zeros.
 ///
 /// Equal texts give equal cipher texts. That is the platform's choice; the connection hides what this does not.
 public struct AESContentCipher: ContentCipher {
-    /// Immutable; only swift-crypto 4 says that it may be shared.
-    private struct Secret: @unchecked Sendable {
-        let key: SymmetricKey
-    }
-
-    private let secret: Secret
+    private let key: AESKey
+    private let bits: Int
 
     /// The key of a base64 text, of 128, 192 or 256 bits.
     public init(key text: String) throws(KeyError) {
         guard let bytes = try Base64Text.bytes(PastedText.plain(text)) else { throw .cutOff }
-        guard [16, 24, 32].contains(bytes.count) else { throw .notAContentKey }
-        secret = Secret(key: SymmetricKey(data: bytes))
+        guard let key = AESKey(bytes) else { throw .notAContentKey }
+        self.key = key
+        bits = bytes.count * 8
     }
 
     /// The cipher text of the bytes, in base64.
     public func encrypt(_ bytes: [UInt8]) throws -> String {
-        try AES._CBC.encrypt(bytes, using: secret.key, iv: try Self.zeros()).base64EncodedString()
+        Data(try key.encrypt(bytes)).base64EncodedString()
     }
 
     /// The bytes of a cipher text in base64.
@@ -31,16 +26,11 @@ public struct AESContentCipher: ContentCipher {
         guard let bytes = Data(base64Encoded: text), !bytes.isEmpty, bytes.count % 16 == 0 else {
             throw UndecryptableText()
         }
-        return Array(try AES._CBC.decrypt(bytes, using: secret.key, iv: try Self.zeros()))
+        return try key.decrypt(Array(bytes))
     }
-
-    private static func zeros() throws -> AES._CBC.IV { try AES._CBC.IV(ivBytes: [UInt8](repeating: 0, count: 16)) }
 }
-
-/// A text that is no cipher text, or not one of this key.
-public struct UndecryptableText: Error, Hashable, Sendable {}
 
 extension AESContentCipher: Confidential {
     /// The kind of cipher, without its key.
-    public var description: String { "AESContentCipher(\(secret.key.bitCount) bits)" }
+    public var description: String { "AESContentCipher(\(bits) bits)" }
 }

@@ -1,12 +1,9 @@
-import Crypto
-import Foundation
-import _CryptoExtras
-
 /// Signs with an RSA private key in memory: RSA2, that is PKCS#1 v1.5 with SHA-256.
 ///
 /// The key is parsed once and never printed.
 public struct RSA2Signer: RequestSigner {
-    private let key: _RSA.Signing.PrivateKey
+    private let key: RSAPrivateKey
+    private let bits: Int
 
     /// The key of a text: PKCS#1 or PKCS#8, as PEM or as the bare base64 of Alipay's key tool.
     ///
@@ -17,17 +14,17 @@ public struct RSA2Signer: RequestSigner {
     /// The key of the contents of a file: DER, or a text as above, with certificates beside it or not.
     public init(privateKey contents: [UInt8]) throws(KeyError) {
         let der = try KeyText.der(contents, isPrivate: true)
-        do { key = try _RSA.Signing.PrivateKey(derRepresentation: der) } catch { throw KeyError(der, isPrivate: true) }
+        let numbers = try RSAPrivateNumbers(der)
+        guard let key = RSAPrivateKey(numbers) else { throw .unusable }
+        self.key = key
+        bits = numbers.open.bits
     }
 
     /// The signature of the bytes.
-    public func signature(for bytes: [UInt8]) throws -> [UInt8] {
-        let signature = try key.signature(for: SHA256.hash(data: bytes), padding: .insecurePKCS1v1_5)
-        return Array(signature.rawRepresentation)
-    }
+    public func signature(for bytes: [UInt8]) throws -> [UInt8] { try key.signature(for: bytes) }
 }
 
 extension RSA2Signer: Confidential {
     /// The kind of signer, without its key.
-    public var description: String { "RSA2Signer(\(key.keySizeInBits) bits)" }
+    public var description: String { "RSA2Signer(\(bits) bits)" }
 }

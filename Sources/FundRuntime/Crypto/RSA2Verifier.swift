@@ -1,10 +1,7 @@
-import Crypto
-import Foundation
-import _CryptoExtras
-
 /// Checks replies against Alipay's public key: RSA2, that is PKCS#1 v1.5 with SHA-256, always.
 public struct RSA2Verifier: ResponseVerifier {
-    private let key: _RSA.Signing.PublicKey
+    private let key: RSAPublicKey
+    private let bits: Int
 
     /// The key of a text: SPKI or PKCS#1, as PEM or as the bare base64 that Alipay's console shows.
     ///
@@ -15,21 +12,28 @@ public struct RSA2Verifier: ResponseVerifier {
     /// The key of the contents of a file: DER, or a text as above.
     public init(publicKey contents: [UInt8]) throws(KeyError) {
         let der = try KeyText.der(contents, isPrivate: false)
-        do { key = try _RSA.Signing.PublicKey(derRepresentation: der) } catch { throw KeyError(der, isPrivate: false) }
+        guard let verifier = Self(try RSAPublicNumbers(der)) else { throw .unusable }
+        self = verifier
     }
 
-    /// A key that was read elsewhere.
-    init(_ key: _RSA.Signing.PublicKey) { self.key = key }
+    /// The key of numbers.
+    init?(_ numbers: RSAPublicNumbers) {
+        guard let key = RSAPublicKey(numbers) else { return nil }
+        self.key = key
+        bits = numbers.bits
+    }
 
     /// Whether the signature is Alipay's, over exactly these bytes.
     public func isValidSignature(_ signature: [UInt8], for bytes: [UInt8]) -> Bool {
         // The digest type is fixed here: verifying a digest of the peer's choice would allow a downgrade.
-        let signature = _RSA.Signing.RSASignature(rawRepresentation: signature)
-        return key.isValidSignature(signature, for: SHA256.hash(data: bytes), padding: .insecurePKCS1v1_5)
+        key.isValidSignature(signature, for: bytes, .sha256)
     }
+
+    /// What checking lacks on this host, so that every reply would be refused; nil when it can be done.
+    var unavailable: UnavailableAlgorithm? { key.unavailable }
 }
 
 extension RSA2Verifier: Confidential {
     /// The kind of verifier.
-    public var description: String { "RSA2Verifier(\(key.keySizeInBits) bits)" }
+    public var description: String { "RSA2Verifier(\(bits) bits)" }
 }

@@ -30,7 +30,7 @@ struct CertificateDownload: Sendable {
             configuration: configuration, method: Self.method, content: content.jsonText)
         let reply: TransportResponse
         do {
-            reply = try await transport.send(try await request.signed(at: clock))
+            reply = try await transport.send(try await request.signed(at: clock).request)
         } catch {
             throw (error as? TransportError).map { UnknownCause($0) } ?? .connectionLost(code: 0)
         }

@@ -65,7 +65,7 @@ actor CertificateStore {
 
     private func check(_ chain: [Certificate], _ serialNumber: String) throws(UnknownCause) -> Known {
         do throws(CertificateError) {
-            guard let found = chain.first(where: { $0.platformSerialNumber == serialNumber }) else {
+            guard let found = chain.first(where: { (try? $0.platformSerialNumber) == serialNumber }) else {
                 throw .notTheOneNamed
             }
             try certificates.anchors.check(found, chain, at: seconds)

@@ -34,6 +34,8 @@ public struct GatewayCertificates: Sendable {
         application: [UInt8], alipay: [UInt8], root: [UInt8], alipayTrust: AlipayTrust = .chain,
         clock: WallClock = .system
     ) throws(ConfigurationError) {
+        // First of all: without a digest every signature would look like a forged one.
+        try ConfigurationError.require(.sha256, .md5)
         let seconds = clock.milliseconds() / 1000
         do {
             self.application = try Self.last(of: try Certificate.all(in: application))
@@ -54,9 +56,13 @@ public struct GatewayCertificates: Sendable {
         } catch {
             throw .alipayCertificate(error)
         }
-        applicationSerialNumber = self.application.platformSerialNumber
-        alipaySerialNumber = self.alipay.platformSerialNumber
-        rootSerialNumber = anchors.roots.map(\.platformSerialNumber).joined(separator: "_")
+        do {
+            applicationSerialNumber = try self.application.platformSerialNumber
+            alipaySerialNumber = try self.alipay.platformSerialNumber
+            rootSerialNumber = try Certificate.platformSerialNumber(of: anchors.roots)
+        } catch {
+            throw .unavailableAlgorithm(error.name)
+        }
     }
 
     /// Certificates from PEM texts.

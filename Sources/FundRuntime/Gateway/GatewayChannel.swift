@@ -8,27 +8,42 @@ extension Client {
     public init(
         gateway: GatewayConfiguration, transport: any Transport = URLSessionTransport(), clock: WallClock = .system
     ) {
-        self.init(
-            channel: GatewayChannel(configuration: gateway, transport: transport, clock: clock), transport: transport)
+        self.init(gateway: gateway, transport: transport, clock: clock, boundaries: .random)
+    }
+
+    /// The same, with the source of the boundaries between the parts of a form with files; replaced in tests.
+    package init(
+        gateway: GatewayConfiguration, transport: any Transport, clock: WallClock, boundaries: NonceSource
+    ) {
+        let channel = GatewayChannel(
+            configuration: gateway, transport: transport, clock: clock, boundaries: boundaries)
+        self.init(channel: channel, transport: transport)
     }
 }
 
 /// The Open Platform gateway: RSA2 over sorted parameters, replies verified over their raw bytes.
 struct GatewayChannel: SignedChannel {
-    let configuration: GatewayConfiguration
-    let trust: ResponseTrust
+    let keys: GatewayKeys
     let clock: WallClock
+    private let boundaries: NonceSource
 
-    init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock) {
-        self.configuration = configuration
-        self.trust = ResponseTrust(configuration: configuration, transport: transport, clock: clock)
+    init(configuration: GatewayConfiguration, transport: any Transport, clock: WallClock, boundaries: NonceSource) {
+        keys = GatewayKeys(configuration, transport: transport, clock: clock)
         self.clock = clock
+        self.boundaries = boundaries
     }
 
     var traits: ChannelTraits { ChannelTraits(kind: .gateway, appID: configuration.appID) }
 
     func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
-        SignedCall(request: try await GatewayRequest(configuration: configuration, call: call).signed(at: clock))
+        let configuration = configuration
+        let request = GatewayRequest(configuration: configuration, call: call)
+        let left = try context.left(of: configuration.endpoint.timeout)
+        return try await request.signed(at: context.clock(clock), within: left, boundaries: boundaries)
+    }
+
+    func signedText(of call: StoredCall, _ contract: OperationContract) throws(NotSent) -> SignedText {
+        try GatewayRequest(configuration: configuration, call: call).signedText(at: clock)
     }
 
     func verifyAndDecode(
@@ -69,14 +84,14 @@ struct GatewayChannel: SignedChannel {
         _ envelope: GatewayEnvelope
     ) async throws(UnknownCause) -> ([UInt8], ResponseNode.Authenticity) {
         guard envelope.signature?.isEmpty == false else { return (envelope.node, .unsigned) }
-        let (verifier, authenticity) = try await trust.verifier(named: envelope.certificateSerialNumber)
-        guard let bytes = envelope.verifiedNode(by: verifier) else { throw .invalidSignature }
-        return (bytes, authenticity)
+        return try await keys.verified(named: envelope.certificateSerialNumber) { envelope.verifiedNode(by: $0) }
     }
 
     /// The node in the clear.
     private func decrypted(_ text: String) throws(UnknownCause) -> [UInt8] {
-        guard let cipher = configuration.cipher else { throw .encryptedResponse }
-        do { return try cipher.decrypt(text) } catch { throw .undecryptableResponse }
+        let ciphers = keys.accepted.compactMap(\.configuration.cipher)
+        guard !ciphers.isEmpty else { throw .encryptedResponse }
+        for cipher in ciphers { if let clear = try? cipher.decrypt(text) { return clear } }
+        throw .undecryptableResponse
     }
 }

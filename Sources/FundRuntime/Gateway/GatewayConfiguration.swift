@@ -68,8 +68,15 @@ public struct GatewayConfiguration: Sendable {
     ) throws(ConfigurationError) {
         try self.init(
             unproven: environment, appID, .local(signer), verifier, certificates, cipher, timeout, maximumResponseSize)
-        guard let signature = try? signer.signature(for: Self.probe) else { throw .signer }
-        try check(signature)
+        do {
+            try check(try signer.signature(for: Self.probe))
+        } catch let error as ConfigurationError {
+            throw error
+        } catch let error as UnavailableAlgorithm {
+            throw .unavailableAlgorithm(error.name)
+        } catch {
+            throw .signer
+        }
     }
 
     /// A configuration whose signer was not asked yet.
@@ -79,6 +86,8 @@ public struct GatewayConfiguration: Sendable {
         _ timeout: Duration, _ maximumResponseSize: Int
     ) throws(ConfigurationError) {
         guard !appID.isEmpty else { throw .empty("appID") }
+        try ConfigurationError.require(.sha256)
+        if let missing = (verifier as? RSA2Verifier)?.unavailable { throw .unavailableAlgorithm(missing.name) }
         endpoint = try Endpoint(environment.url, timeout: timeout, maximumResponseSize: maximumResponseSize)
         self.appID = appID
         self.signer = signer

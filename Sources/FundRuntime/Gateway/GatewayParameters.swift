@@ -17,11 +17,19 @@ package struct GatewayParameters: Sendable {
         return sum
     }
 
+    /// All parameters, sorted by the bytes of their names.
+    private var sorted: [(name: String, value: String)] {
+        parameters.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// What is signed, to be shown.
+    var signedText: SignedText { SignedText(parameters: sorted) }
+
     /// What is signed: all parameters, sorted by the bytes of their names, values raw, joined by `&`.
     package var stringToSign: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(1024)
-        for (name, value) in parameters.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+        for (name, value) in sorted {
             if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
             bytes.append(contentsOf: name.utf8)
             bytes.append(UInt8(ascii: "="))
@@ -29,6 +37,9 @@ package struct GatewayParameters: Sendable {
         }
         return bytes
     }
+
+    /// The parameters as parts of a form with files, in the order they were added.
+    var texts: [MultipartForm.Text] { parameters.map { MultipartForm.Text(name: $0.name, value: $0.value) } }
 
     /// The parameters as an object, in the order they were added.
     var object: JSONObject {

@@ -8,15 +8,30 @@ struct GatewayRequest {
     /// The business parameters as JSON text, in the clear.
     let content: String
     var options: [CallOptions.Option] = []
+    var files: [FilePart] = []
     /// Encrypts the business parameters, where they are to be encrypted.
     var cipher: (any ContentCipher)?
 
-    /// The request with its signature; the cipher text is what is signed.
-    func signed(at clock: WallClock) async throws(NotSent) -> TransportRequest {
-        let (query, body, left) = try await parameters(at: clock)
-        return configuration.endpoint.request(
-            path: path(query), contentType: "application/x-www-form-urlencoded;charset=utf-8", body: body.form,
-            timeout: left)
+    /// The request with its signature; the cipher text is what is signed, and of a form with files the texts alone are.
+    func signed(
+        at clock: WallClock, within time: Duration? = nil, boundaries: NonceSource = .random
+    ) async throws(NotSent) -> SignedCall {
+        let unsigned = try unsigned(at: clock)
+        let (query, left) = try await signed(unsigned, within: time ?? configuration.endpoint.timeout)
+        var (contentType, bytes) = ("application/x-www-form-urlencoded;charset=utf-8", unsigned.body.form)
+        if !files.isEmpty {
+            let form = try MultipartForm(unsigned.body.texts, files, boundaries: boundaries)
+            (contentType, bytes) = (form.contentType, form.bytes)
+        }
+        let request = configuration.endpoint.request(
+            path: path(query), contentType: contentType, body: bytes, timeout: left)
+        return SignedCall(request: request) { (unsigned.query + unsigned.body).signedText }
+    }
+
+    /// What would be signed now.
+    func signedText(at clock: WallClock) throws(NotSent) -> SignedText {
+        let (query, body) = try unsigned(at: clock)
+        return (query + body).signedText
     }
 
     /// What a person's browser or app takes to the platform in place of a request from here; nil for other kinds of calls.
@@ -24,7 +39,9 @@ struct GatewayRequest {
     /// A link and an order string have everything in them; a form posts what may be private.
     func page(_ kind: CallKind, at clock: WallClock) async throws(NotSent) -> JSONObject? {
         guard [.page, .form, .orderString].contains(kind) else { return nil }
-        let (query, body, _) = try await parameters(at: clock)
+        let unsigned = try unsigned(at: clock)
+        let (query, _) = try await signed(unsigned, within: configuration.endpoint.timeout)
+        let body = unsigned.body
         var page = JSONObject()
         switch kind {
         case .form:
@@ -44,12 +61,12 @@ struct GatewayRequest {
         "\(configuration.endpoint.path)?\(String(decoding: query.form, as: UTF8.self))"
     }
 
-    /// The parameters with the signature over all of them, and what is left of the call's time.
+    /// The parameters that the signature is over.
     ///
     /// Only those of the protocol are for the address: options and parameters may be tokens, and addresses are logged.
-    private func parameters(
+    private func unsigned(
         at clock: WallClock
-    ) async throws(NotSent) -> (query: GatewayParameters, body: GatewayParameters, left: Duration) {
+    ) throws(NotSent) -> (query: GatewayParameters, body: GatewayParameters) {
         var query = GatewayParameters()
         query.add("app_id", configuration.appID)
         query.add("method", method)
@@ -66,17 +83,28 @@ struct GatewayRequest {
         for option in options {
             if let name = option.name { body.add(name, option.value) }
         }
-        var text = content
-        if let cipher {
-            query.add("encrypt_type", "AES")
-            guard let encrypted = try? cipher.encrypt(Array(content.utf8)) else { throw NotSent(.encryption) }
-            text = encrypted
+        // What has files has its texts beside the content more often than in it; empty it is neither encrypted nor sent.
+        if files.isEmpty || content != "{}" {
+            var text = content
+            if let cipher {
+                query.add("encrypt_type", "AES")
+                guard let encrypted = try? cipher.encrypt(Array(content.utf8)) else { throw NotSent(.encryption) }
+                text = encrypted
+            }
+            body.add("biz_content", text)
         }
-        body.add("biz_content", text)
+        return (query, body)
+    }
+
+    /// The parameters for the address with the signature over all, and what is left of the call's time.
+    private func signed(
+        _ unsigned: (query: GatewayParameters, body: GatewayParameters), within time: Duration
+    ) async throws(NotSent) -> (query: GatewayParameters, left: Duration) {
         let (signature, left) = try await configuration.signer.signature(
-            for: (query + body).stringToSign, within: configuration.endpoint.timeout)
+            for: (unsigned.query + unsigned.body).stringToSign, within: time)
+        var query = unsigned.query
         query.add("sign", Data(signature).base64EncodedString())
-        return (query, body, left)
+        return (query, left)
     }
 }
 
@@ -85,7 +113,7 @@ extension GatewayRequest {
     init(configuration: GatewayConfiguration, call: StoredCall) {
         self.init(
             configuration: configuration, method: call.method, content: call.content.reveal(),
-            options: call.options.options, cipher: configuration.cipher)
+            options: call.options.options, files: call.files, cipher: configuration.cipher)
     }
 }
 

@@ -1,12 +1,14 @@
 /// A channel whose replies and notifications are signed by the platform: both versions of the gateway.
 protocol SignedChannel: Channel {
-    var configuration: GatewayConfiguration { get }
+    /// What calls are signed with, and whose signatures their replies have; the current ones may be replaced at any time.
+    var keys: GatewayKeys { get }
     var clock: WallClock { get }
-    /// Whose signatures they have.
-    var trust: ResponseTrust { get }
 }
 
 extension SignedChannel {
+    /// What is current now: take it once for a call.
+    var configuration: GatewayConfiguration { keys.current }
+
     /// It has no tokens.
     func forget(_ token: SessionToken) {}
 

@@ -18,16 +18,14 @@ extension Client {
 
 /// The third version of the Open Platform gateway: REST, signatures in headers, errors in the HTTP status.
 struct GatewayV3Channel: SignedChannel {
-    let configuration: GatewayConfiguration
-    let trust: ResponseTrust
+    let keys: GatewayKeys
     let clock: WallClock
     private let nonces: NonceSource
 
     init(
         configuration: GatewayConfiguration, transport: any Transport, clock: WallClock, nonces: NonceSource
     ) {
-        self.configuration = configuration
-        self.trust = ResponseTrust(configuration: configuration, transport: transport, clock: clock)
+        keys = GatewayKeys(configuration, transport: transport, clock: clock)
         self.clock = clock
         self.nonces = nonces
     }
@@ -37,8 +35,17 @@ struct GatewayV3Channel: SignedChannel {
     func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
         let request = GatewayV3Request(
             configuration: configuration, call: call, verb: context.contract.v3Verb,
-            milliseconds: clock.milliseconds(), nonce: nonces.next())
-        return SignedCall(request: try await request.signed())
+            milliseconds: context.clock(clock).milliseconds(), nonce: nonces.next())
+        return try await request.signed(
+            within: try context.left(of: configuration.endpoint.timeout), requestID: context.firstRequestID(),
+            boundaries: nonces)
+    }
+
+    func signedText(of call: StoredCall, _ contract: OperationContract) throws(NotSent) -> SignedText {
+        try GatewayV3Request(
+            configuration: configuration, call: call, verb: contract.v3Verb, milliseconds: clock.milliseconds(),
+            nonce: nonces.next()
+        ).signedText()
     }
 
     func verifyAndDecode(
@@ -91,24 +98,26 @@ struct GatewayV3Channel: SignedChannel {
             let nonce = fields[text: "alipay-nonce"]
         else { throw .invalidSignature }
         let name = fields[text: "alipay-sn"].flatMap { $0.isEmpty ? nil : $0 }
-        let (verifier, authenticity) = try await trust.verifier(named: name)
         // A proxy may have put a byte order mark before the body.
-        for body in reply.body.count == text.bytes.count ? [reply.body] : [reply.body, text.bytes] {
-            let content = V3Signature.reply(timestamp: timestamp, nonce: nonce, body: body)
-            if verifier.isValidSignature(Array(signature), for: content) { return authenticity }
-        }
-        throw .invalidSignature
+        let bodies = reply.body.count == text.bytes.count ? [reply.body] : [reply.body, text.bytes]
+        let contents = bodies.map { V3Signature.reply(timestamp: timestamp, nonce: nonce, body: $0) }
+        return try await keys.verified(named: name) { verifier in
+            contents.contains { verifier.isValidSignature(Array(signature), for: $0) } ? true : nil
+        }.1
     }
 
     /// The body in the clear, and whether it was encrypted.
     private func decrypted(
         _ text: WireText, _ authenticity: ResponseNode.Authenticity
     ) throws(UnknownCause) -> (WireText, wasEncrypted: Bool) {
-        guard let cipher = configuration.cipher, let first = text.utf8.first, first != UInt8(ascii: "{"),
+        let ciphers = keys.accepted.compactMap(\.configuration.cipher)
+        guard !ciphers.isEmpty, let first = text.utf8.first, first != UInt8(ascii: "{"),
             !(0x09...0x20 ~= first)
         else { return (text, false) }
-        if let clear = try? cipher.decrypt(String(decoding: text.utf8, as: UTF8.self)) {
-            return (WireText(clear, contentType: text.contentType), true)
+        for cipher in ciphers {
+            if let clear = try? cipher.decrypt(String(decoding: text.utf8, as: UTF8.self)) {
+                return (WireText(clear, contentType: text.contentType), true)
+            }
         }
         // What nobody signed need not be encrypted: it may be the page of some proxy.
         if authenticity == .unsigned { return (text, false) }

@@ -12,8 +12,50 @@ struct GatewayV3Request {
     let milliseconds: Int64
     let nonce: String
 
-    /// The request with its signature.
-    func signed() async throws(NotSent) -> TransportRequest {
+    /// The request with its signature; of a form with files the part `data` alone is signed, as if it were the body.
+    ///
+    /// `requestID` is the name that the caller gave to the call, where it is to be sent.
+    func signed(
+        within time: Duration, requestID: String?, boundaries: NonceSource
+    ) async throws(NotSent) -> SignedCall {
+        let unsigned = try unsigned()
+        let (route, body, isEncrypted) = (unsigned.route, unsigned.body, unsigned.isEncrypted)
+        let method: HTTPRequest.Method = route.isGet ? .get : .post
+        let (signature, left) = try await configuration.signer.signature(for: unsigned.text.bytes, within: time)
+        let contentType = isEncrypted ? "text/plain" : "application/json"
+        let form = try form(of: body, contentType, boundaries)
+        var request = configuration.endpoint.request(
+            method, path: route.path, contentType: route.isGet ? nil : form?.contentType ?? contentType,
+            body: form?.bytes ?? body, timeout: left)
+        let sign = Data(signature).base64EncodedString()
+        try set("authorization", "\(V3Signature.scheme) \(unsigned.credentials),sign=\(sign)", in: &request)
+        // At most 32 letters, digits, `-` and `_`; unique for each sending.
+        let given = requestID.flatMap { Self.isRequestID($0) ? $0 : nil }
+        try set("alipay-request-id", given ?? RequestID.random(), in: &request)
+        // Encrypted requests are answered as `text/plain`.
+        if !isEncrypted { try set("accept", "application/json", in: &request) }
+        if let token = unsigned.token { try set("alipay-app-auth-token", token, in: &request) }
+        if let certificates = configuration.certificates {
+            try set("alipay-root-cert-sn", certificates.rootSerialNumber, in: &request)
+        }
+        if isEncrypted { try set("alipay-encrypt-type", "AES", in: &request) }
+        return SignedCall(request: request) { unsigned.text }
+    }
+
+    /// What would be signed.
+    func signedText() throws(NotSent) -> SignedText { try unsigned().text }
+
+    /// A request before it is signed.
+    private struct Unsigned {
+        let route: V3Route
+        let body: [UInt8]
+        let isEncrypted: Bool
+        let token: String?
+        let credentials: String
+        let text: SignedText
+    }
+
+    private func unsigned() throws(NotSent) -> Unsigned {
         let options = call.options.options
         let token = options.first { $0.name == Self.tokenName }?.value
         let route: V3Route
@@ -27,26 +69,21 @@ struct GatewayV3Request {
         let credentials = V3Signature.credentials(
             appID: configuration.appID, certificateSerialNumber: configuration.certificates?.applicationSerialNumber,
             nonce: nonce, milliseconds: String(milliseconds))
-        let method: HTTPRequest.Method = route.isGet ? .get : .post
-        let text = V3Signature.request(
-            credentials: credentials, method: method.rawValue, path: route.path, body: body, appAuthToken: token)
-        let (signature, left) = try await configuration.signer.signature(
-            for: text, within: configuration.endpoint.timeout)
-        let contentType = route.isGet ? nil : isEncrypted ? "text/plain" : "application/json"
-        var request = configuration.endpoint.request(
-            method, path: route.path, contentType: contentType, body: body, timeout: left)
-        let sign = Data(signature).base64EncodedString()
-        try set("authorization", "\(V3Signature.scheme) \(credentials),sign=\(sign)", in: &request)
-        // At most 32 letters, digits, `-` and `_`; unique for each sending.
-        try set("alipay-request-id", RequestID.random(), in: &request)
-        // Encrypted requests are answered as `text/plain`.
-        if !isEncrypted { try set("accept", "application/json", in: &request) }
-        if let token { try set("alipay-app-auth-token", token, in: &request) }
-        if let certificates = configuration.certificates {
-            try set("alipay-root-cert-sn", certificates.rootSerialNumber, in: &request)
-        }
-        if isEncrypted { try set("alipay-encrypt-type", "AES", in: &request) }
-        return request
+        let text = V3Signature.text(
+            credentials: credentials, method: (route.isGet ? HTTPRequest.Method.get : .post).rawValue, path: route.path,
+            body: body, appAuthToken: token)
+        return Unsigned(
+            route: route, body: body, isEncrypted: isEncrypted, token: token, credentials: credentials, text: text)
+    }
+
+    /// The form that carries the files of the call, with its content in front; nil where it has none.
+    private func form(
+        of content: [UInt8], _ contentType: String, _ boundaries: NonceSource
+    ) throws(NotSent) -> MultipartForm? {
+        if call.files.isEmpty { return nil }
+        let data = MultipartForm.Text(
+            name: "data", value: String(decoding: content, as: UTF8.self), contentType: contentType)
+        return try MultipartForm([data], call.files, boundaries: boundaries)
     }
 
     /// The path that both versions are below.
@@ -60,6 +97,10 @@ struct GatewayV3Request {
     private func encrypted(_ body: [UInt8]) throws(NotSent) -> [UInt8] {
         guard let text = try? configuration.cipher?.encrypt(body) else { throw NotSent(.encryption) }
         return Array(text.utf8)
+    }
+
+    private static func isRequestID(_ text: String) -> Bool {
+        1...32 ~= text.utf8.count && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }
     }
 
     /// Sets a header; what would not arrive as it was signed is refused.

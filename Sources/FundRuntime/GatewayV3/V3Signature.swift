@@ -15,10 +15,22 @@ package enum V3Signature {
     package static func request(
         credentials: String, method: String, path: String, body: [UInt8], appAuthToken: String?
     ) -> [UInt8] {
-        var bytes = Array("\(credentials)\n\(method)\n\(path)\n".utf8) + body
-        bytes.append(UInt8(ascii: "\n"))
-        if let appAuthToken { bytes.append(contentsOf: "\(appAuthToken)\n".utf8) }
-        return bytes
+        text(credentials: credentials, method: method, path: path, body: body, appAuthToken: appAuthToken).bytes
+    }
+
+    /// The same in its lines; what a query, a body and a token say is not shown.
+    static func text(
+        credentials: String, method: String, path: String, body: [UInt8], appAuthToken: String?
+    ) -> SignedText {
+        let parts = path.split(separator: "?", maxSplits: 1)
+        let query = parts.count > 1 ? Array("?\(parts[1])\n".utf8) : [UInt8(ascii: "\n")]
+        var lines: [(name: String, text: [UInt8], isShown: Bool)] = [
+            ("credentials", Array("\(credentials)\n".utf8), true), ("method", Array("\(method)\n".utf8), true),
+            ("path", Array((parts.first ?? "").utf8), true), ("query", query, false),
+            ("body", body + [UInt8(ascii: "\n")], false),
+        ]
+        if let appAuthToken { lines.append(("token", Array("\(appAuthToken)\n".utf8), false)) }
+        return SignedText(lines: lines)
     }
 
     /// What a reply signs.

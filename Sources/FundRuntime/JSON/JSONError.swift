@@ -8,7 +8,7 @@ public struct JSONError: Error, Codable, Hashable, Sendable, CustomStringConvert
         case notUTF8 = "not UTF-8"
         /// The text ends in the middle of a value.
         case truncated = "the text ends too early"
-        /// A character stands where JSON does not allow it; a byte order mark is one.
+        /// A character is where JSON does not allow it; a byte order mark is one.
         case unexpectedCharacter = "unexpected character"
         /// A control character, a bad escape or half of a surrogate pair in a string.
         case badString = "not a JSON string"

@@ -24,7 +24,7 @@ extension JSONParser {
         }
     }
 
-    /// Where what stands for itself in a string ends, and its text if it is ASCII alone, which needs no more checks.
+    /// Where the characters of a string that need no unescaping end, and its text if it is ASCII alone, which needs no more checks.
     private func run(from start: Int) -> (end: Int, text: String?) {
         bytes.withUnsafeBufferPointer { bytes in
             var end = start

@@ -3,7 +3,7 @@ extension WireFormat<OffsetDateTime> {
     public static func time(offset: Int) -> Self { time("yyyy-MM-dd HH:mm:ss", .time, offset) }
 
     /// A time in a pattern of `yyyy`, `MM`, `dd`, `HH`, `mm`, `ss` and up to nine times `S` for a fraction of a second, each
-    /// once, at an offset of so many seconds east of GMT; what else stands in the pattern stands for itself.
+    /// once, at an offset of so many seconds east of GMT; what else is in the pattern is itself.
     ///
     /// What the pattern leaves out is 0 in a reply, and cut off, not rounded, in a request. A time whose year there is not 1
     /// to 9999 is not sent.

@@ -1,10 +1,10 @@
-/// How one value stands on the wire, where it stands in a list or in another form than is usual for its type.
+/// How one value is written on the wire, where it is in a list or in another form than is usual for its type.
 ///
 /// Generated code names the form that a specification states. What has another form is no value: nothing is guessed.
 public struct WireFormat<Value: Sendable>: Sendable {
     /// What messages call a value of the form: "a whole number".
     let what: String
-    /// What stands for a value that could not be read; the failure keeps it from being handed on.
+    /// The value in place of one that could not be read; the failure keeps it from being handed on.
     let placeholder: Value
     /// Nil for a JSON value that is none of the form.
     let read: @Sendable (JSONValue) -> Value?

@@ -20,7 +20,7 @@ public struct CallSummary: Sendable, CustomStringConvertible {
     public let channel: ChannelKind
     /// The call's name in logs.
     public let requestID: String
-    /// What stands for the payment's number in logs, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
+    /// What names the payment in logs in place of its number, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
     public let keyDigest: String?
     /// How it ended.
     public let kind: Kind
@@ -31,9 +31,18 @@ public struct CallSummary: Sendable, CustomStringConvertible {
     /// From before signing to after verifying.
     public let duration: Duration
 
+    /// The caller's own words for logs and metrics, by name.
+    public let tags: [String: String]
+
+    /// How far this machine's clock is ahead of the platform's, or behind as a negative time, where the platform verifiably refused
+    /// the time of the call.
+    public let clockDifference: Duration?
+
     /// Everything, in one line.
     public var description: String {
-        "\(operationID) \(channel.rawValue) \(kind.rawValue) \(detail) \(sendings) \(duration) \(requestID) \(keyDigest ?? "-")"
+        let tags = tags.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
+        return "\(operationID) \(channel.rawValue) \(kind.rawValue) \(detail) \(sendings) \(duration) \(requestID) "
+            + (keyDigest ?? "-") + tags
     }
 }
 

@@ -34,6 +34,9 @@ final class MiddlewareChain: Sendable {
     /// How often the request was handed to the transport.
     var sendings: Int { record.withLock { $0.sendings } }
 
+    /// The last reply that came from the transport.
+    var reply: TransportResponse? { record.withLock { $0.reply } }
+
     /// Sends the request and says, where there is no reply, whether it may have left the machine.
     func send() async throws(CallFailure) -> TransportResponse {
         let reply: TransportResponse

@@ -3,8 +3,9 @@ import HTTPTypes
 /// Sends a query again when the connection or the gateway failed; never anything that could move money.
 ///
 /// Each sending asks the very same thing, signed anew with its own time stamp and nonce; the waits between grow and are
-/// random, and all of it together stays within the call's own deadline and the budget. Operations whose effect is other than `reads` pass through untouched: use
-/// `resend` and `settle` for those.
+/// random, and all of it together stays within the call's own deadline and the budget. Where the reply says how long to wait
+/// (`Retry-After`), no wait is shorter; one that the deadline does not leave is not begun. Operations whose effect is other than `reads` pass through untouched: use
+/// `resend` and `settle` for those. How often one call is sent, `Client.with(attempts:)` may say.
 public struct QueryRetry: Middleware {
     private let attempts: Int
     private let base: Duration
@@ -46,8 +47,8 @@ public struct QueryRetry: Middleware {
             request.shorten(timeout: deadline - stopwatch())
             let result: Result<TransportResponse, TransportError>
             do { result = .success(try await next(request)) } catch { result = .failure(error) }
-            guard Self.isTransient(result), attempt < attempts else { return try result.get() }
-            let wait = wait(after: attempt)
+            guard Self.isTransient(result), attempt < request.attempts ?? attempts else { return try result.get() }
+            let wait = max(wait(after: attempt), (try? result.get())?.retryAfter ?? .zero)
             guard stopwatch() + wait < deadline, budget.withdraw() else { return try result.get() }
             guard (try? await clock.sleep(for: wait)) != nil, !Task.isCancelled else { throw .cancelled }
             attempt += 1

@@ -17,8 +17,15 @@ public struct SignedRequest: Sendable {
     public let channel: ChannelKind
     /// The call's name in logs: the same for all sendings of one call.
     public let requestID: String
-    /// What stands for the payment's number in logs, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
+    /// What names the payment in logs in place of its number, see `CloudOperation.keyDigest(_:)`; nil for a call without a key.
     public let keyDigest: String?
+    /// The caller's own words for logs and metrics, by name.
+    public let tags: [String: String]
+    /// How often the caller wants it sent at most, where it only reads; nil where the caller did not say.
+    let attempts: Int?
+    private let text: (@Sendable () -> SignedText)?
+    /// The text that was signed, fit for a log; nil for a sign-in to a space.
+    public var signedText: SignedText? { text?() }
     /// What is sent.
     public private(set) var request: TransportRequest
     let identity = Identity()
@@ -26,13 +33,17 @@ public struct SignedRequest: Sendable {
 
     init(
         _ request: TransportRequest, operationID: String, effect: OperationEffect, channel: ChannelKind,
-        requestID: String, keyDigest: String?
+        requestID: String, keyDigest: String?, tags: [String: String] = [:], attempts: Int? = nil,
+        text: (@Sendable () -> SignedText)? = nil
     ) {
         self.operationID = operationID
         self.effect = effect
         self.channel = channel
         self.requestID = requestID
         self.keyDigest = keyDigest
+        self.tags = tags
+        self.attempts = attempts
+        self.text = text
         self.request = request
     }
 

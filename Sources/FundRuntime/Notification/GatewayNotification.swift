@@ -105,14 +105,22 @@ extension Client {
         guard let channel = channel as? any SignedChannel else { throw .noNotifications }
         let form = try NotificationForm(body, maximumSize: maximumSize)
         let name = form["alipay_cert_sn"].map { String(decoding: $0, as: UTF8.self) }
-        let verifier: any ResponseVerifier
+        let (appID, cipher) = (channel.configuration.appID, channel.configuration.cipher)
+        let read: Result<GatewayNotification, NotificationError>
         do {
-            verifier = try await channel.trust.verifier(named: name).verifier
+            (read, _) = try await channel.keys.verified(named: name) { verifier in
+                do throws(NotificationError) {
+                    return .success(
+                        try GatewayNotification(form, appID: appID, by: verifier, contentType, cipher))
+                } catch {
+                    if case .invalidSignature = error { return nil }
+                    return .failure(error)
+                }
+            }
         } catch {
             if case .certificateUnavailable(let reason) = error { throw .certificateUnavailable(reason) }
             throw .invalidSignature
         }
-        return try GatewayNotification(
-            form, appID: channel.configuration.appID, by: verifier, contentType, channel.configuration.cipher)
+        return try read.get()
     }
 }

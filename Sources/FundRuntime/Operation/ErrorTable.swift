@@ -27,6 +27,15 @@ public struct ErrorTable: Hashable, Sendable {
         return Entry(effect: effect, next: next)
     }
 
+    /// The sub codes that the table lists, in order and each once.
+    public func allKnown<Code: OpenEnum>() -> [Code] {
+        var seen: Set<String> = []
+        return rows.rows.compactMap { row in
+            guard row.count > 1, row[1] != "-", seen.insert(row[1]).inserted else { return nil }
+            return Code(rawValue: row[1])
+        }
+    }
+
     /// Whether the table lists a sub code, under any code, whatever it says of it.
     func lists(subCode: String) -> Bool { rows.rows.contains { $0.count > 1 && $0[1] == subCode } }
 }

@@ -7,6 +7,10 @@ public struct OperationContract: Sendable {
     let effect: OperationEffect
     let idempotencyKey: String?
     let isIdempotent: Bool
+    /// How long the platform remembers a key, counted from the call's first arrival; nil where the specification does not know.
+    ///
+    /// Within that time a repeat is the same call, and later it may be a second one.
+    public let keyRetention: Duration?
     let echo: [Echo]
     let successCodes: [String]
     let pendingCodes: [String]
@@ -23,9 +27,9 @@ public struct OperationContract: Sendable {
     /// behind those of `errors`.
     public init(
         id: String, method: String?, replyNode: String? = nil, effect: OperationEffect, idempotencyKey: String? = nil,
-        isIdempotent: Bool = false, echo: [Echo] = [], successCodes: [String] = ["10000"], pendingCodes: [String] = [],
-        codeIsOptional: Bool = false, status: StatusTable? = nil, errors: [ErrorTable],
-        kind: CallKind = .method, v3Verb: V3Verb = .post
+        isIdempotent: Bool = false, keyRetention: Duration? = nil, echo: [Echo] = [],
+        successCodes: [String] = ["10000"], pendingCodes: [String] = [], codeIsOptional: Bool = false,
+        status: StatusTable? = nil, errors: [ErrorTable], kind: CallKind = .method, v3Verb: V3Verb = .post
     ) {
         self.id = id
         self.method = method
@@ -33,6 +37,7 @@ public struct OperationContract: Sendable {
         self.effect = effect
         self.idempotencyKey = idempotencyKey
         self.isIdempotent = isIdempotent
+        self.keyRetention = keyRetention
         self.echo = echo
         self.successCodes = successCodes
         self.pendingCodes = pendingCodes
@@ -52,7 +57,9 @@ public struct OperationContract: Sendable {
 
     /// The node of a reply to the method.
     func replyNode(of method: String) -> String {
-        replyNode ?? String(method.map { $0 == "." ? "_" : $0 }) + "_response"
+        if let replyNode { return replyNode }
+        let name = method.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
+        return String(decoding: name + "_response".utf8, as: UTF8.self)
     }
 
     /// Whether the same content may be sent twice without doing the thing twice.

@@ -8,11 +8,14 @@ struct TableText: Hashable, Sendable {
 
     /// The words after the given ones in the first row that starts with them.
     func row(startingWith words: [String]) -> [String]? {
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            var rest = line
+        var lines = text.utf8[...]
+        while !lines.isEmpty {
+            let end = lines.firstIndex(of: UInt8(ascii: "\n")) ?? lines.endIndex
+            var rest = lines[..<end]
             if words.allSatisfy({ Self.drop($0, from: &rest) }) {
                 return rest.split(separator: UInt8(ascii: " ")).map { String($0) ?? "" }
             }
+            lines = lines[end...].dropFirst()
         }
         return nil
     }

@@ -1,7 +1,7 @@
 /// Why a text is no pattern, and where.
-struct PatternMistake: Error, Equatable {
+package struct PatternMistake: Error, Equatable {
     /// What is wrong, as the end of a sentence about the pattern.
-    let message: String
+    package let message: String
     /// What to write in its place.
     let hint: String?
     /// Where it is, in Unicode scalars from 0; nil for the pattern as a whole.

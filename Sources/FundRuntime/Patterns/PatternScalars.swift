@@ -24,7 +24,7 @@ struct PatternScalars {
         PatternMistake(message, hint: hint, at: min(index, max(all.count - 1, 0)))
     }
 
-    /// `?`, `*`, `+`, `{2}`, `{2,}` or `{2,4}`; nil where none of them stands.
+    /// `?`, `*`, `+`, `{2}`, `{2,}` or `{2,4}`; nil where there is none.
     mutating func count() throws(PatternMistake) -> (least: Int, most: Int?)? {
         let start = index
         switch current {
@@ -95,7 +95,7 @@ struct PatternScalars {
         return ScalarSet(next)
     }
 
-    /// What stands behind a backslash, which has been taken.
+    /// What is behind a backslash, which has been taken.
     mutating func escape(at start: Int) throws(PatternMistake) -> ScalarSet {
         guard let next = next() else {
             throw PatternMistake("ends with a backslash", hint: #"write '\\' for the character"#, at: start)

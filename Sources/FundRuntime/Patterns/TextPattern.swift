@@ -5,20 +5,20 @@
 /// text turns the set of positions that may be next into the next such set. So the time is at most the length of the text
 /// times the size of the automaton, which `largestSize` bounds. SpecModel compiles these very files to check patterns and
 /// samples.
-struct TextPattern: Sendable {
+package struct TextPattern: Sendable {
     /// The positions, and the ways from one to the next, that a pattern may have with its counts written out.
     static let largestSize = 20_000
 
     private let automaton: PatternAutomaton
 
     /// A pattern in the language of `PatternReader`.
-    init(_ source: String) throws(PatternMistake) {
+    package init(_ source: String) throws(PatternMistake) {
         var reader = PatternReader(source)
         automaton = try PatternAutomaton(try reader.read())
     }
 
     /// Whether all of a text matches, by its Unicode scalars: a combining mark does not ride along with a letter.
-    func matches(_ text: String) -> Bool {
+    package func matches(_ text: String) -> Bool {
         var scalars = text.unicodeScalars.makeIterator()
         guard let first = scalars.next() else { return automaton.isEmptyMatched }
         var seen = [Int](repeating: -1, count: automaton.positions.count)

@@ -4,8 +4,10 @@ struct EncodedRequest: Sendable {
     let object: JSONObject
     /// Their JSON text, made once: the same bytes are signed and sent.
     let content: String
-    /// What stands beside it.
+    /// What is sent beside it.
     let parameters: [(name: String, value: String)]
+    /// The files that go along.
+    let files: [FilePart]
     /// What the wire cannot say; a request with any is not sent.
     let violations: [Violation]
     /// The fields whose text says nothing; a request that changes anything is not sent with any.
@@ -20,6 +22,7 @@ struct EncodedRequest: Sendable {
         content = object.jsonText
         if writer.hasForeignMembers { _ = try JSONObject(parsing: content) }
         parameters = writer.parameters
+        files = writer.files
         violations = writer.violations
         blankFields = writer.blankFields
     }

@@ -44,6 +44,23 @@ public struct RequestCheck: Sendable {
         }
     }
 
+    /// The file must have so many bytes, and be of one of the kinds: endings of names such as `.png`, media types such as
+    /// `image/png` and `image/*`; of any kind where none is given.
+    ///
+    /// Its size is looked at first, and of what is too large nothing else.
+    public mutating func file(
+        _ field: String, _ value: FileUpload?, _ minimum: Int, _ maximum: Int, _ kinds: [String] = []
+    ) {
+        guard let value else { return }
+        let most = min(maximum, FileUpload.maximumSize)
+        bounds(field, "fileSize", value.content.count, minimum, most, unit: " bytes")
+        if value.content.count > most { return }
+        violations += value.violations(of: field).filter { $0.rule != "fileSize" }
+        if !kinds.isEmpty, !value.isOneOf(kinds) {
+            add(field, "accept", "must be a file of one of the kinds \(kinds.joined(separator: ", "))")
+        }
+    }
+
     /// A request may have documented values alone.
     public mutating func documented<Value: OpenEnum>(_ field: String, _ values: [Value]?, _ known: [String]) {
         for value in values ?? [] where !known.contains(value.rawValue) {

@@ -14,8 +14,10 @@ public struct RequestWriter: Sendable {
     var violations: [Violation] = []
     /// The fields whose text says nothing.
     private(set) var blankFields: [String] = []
-    /// What stands beside the content on the gateway.
+    /// What is sent beside the content on the gateway.
     var parameters: [(name: String, value: String)] = []
+    /// The files that go along.
+    var files: [FilePart] = []
 
     package init(channel: ChannelKind) { self.channel = channel }
 
@@ -52,6 +54,7 @@ public struct RequestWriter: Sendable {
         violations += writer.violations
         blankFields += writer.blankFields
         parameters += writer.parameters
+        files += writer.files
     }
 }
 

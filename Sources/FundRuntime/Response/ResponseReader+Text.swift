@@ -49,7 +49,7 @@ extension ResponseReader {
         optional(name, others, "an object of strings", Self.texts)
     }
 
-    /// All items of a list, or of one that stands alone; nil where one of them does not fit, since a list that lacks some
+    /// All items of a list, or the one value that is no list; nil where one of them does not fit, since a list that lacks some
     /// would say something else.
     static func all<Item>(of value: JSONValue, _ read: (JSONValue) -> Item?) -> [Item]? {
         guard case .array(let values) = value else { return read(value).map { [$0] } }

@@ -39,7 +39,7 @@ public struct ResponseReader: Sendable {
         if failure == nil {
             do throws(ResponseError) {
                 if let value = try value(name, others, what, keepingEmpty, read) { return value }
-                failure = ResponseError(path(of: name), .missing)
+                if unreadable?.fillsMissing != true { failure = ResponseError(path(of: name), .missing) }
             } catch { failure = error }
         }
         return placeholder()

@@ -1,6 +1,6 @@
 extension CallOptions {
     /// The member of a space's request that carries the options.
-    static let spaceMember = "$config"
+    package static let spaceMember = "$config"
 
     /// The options as that member's object.
     var spaceConfiguration: JSONObject {

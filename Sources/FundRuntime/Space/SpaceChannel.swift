@@ -30,10 +30,18 @@ struct SpaceChannel: Channel {
 
     func sign(_ call: StoredCall, in context: CallContext) async throws(NotSent) -> SignedCall {
         let token = try await session.token(in: context)
-        let request = SpaceRequest(
+        let request = self.request(call, token)
+        return SignedCall(request: try request.signed(), text: { request.signedText }, token: token)
+    }
+
+    func signedText(of call: StoredCall, _ contract: OperationContract) throws(NotSent) -> SignedText {
+        request(call, nil).signedText
+    }
+
+    private func request(_ call: StoredCall, _ token: SessionToken?) -> SpaceRequest {
+        SpaceRequest(
             configuration: configuration, milliseconds: clock.milliseconds(),
             method: "serverless.function.runtime.invoke", params: params(of: call), token: token)
-        return SignedCall(request: request.signed, token: token)
     }
 
     func forget(_ token: SessionToken) async { await session.forget(token) }

@@ -25,6 +25,8 @@ public struct SpaceConfiguration: Sendable {
         ] where value.isEmpty {
             throw .empty(name)
         }
+        try ConfigurationError.require(.sha256)
+        do { _ = try SpaceSignature.text([], secret: clientSecret) } catch { throw .unavailableAlgorithm(error.name) }
         self.endpoint = try Endpoint(endpoint, timeout: timeout, maximumResponseSize: maximumResponseSize)
         self.spaceID = spaceID
         self.clientSecret = Redacted(clientSecret)

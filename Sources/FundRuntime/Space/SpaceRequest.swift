@@ -9,7 +9,9 @@ struct SpaceRequest {
     let token: SessionToken?
 
     /// The request with its signature.
-    var signed: TransportRequest {
+    func signed() throws(NotSent) -> TransportRequest {
+        let signature: String
+        do { signature = try self.signature() } catch { throw NotSent(.signing) }
         let endpoint = configuration.endpoint
         let path = endpoint.path.hasSuffix("/") ? "\(endpoint.path)client" : "\(endpoint.path)/client"
         var request = endpoint.request(
@@ -19,12 +21,18 @@ struct SpaceRequest {
         return request
     }
 
-    private var signature: String {
-        SpaceSignature.text(
-            [
-                ("spaceId", configuration.spaceID), ("timestamp", String(milliseconds)), ("method", method),
-                ("params", params), ("token", token?.text ?? ""),
-            ], secret: configuration.clientSecret.reveal())
+    /// What is signed.
+    var signedText: SignedText { SpaceSignature.signedText(fields) }
+
+    private func signature() throws(UnavailableAlgorithm) -> String {
+        try SpaceSignature.text(fields, secret: configuration.clientSecret.reveal())
+    }
+
+    private var fields: [(name: String, value: String)] {
+        [
+            ("spaceId", configuration.spaceID), ("timestamp", String(milliseconds)), ("method", method),
+            ("params", params), ("token", token?.text ?? ""),
+        ]
     }
 
     private var body: [UInt8] {

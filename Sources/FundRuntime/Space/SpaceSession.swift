@@ -20,10 +20,11 @@ actor SpaceSession {
         }
         let task = fetching ?? Task { await self.fetch(in: context) }
         fetching = task
+        // The application's code and the request for the token may each take as long as a call.
+        let left = try context.left(of: configuration.endpoint.timeout * 2)
         let result: Result<SessionToken, NotSent>
         do throws(Deadline.Failure) {
-            // The application's code and the request for the token may each take as long as a call.
-            result = try await Deadline.run(configuration.endpoint.timeout * 2) { await task.value }
+            result = try await Deadline.run(left) { await task.value }
         } catch {
             throw NotSent(error == .cancelled ? .cancelledBeforeSending : .tokenUnavailable(.timedOut))
         }
@@ -52,10 +53,10 @@ actor SpaceSession {
     }
 
     private func request(_ signIn: SignIn, in context: CallContext) async throws(NotSent) -> SessionToken {
-        let request = SpaceRequest(
+        let request = try SpaceRequest(
             configuration: configuration, milliseconds: clock.milliseconds(), method: signIn.method,
             params: signIn.params, token: nil
-        ).signed
+        ).signed()
         do {
             let reply = try await context.send(own: request, named: signIn.method, effect: signIn.effect)
             return try token(in: reply)

@@ -9,6 +9,8 @@ import HTTPTypes
 final class ExchangeSession: Sendable {
     private let delegate = ExchangeDelegate()
     private let session: URLSession
+    /// Where the session receives, if that is known.
+    let receiving: DispatchQueue?
 
     init(_ configuration: URLSessionConfiguration) {
         let configuration = configuration.copy() as? URLSessionConfiguration ?? .ephemeral
@@ -20,16 +22,18 @@ final class ExchangeSession: Sendable {
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
         configuration.httpMaximumConnectionsPerHost = 64
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: .forExchanges)
+        receiving = session.receivingQueue
     }
 
     deinit { session.finishTasksAndInvalidate() }
 
     /// Begins to send.
-    func start(_ request: URLRequest, _ exchange: Exchange) -> URLSessionDataTask {
-        let task = session.dataTask(with: request)
-        delegate.add(exchange, for: task)
-        task.resume()
-        return task
+    func start(_ request: URLRequest, _ exchange: Exchange) {
+        exchange.start { [self] exchange in
+            let task = session.dataTask(with: request)
+            delegate.add(exchange, for: task)
+            return task
+        }
     }
 }
 
@@ -50,8 +54,13 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate, @uncheck
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
+        let exchange = exchange(of: task)
+        #if canImport(FoundationNetworking)
+            // A cancellation ends the task without an answer, and FoundationNetworking the process when the answer follows.
+            if exchange?.isStopped == true { return }
+        #endif
         // The redirect itself is the reply.
-        _ = exchange(of: task)?.receive(Self.head(response), announced: 0)
+        exchange?.receive(Self.head(response), announced: 0)
         completionHandler(nil)
     }
 
@@ -62,23 +71,17 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate, @uncheck
         guard let exchange = exchange(of: dataTask), let response = response as? HTTPURLResponse else {
             return completionHandler(.cancel)
         }
-        let fits = exchange.receive(Self.head(response), announced: response.expectedContentLength)
-        completionHandler(fits ? .allow : .cancel)
-        // FoundationNetworking does not heed the answer.
-        if !fits { Self.cancel(dataTask, exchange) }
+        exchange.receive(Self.head(response), announced: response.expectedContentLength)
+        completionHandler(exchange.isStopped ? .cancel : .allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        guard let exchange = exchange(of: dataTask) else { return }
-        if !exchange.receive(data) { Self.cancel(dataTask, exchange) }
+        exchange(of: dataTask)?.receive(data)
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
-        guard let exchange else { return }
-        exchange.end()
-        guard let error else { return exchange.complete() }
-        exchange.fail(error, bytesSent: task.countOfBytesSent)
+        if let error { exchange?.fail(error, bytesSent: task.countOfBytesSent) } else { exchange?.complete() }
     }
 
     #if canImport(FoundationNetworking)
@@ -89,7 +92,7 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate, @uncheck
         ) {
             guard let exchange = exchange(of: task) else { return }
             exchange.complete()
-            Self.cancel(task, exchange)
+            exchange.cancel()
         }
 
         /// libcurl wants to send the request once more, because a connection that it used again was closed without a reply.
@@ -99,16 +102,11 @@ private final class ExchangeDelegate: NSObject, URLSessionDataDelegate, @uncheck
         ) {
             if let exchange = exchange(of: task) {
                 exchange.finish(.failure(.connectionLost(code: URLError.Code.networkConnectionLost.rawValue)))
-                Self.cancel(task, exchange)
+                exchange.cancel()
             }
             completionHandler(nil)
         }
     #endif
-
-    /// FoundationNetworking calls the delegate on the very queue that a cancellation waits for.
-    private static func cancel(_ task: URLSessionTask, _ exchange: Exchange) {
-        exchange.cancel(task)
-    }
 
     private static func head(_ response: HTTPURLResponse) -> HTTPResponse {
         var head = HTTPResponse(status: .init(code: min(max(response.statusCode, 0), 999)))

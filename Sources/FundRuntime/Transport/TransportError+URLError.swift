@@ -23,6 +23,9 @@ extension TransportError {
 }
 
 extension ConnectionFailure {
+    /// What kept a request from leaving whose turn had not come when it was stopped.
+    init(waiting reason: TransportError) { self = reason == .cancelled ? .cancelled : .noConnectionInTime }
+
     /// What kept a request of which nothing was sent; nil where the session may count later than it sends.
     fileprivate init?(_ error: any Error, _ meaning: TransportError) {
         switch (error as? URLError)?.code {

@@ -11,7 +11,8 @@ import HTTPTypes
 ///
 /// Copies share one session and its connections. On Linux a new connection that drops before the reply has begun may be
 /// silent until the deadline, or until the idle time where that is shorter; and the body of a redirect is held whole,
-/// whatever its size. On a server there, choose the transport of `FundAsyncHTTPClient`.
+/// whatever its size. All sessions of a process take turns there, those of other packages too, so that a large download of
+/// theirs can hold up a call, though not its deadline. On a server there, choose the transport of `FundAsyncHTTPClient`.
 ///
 /// There Foundation uses libcurl: a proxy is what the variables `https_proxy` and `no_proxy` of the process say, the
 /// trusted issuers are those of the system's bundle (`update-ca-certificates`), and connecting has no limit of its own
@@ -19,6 +20,9 @@ import HTTPTypes
 public struct URLSessionTransport: Transport {
     private let session: ExchangeSession
     private let idleTimeout: Duration?
+
+    /// How long a session may take to let go of a task: only then is it certain that it sent nothing.
+    private static let timeToLetGo = Duration.milliseconds(200)
 
     /// A transport with a session of its own.
     ///
@@ -38,28 +42,26 @@ public struct URLSessionTransport: Transport {
     public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         guard let urlRequest = urlRequest(request) else { throw .notSent(.invalidAddress) }
         if Task.isCancelled { throw .notSent(.cancelled) }
-        let exchange = Exchange(limit: request.maximumResponseSize, hasBody: !request.body.isEmpty)
-        let task = session.start(urlRequest, exchange)
-        let deadline = Task {
-            try await Task.sleep(for: request.timeout)
-            Self.stop(task, exchange, for: .timedOut)
+        let exchange = Exchange(
+            limit: request.maximumResponseSize, hasBody: !request.body.isEmpty, receiving: session.receiving)
+        session.start(urlRequest, exchange)
+        let lettingGo = min(request.timeout / 10, Self.timeToLetGo)
+        let deadline = Timeouts.shared.schedule(after: request.timeout - lettingGo) {
+            Self.stop(exchange, for: .timedOut, lettingGo)
         }
-        defer { deadline.cancel() }
+        defer { Timeouts.shared.cancel(deadline) }
         let result = await withTaskCancellationHandler {
             await exchange.result
         } onCancel: {
-            Self.stop(task, exchange, for: .cancelled)
+            Self.stop(exchange, for: .cancelled, Self.timeToLetGo)
         }
         return try result.get()
     }
 
-    /// Stops a task, and waits a moment for the session to let go of it: only then is it certain that it sent nothing.
-    private static func stop(_ task: URLSessionDataTask, _ exchange: Exchange, for reason: TransportError) {
-        exchange.stop(task, for: reason)
-        Task {
-            try? await Task.sleep(for: .seconds(1))
-            exchange.finish(.failure(reason))
-        }
+    /// Stops an exchange, and waits no longer for the session to let go of it.
+    private static func stop(_ exchange: Exchange, for reason: TransportError, _ time: Duration) {
+        exchange.stop(for: reason)
+        _ = Timeouts.shared.schedule(after: time) { exchange.finish(.failure(reason)) }
     }
 
     private func urlRequest(_ request: TransportRequest) -> URLRequest? {
@@ -73,9 +75,9 @@ public struct URLSessionTransport: Transport {
         urlRequest.cachePolicy = .reloadIgnoringLocalCacheData
         // Idle time, which is not a deadline; the one above is.
         urlRequest.timeoutInterval = idleTimeout.map { $0 / .seconds(1) } ?? request.timeout / .seconds(1) + 1
-        for field in request.head.headerFields {
-            urlRequest.setValue(field.value, forHTTPHeaderField: field.name.rawName)
-        }
+        // One after the other, each would be looked for among those before.
+        urlRequest.allHTTPHeaderFields = Dictionary(
+            request.head.headerFields.map { ($0.name.rawName, $0.value) }, uniquingKeysWith: { $1 })
         return urlRequest
     }
 }

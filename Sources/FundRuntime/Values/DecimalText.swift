@@ -32,6 +32,6 @@ public struct DecimalText: Hashable, Sendable, CustomStringConvertible {
     /// The text.
     public var description: String { text }
 
-    /// What stands in a response for a number that could not be read.
+    /// The value in a response whose number could not be read.
     static let placeholder = DecimalText(unchecked: "")
 }

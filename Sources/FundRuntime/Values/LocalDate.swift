@@ -26,6 +26,6 @@ public struct LocalDate: Hashable, Sendable, CustomStringConvertible {
     /// The same as the text.
     public var description: String { text }
 
-    /// What stands in a response for a day that could not be read.
+    /// The value in a response whose day could not be read.
     static let placeholder = LocalDate(unchecked: CivilTime(year: 1, month: 1, day: 1))
 }

@@ -9,7 +9,7 @@ public struct Money: Hashable, Sendable {
     public let currency: String
     /// How many decimals the major unit has: 2 for yuan and fen.
     public let scale: Int
-    /// The amount in major units as it stands on the wire.
+    /// The amount in major units as it is on the wire.
     public let text: String
 
     /// An amount in major units: ASCII digits, optionally a point and at most `scale` digits.
@@ -53,7 +53,7 @@ public struct Money: Hashable, Sendable {
         self.text = text
     }
 
-    /// What stands in a response for an amount that could not be read.
+    /// The value in a response whose amount could not be read.
     static let placeholder = Money(unchecked: 0, "", 0, "")
 
     /// Scales at which every `Int64` has a text and a power of ten fits.

@@ -20,7 +20,7 @@ public struct OffsetDateTime: Hashable, Sendable, CustomStringConvertible {
     /// The time a text spells at an offset; nil unless it is exactly in the pattern and exists.
     ///
     /// A pattern has `yyyy`, `MM`, `dd`, `HH`, `mm`, `ss` and, for a fraction of a second, up to nine times `S`; anything
-    /// else in it stands for itself. What it leaves out is 0.
+    /// else in it is itself. What it leaves out is 0.
     public init?(_ text: String, pattern: String, offset: Int) {
         self.init(text, in: TimePattern(pattern), offset: offset)
     }
@@ -79,6 +79,6 @@ public struct OffsetDateTime: Hashable, Sendable, CustomStringConvertible {
     /// No zone is a day away from GMT.
     private static let offsets = -86_399...86_399
 
-    /// What stands in a response for a time that could not be read.
+    /// The value in a response whose time could not be read.
     static let placeholder = OffsetDateTime(unchecked: 0, nanosecond: 0, offset: 0)
 }

@@ -12,6 +12,7 @@ package import SwiftRendering
 //     part      = restricted(model, to: only)  the calls asked for, with all that they need
 //     plan      = plan(part)                   every decision about Swift
 //     files     = render(plan, templates)      text
+//     + one     = ModelFile.bytes(part)        the same calls as JSON, for tests and other tools
 //
 // A file is planned and rendered before the next one is planned, so that no plan outlives its text.
 
@@ -33,7 +34,7 @@ package func checkedModel(of specs: [SourceFile], diagnostics: inout [Diagnostic
     return checked(model, diagnostics: &diagnostics)
 }
 
-/// Specs, and templates that replace built-in ones, to Swift files; nil when there is an error.
+/// Specs, and templates that replace built-in ones, to Swift files and the model's; nil when there is an error.
 ///
 /// What is found is appended in the order of its places.
 package func generatedFiles(
@@ -72,5 +73,6 @@ private func planAndRender(
     }
     found += results.flatMap(\.problems)
     diagnostics += found
-    return renderer == nil || found.hasErrors ? nil : results.compactMap(\.file)
+    guard renderer != nil, !found.hasErrors else { return nil }
+    return results.compactMap(\.file) + [GeneratedFile(path: ModelFile.path, bytes: ModelFile.bytes(of: part))]
 }

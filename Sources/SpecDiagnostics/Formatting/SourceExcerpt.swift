@@ -2,7 +2,7 @@
 struct SourceExcerpt {
     /// The line, at most about `width` columns around the marked part, without anything that could mislead.
     private(set) var line = ""
-    /// Blanks and then `^~~~`, as wide as what stands above it.
+    /// Blanks and then `^~~~`, as wide as what is above it.
     private(set) var marks = ""
 
     private let bytes: ArraySlice<UInt8>

@@ -1,12 +1,14 @@
 /// Every rule of the model as a whole, in the order of the folder.
 let modelRules: [any Rule] = [
-    AmountRanges(), ClosedEnums(), ErrorCodes(), KnownCurrencies(), SettlingStates(), StatedSources(), UniqueNames(),
+    AmountRanges(), ClosedEnums(), ErrorCodes(), FilesInRequests(), KnownCurrencies(), SettlingStates(),
+    StatedSources(), UniqueNames(),
     UnlistedSubCodes(), ValidNames(),
 ]
 
 /// Every rule of operations, in the order of the folder.
 let operationRules: [any OperationRule] = [
-    AbsentStatus(), CallKinds(), CallOptions(), EchoIdentifiers(), EchoedFields(), ErrorCodes(), IdempotencyKey(),
+    AbsentStatus(), CallKinds(), CallOptions(), EchoIdentifiers(), EchoedFields(), ErrorCodes(), FilesInCalls(),
+    IdempotencyKey(),
     KnownRefusals(), MatchingReplyNode(), PositionalOrder(), RequiredOfReplies(), SamplesFit(),
     SettlementCompleteness(), SettlementInputs(), SettlingStatus(), StatusMeanings(), UniqueSamples(),
     UnrepeatedKeys(), V3Verbs(), ValidNames(),
@@ -14,7 +16,8 @@ let operationRules: [any OperationRule] = [
 
 /// Every rule of structures, in the order of the folder.
 let structureRules: [any StructureRule] = [
-    AmountRanges(), ConstraintsFit(), ContradictoryRules(), CurrencyFields(), GatewayParameters(), JSONForms(),
+    AmountRanges(), ConstraintsFit(), ContradictoryRules(), CurrencyFields(), FileLimits(), GatewayParameters(),
+    JSONForms(),
     KnownCurrencies(),
     KnownPrivacy(), MoneyUnits(), RulesOfFields(), TimeFormats(), TimesWithZone(), UniqueWireNames(), ValidNames(),
     WireNames(),

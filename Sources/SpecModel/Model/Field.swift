@@ -11,77 +11,26 @@ package final class Field: Sendable {
     package let statedType: Sourced<FieldType>
     /// The name in `biz_content` or in the reply's node.
     package let wireName: Sourced<String>?
-    /// The name on the Serverless channel, where it differs.
-    package let space: Sourced<String>?
-    /// Further spellings that a reply may have.
-    package let aliases: [Located<String>]
     package let required: Sourced<Bool>?
-    /// Why nobody knows whether the field is required; it is then optional.
-    package let requiredUnknown: Located<String>?
-    /// Whether the value's members become members of the content itself.
-    package let spread: Sourced<Bool>?
-    package let place: WirePlace
     package let length: Sourced<Bounds>?
-    package let bounds: Sourced<Bounds>?
-    package let count: Sourced<Bounds>?
-    package let pattern: Sourced<String>?
-    package let json: Located<JSONForm>?
-    package let format: Sourced<TimeFormat>?
-    package let zone: Sourced<String>?
-    package let currency: Sourced<String>?
-    /// The field beside it that names the currency of its amount.
-    package let currencyField: Located<String>?
-    package let scale: Located<Int>?
-    package let unit: Located<MoneyUnit>?
-    /// The texts that a truth value has on the wire, where they are not `true` and `false`.
-    package let literals: Sourced<BooleanLiterals>?
-    package let privacy: Located<Privacy>?
-    package let since: Located<String>?
-    package let deprecated: Deprecation?
     package let doc: Prose?
-    /// The name that the author gave it in code.
-    package let givenName: Located<String>?
     /// Where the field is from.
     package let evidence: Evidence?
+    let details: FieldDetails?
 
     init(
         name: String, range: SourceRange, statedType: Sourced<FieldType>, wireName: Sourced<String>?,
-        space: Sourced<String>?, aliases: [Located<String>], required: Sourced<Bool>?,
-        requiredUnknown: Located<String>?, spread: Sourced<Bool>?, place: WirePlace, length: Sourced<Bounds>?,
-        bounds: Sourced<Bounds>?, count: Sourced<Bounds>?, pattern: Sourced<String>?, json: Located<JSONForm>?,
-        format: Sourced<TimeFormat>?, zone: Sourced<String>?, currency: Sourced<String>?,
-        currencyField: Located<String>?, scale: Located<Int>?, unit: Located<MoneyUnit>?,
-        literals: Sourced<BooleanLiterals>?, privacy: Located<Privacy>?,
-        since: Located<String>?, deprecated: Deprecation?, doc: Prose?, givenName: Located<String>?, evidence: Evidence?
+        required: Sourced<Bool>?, length: Sourced<Bounds>?, doc: Prose?, evidence: Evidence?, details: FieldDetails?
     ) {
         self.name = name
         self.range = range
         self.statedType = statedType
         self.wireName = wireName
-        self.space = space
-        self.aliases = aliases
         self.required = required
-        self.requiredUnknown = requiredUnknown
-        self.spread = spread
-        self.place = place
         self.length = length
-        self.bounds = bounds
-        self.count = count
-        self.pattern = pattern
-        self.json = json
-        self.format = format
-        self.zone = zone
-        self.currency = currency
-        self.currencyField = currencyField
-        self.scale = scale
-        self.unit = unit
-        self.literals = literals
-        self.privacy = privacy
-        self.since = since
-        self.deprecated = deprecated
         self.doc = doc
-        self.givenName = givenName
         self.evidence = evidence
+        self.details = details
     }
 }
 
@@ -94,6 +43,8 @@ extension Field {
 
     /// Whether it is sent beside `biz_content` on the gateway.
     package var isParameter: Bool { place == .parameters }
+    /// Whether it is in neither, but a part of the form of its own.
+    package var isFile: Bool { type == .file }
     package var isSpread: Bool { spread?.value ?? false }
     package var isPrivate: Bool { privacy != nil }
 

@@ -7,6 +7,8 @@ package enum FieldType: Sendable, Equatable {
     case json
     /// Any JSON object.
     case object
+    /// A file, which is sent beside the content.
+    case file
     indirect case list(FieldType)
     indirect case map(FieldType)
     /// JSON text inside a string.
@@ -18,13 +20,14 @@ package enum FieldType: Sendable, Equatable {
 
 extension FieldType {
     /// The words of the types that have one of their own.
-    static let words = Scalar.allCases.map(\.rawValue) + ["json", "object"]
+    static let words = Scalar.allCases.map(\.rawValue) + ["json", "object", "file"]
 
     /// The type that has this word of its own.
     init?(word: String) {
         switch word {
         case "json": self = .json
         case "object": self = .object
+        case "file": self = .file
         default:
             guard let scalar = Scalar(rawValue: word) else { return nil }
             self = .scalar(scalar)

@@ -45,15 +45,20 @@ extension Resolver {
             name: field.name.value, range: field.name.range,
             statedType: Sourced(
                 value: type(field.type.value), range: field.type.range, evidence: evidence(named: field.type.by)),
-            wireName: sourced(field.wire), space: sourced(field.space), aliases: field.aliases,
-            required: sourced(field.required), requiredUnknown: field.requiredUnknown, spread: sourced(field.spread),
-            place: field.place, length: sourced(field.length), bounds: sourced(field.bounds),
-            count: sourced(field.count), pattern: sourced(field.pattern), json: field.json,
-            format: sourced(field.format), zone: sourced(field.zone), currency: sourced(field.currency),
-            currencyField: field.currencyField,
-            scale: field.scale, unit: field.unit, literals: sourced(field.literals), privacy: field.privacy,
-            since: field.since, deprecated: field.deprecated, doc: field.doc, givenName: field.givenName,
-            evidence: evidence(field.by))
+            wireName: sourced(field.wire), required: sourced(field.required), length: sourced(field.length),
+            doc: field.doc, evidence: evidence(field.by), details: field.details.map { resolve($0) })
+    }
+
+    private mutating func resolve(_ details: Document.FieldDetails) -> FieldDetails {
+        FieldDetails(
+            space: sourced(details.space), aliases: details.aliases, requiredUnknown: details.requiredUnknown,
+            spread: sourced(details.spread), place: details.place, bounds: sourced(details.bounds),
+            count: sourced(details.count), pattern: sourced(details.pattern), accept: details.accept,
+            json: details.json,
+            format: sourced(details.format), zone: sourced(details.zone), currency: sourced(details.currency),
+            currencyField: details.currencyField, scale: details.scale, unit: details.unit,
+            literals: sourced(details.literals), privacy: details.privacy, since: details.since,
+            deprecated: details.deprecated, givenName: details.givenName)
     }
 
     private mutating func type(_ expression: TypeExpression) -> FieldType {

@@ -9,6 +9,7 @@ enum TypeHints {
     private static let fraction = "write 'decimal'; for a sum of money 'money', or a shape of kind amount"
     private static let list = "write 'list<T>' with the type of its items, such as list<string>"
     private static let map = "write 'map<T>' with the type of its values, such as map<string>"
+    private static let file = "write 'file' for what a call uploads"
     private static let time = "write 'dateTime' with 'zone:'"
 
     private static let words = [
@@ -20,6 +21,7 @@ enum TypeHints {
         "enum": "declare a shape of kind enum below 'shapes:' and write its name",
         "amount": "declare a shape of kind amount below 'shapes:' and write its name, or write 'money' in a reply",
         "month": "write 'string' with a pattern, such as '[0-9]{4}-[0-9]{2}'",
+        "binary": file, "bytes": file, "byte[]": file, "fileitem": file, "blob": file,
         "datetime": time, "timestamp": time, "time": time,
     ]
 }

@@ -14,7 +14,9 @@ struct ConstraintsFit: StructureRule {
 
     private func check(_ field: Field, _ diagnostics: inout [Diagnostic]) {
         if let length = field.length {
-            require(field.type == .scalar(.string), "length", "a string", field, length.range, &diagnostics)
+            require(
+                field.type == .scalar(.string) || field.isFile, "length", "a string or a file", field, length.range,
+                &diagnostics)
             check(length, lowest: 0, &diagnostics)
         }
         if let bounds = field.bounds {

@@ -1,7 +1,7 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// The field that names the currency of an amount stands beside it, is a text, and belongs to an amount in the major unit.
+/// The field that names the currency of an amount is beside it, is a text, and belongs to an amount in the major unit.
 struct CurrencyFields: StructureRule {
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
         guard placed.structure.isComplete else { return }

@@ -14,6 +14,10 @@ struct GatewayParameters: StructureRule {
             if placed.isReceived, !placed.isSent { diagnostics.append(.ofReply(field.name, at: field.range)) }
             if let wire = field.wireName { Self.check(wire.value, at: wire.range, &diagnostics) }
         }
+        // The parts of a form have their names among those of the parameters.
+        for case let wire? in placed.structure.fields.map({ $0.isFile ? $0.wireName : nil }) {
+            Self.check(wire.value, at: wire.range, &diagnostics)
+        }
         for constant in placed.structure.constants where constant.place == .parameters {
             Self.check(constant.wire.value, at: constant.wire.range, &diagnostics)
         }
@@ -34,7 +38,7 @@ struct GatewayParameters: StructureRule {
 }
 
 extension String {
-    /// Whether it can be the name of a parameter, which stands in the text that is signed and in an address as it is.
+    /// Whether it can be the name of a parameter, which is part of the signed text and of an address, unescaped.
     var isParameterName: Bool {
         !isEmpty && utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_-.".utf8.contains($0) }
     }

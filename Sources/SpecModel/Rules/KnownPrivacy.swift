@@ -12,7 +12,7 @@ struct KnownPrivacy: StructureRule {
     private static let longest = 12
 
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        for field in placed.structure.fields where field.type.element != .unresolved {
+        for field in placed.structure.fields where field.type.element != .unresolved && !field.isFile {
             let hasFields = field.type.shape.map { model[$0].structure != nil } ?? false
             if let privacy = field.privacy, hasFields {
                 diagnostics.report(

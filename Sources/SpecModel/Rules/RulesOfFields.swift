@@ -60,7 +60,7 @@ struct RulesOfFields: StructureRule {
         }
     }
 
-    /// A pattern is of a text, and of one that another field decides about: else it stands beside the text itself.
+    /// A pattern is of a text, and of one that another field decides about: else it is beside the text itself.
     private func checkMatch(
         _ name: Located<String>, _ pattern: Located<String>, _ rule: Sourced<FieldRule>, _ placed: PlacedStructure,
         _ diagnostics: inout [Diagnostic]

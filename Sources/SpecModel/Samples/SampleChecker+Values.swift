@@ -23,6 +23,7 @@ extension SampleChecker {
             }
         case .shape(let id): check(node, shape: model[id], of: field)
         case .scalar(let scalar): check(node, scalar, field)
+        case .file: checkFile(node, field)
         }
     }
 
@@ -132,7 +133,7 @@ extension SampleChecker {
     }
 
     /// Whether the value is in bounds.
-    @discardableResult private mutating func checkBounds(
+    @discardableResult mutating func checkBounds(
         _ value: Int, _ bounds: Sourced<Bounds>, _ what: String, _ node: LocatedJSON, _ field: Field
     ) -> Bool {
         if let low = bounds.minimum, value < low.value {
@@ -157,7 +158,7 @@ extension SampleChecker {
             at: node.range, field)
     }
 
-    private mutating func expect(_ fits: Bool, _ wanted: String, _ node: LocatedJSON, _ field: Field) {
+    mutating func expect(_ fits: Bool, _ wanted: String, _ node: LocatedJSON, _ field: Field) {
         if !fits { report("'\(field.name)' must be \(wanted)", at: node.range, field) }
     }
 

@@ -62,7 +62,7 @@ struct SampleChecker {
     private func field(_ key: String, in structure: Structure) -> Field? {
         switch naming {
         case .fields: structure.field(named: key)
-        case .content: structure.field(wire: key).flatMap { $0.isParameter ? nil : $0 }
+        case .content: structure.field(wire: key).flatMap { $0.isParameter || $0.isFile ? nil : $0 }
         case .reply:
             structure.fields.first { field in
                 field.wire == key
@@ -73,7 +73,7 @@ struct SampleChecker {
 
     /// Fields that are sent outside the content, or as its members, cannot be looked for by name in it.
     private func travels(_ field: Field) -> Bool {
-        naming == .fields || !field.wire.isEmpty && !(naming == .content && field.isParameter)
+        naming == .fields || !field.wire.isEmpty && !(naming == .content && (field.isParameter || field.isFile))
     }
 
     private func hasFreeMembers(_ structure: Structure) -> Bool {

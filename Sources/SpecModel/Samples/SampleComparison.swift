@@ -12,7 +12,7 @@ struct SampleComparison {
         let written = content.members ?? []
         for entry in request.members ?? [] {
             guard let field = structure.field(named: entry.key.value), field.name != methodField,
-                !field.isParameter,
+                !field.isParameter, !field.isFile,
                 !entry.value.isNull
             else { continue }
             if field.isSpread {

@@ -86,11 +86,11 @@ extension SettlingInput {
 }
 
 extension String {
-    /// Whether the text is a whole number of days or hours: 30d, 12h.
+    /// Whether the text is a whole number of days or hours, below 100,000: 30d, 12h.
     fileprivate var isDuration: Bool {
         guard let unit = utf8.last, unit == UInt8(ascii: "d") || unit == UInt8(ascii: "h") else { return false }
         let digits = utf8.dropLast()
-        return digits.first != UInt8(ascii: "0") && !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit)
+        return digits.first != UInt8(ascii: "0") && 1...5 ~= digits.count && digits.allSatisfy(\.isASCIIDigit)
     }
 }
 

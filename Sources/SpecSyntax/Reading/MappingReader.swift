@@ -81,6 +81,7 @@ struct MappingReader {
             return []
         }
         var values: [Value] = []
+        values.reserveCapacity(node.entryPlaces.reduce(0) { count, _ in count + 1 })
         for place in node.entryPlaces {
             if let value = read(node.key(at: place), node.value(at: place), &problems) { values.append(value) }
         }
@@ -148,6 +149,6 @@ struct MappingReader {
 
 extension SourceRange {
     fileprivate func contains(_ other: SourceRange) -> Bool {
-        file == other.file && start <= other.start && other.start <= end
+        isInFile(of: other) && start <= other.start && other.start <= end
     }
 }

@@ -2,13 +2,13 @@ internal import SpecDiagnostics
 
 /// The nodes of one file in the order in which they begin, each list and mapping in front of its own; the root is the first.
 final class NodeTree: Sendable {
-    private let file: String
+    private let file: SourceFileID
     let records: [NodeRecord]
     /// The bytes of all scalars, one behind the other.
     private let texts: [UInt8]
 
     init(_ records: [NodeRecord], _ texts: [UInt8], of file: String) {
-        self.file = file
+        self.file = SourceFileID(file)
         self.records = records
         self.texts = texts
     }
@@ -26,7 +26,7 @@ final class NodeTree: Sendable {
     }
 
     func range(at index: Int) -> SourceRange {
-        SourceRange(file: file, start: records[index].start, end: records[index].end)
+        SourceRange(in: file, start: records[index].start, end: records[index].end)
     }
 
     /// The entry of a mapping that has a key, and how many are before it.

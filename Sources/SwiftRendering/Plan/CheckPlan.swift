@@ -10,7 +10,7 @@ package struct CheckPlan: Sendable {
     package var maximum: TemplateText?
     /// A regular expression, as a literal.
     package var pattern: TemplateText?
-    /// The currency that stands beside an amount.
+    /// The currency beside an amount.
     package var currency: TemplateText?
     /// The values that may be sent, as literals.
     package var known: TemplateText?

@@ -9,6 +9,8 @@ package struct ContractPlan: Sendable {
     package var idempotencyKey: TemplateText?
     /// Whether a repeat does no more than a single call although the platform knows no key.
     package var isIdempotent: Bool
+    /// The seconds for which the platform remembers a key.
+    package var keyRetention: TemplateText?
     package var hasEcho: Bool
     package var echo: [EchoPlan]
     /// Codes as literals.
@@ -35,6 +37,7 @@ extension ContractPlan: TemplateContext {
         .text("effect", \.effect)
         .optionalText("idempotencyKey", \.idempotencyKey)
         .flag("isIdempotent", \.isIdempotent)
+        .optionalText("keyRetention", \.keyRetention)
         .flag("hasEcho", \.hasEcho)
         .list("echo", \.echo)
         .optionalText("successCodes", \.successCodes)

@@ -2,7 +2,7 @@ package import CodeTemplates
 
 /// How a deprecated property is declared.
 ///
-/// Who reads it is warned, and the struct itself must not be: so it stands in front of another that nobody else sees.
+/// Who reads it is warned, and the struct itself must not be: so it is in front of another that nobody else sees.
 package struct DeprecatedPropertyPlan: Sendable {
     /// What the warning says, as a literal.
     package var message: TemplateText

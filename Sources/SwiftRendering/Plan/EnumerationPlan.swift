@@ -5,6 +5,8 @@ package struct EnumerationPlan: Sendable {
     package var type: TemplateText
     package var doc: [TemplateText]
     package var values: [EnumValuePlan]
+    /// What stands on the wire for each of them, as literals.
+    package var known: TemplateText?
 }
 
 extension EnumerationPlan: TemplateContext {
@@ -12,4 +14,5 @@ extension EnumerationPlan: TemplateContext {
         .text("type", \.type)
         .texts("doc", \.doc)
         .list("values", \.values)
+        .optionalText("known", \.known)
 }

@@ -8,7 +8,7 @@ package struct FilePlan: Sendable {
     package var source: TemplateText?
     /// `public`, `package` or `internal`.
     package var access: TemplateText
-    /// What stands in front of the name of a type of the runtime.
+    /// What is in front of the name of a type of the runtime.
     package var runtime: TemplateText
     /// The lines that import the runtime.
     package var imports: [TemplateText]

@@ -3,6 +3,8 @@ package import CodeTemplates
 /// One call: its method on the resource, the type that describes it, and how an unknown outcome is settled.
 package struct OperationPlan: Sendable {
     package var type: TemplateText
+    /// Whether it is the first of its resource.
+    package var isFirst: Bool
     /// `cloud.fund.b2cRedPacket.send`, for documentation.
     package var id: TemplateText
     package var method: TemplateText
@@ -21,6 +23,8 @@ package struct OperationPlan: Sendable {
     package var isIdempotent: Bool
     /// Whether no reply proves that it answers the call.
     package var isUnproven: Bool
+    /// How the runtime makes numbers that fit the call's key, as arguments.
+    package var orderNumbers: TemplateText?
     package var settling: SettlingPlan?
     package var contract: ContractPlan
     /// A request of its own; nil when the request is a shared structure.
@@ -34,6 +38,7 @@ package struct OperationPlan: Sendable {
 extension OperationPlan: TemplateContext {
     package static let schema = TemplateSchema<OperationPlan>("operation")
         .text("type", \.type)
+        .flag("isFirst", \.isFirst)
         .text("id", \.id)
         .text("method", \.method)
         .texts("doc", \.doc)
@@ -45,6 +50,7 @@ extension OperationPlan: TemplateContext {
         .flag("isByName", \.isByName)
         .flag("isIdempotent", \.isIdempotent)
         .flag("isUnproven", \.isUnproven)
+        .optionalText("orderNumbers", \.orderNumbers)
         .optional("settling", \.settling)
         .value("contract", \.contract)
         .optional("request", \.request)

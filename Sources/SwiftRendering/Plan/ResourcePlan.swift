@@ -6,6 +6,8 @@ package struct ResourcePlan: Sendable {
     package var type: TemplateText
     /// The type with its service in front.
     package var namespace: TemplateText
+    /// The protocol of its calls.
+    package var calls: TemplateText
     package var accessor: TemplateText
     package var doc: [TemplateText]
     package var operations: [OperationPlan]
@@ -16,6 +18,7 @@ extension ResourcePlan: TemplateContext {
         .text("service", \.service)
         .text("type", \.type)
         .text("namespace", \.namespace)
+        .text("calls", \.calls)
         .text("accessor", \.accessor)
         .texts("doc", \.doc)
         .list("operations", \.operations)

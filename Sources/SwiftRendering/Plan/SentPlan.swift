@@ -2,7 +2,7 @@ package import CodeTemplates
 
 /// How a struct is made by a caller and written.
 package struct SentPlan: Sendable {
-    /// Whether nothing stands above in the struct.
+    /// Whether nothing is above it in the struct.
     package var isFirst: Bool
     /// Whether the initialiser checks anything.
     package var isChecked: Bool

@@ -25,6 +25,14 @@ struct CheckBuilder {
         } else if field.type == .scalar(.string), field.isRequired {
             add("notEmpty", of: name)
         }
+        if field.isFile {
+            let length = field.length?.value
+            checks.append(
+                CheckPlan(
+                    method: "file", label: named.label, value: name,
+                    minimum: "\(max(length?.minimum?.value ?? 1, 1))", maximum: length?.upperText ?? ".max",
+                    known: field.accept.isEmpty ? nil : .literals(field.accept.map(\.value))))
+        }
         if let pattern = field.pattern {
             checks.append(
                 CheckPlan(method: "pattern", label: named.label, value: name, pattern: .literal(pattern.value)))

@@ -19,6 +19,7 @@ struct ContractBuilder {
             id: .literal(operation.id), method: method.map { .literal($0) } ?? "nil",
             effect: .identifier(operation.effect.rawValue), idempotencyKey: key.map { .literal($0) },
             isIdempotent: operation.idempotent != nil,
+            keyRetention: operation.settlement?.keyRetention?.hours.map { "\($0 * 3600)" },
             hasEcho: !operation.echo.isEmpty,
             echo: EchoBuilder(model: model, request: request, reply: reply).plan(operation.echo),
             successCodes: hasUsualCodes ? nil : .literals(operation.successCodes),

@@ -10,6 +10,7 @@ extension Model {
         case .scalar(let scalar): SwiftScalar(scalar).coder
         case .json: "json"
         case .object: "jsonObject"
+        case .file: "file"
         case .jsonText(.list): "jsonTextObjects"
         case .jsonText: "jsonTextObject"
         case .list(.json): "jsonValues"

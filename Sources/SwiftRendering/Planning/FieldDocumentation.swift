@@ -10,11 +10,15 @@ extension DocComment {
         beginParagraph()
         if let length = field.length?.value {
             let isNotEmpty = length.minimum?.value == 1 && length.maximum == nil
-            let unit: TemplateText = length.unit == .bytes ? "bytes" : "characters"
+            let unit: TemplateText = length.unit == .bytes || field.isFile ? "bytes" : "characters"
             add(isNotEmpty ? "Not empty." : "Length: \(length.text) \(unit).")
         }
         if let bounds = field.bounds { add("Range: \(bounds.value.text).") }
         if let count = field.count { add("Count: \(count.value.text).") }
+        if field.isFile { add("A file, which only a client of a gateway sends.") }
+        if !field.accept.isEmpty {
+            add("Kinds: \(.comment(field.accept.map(\.value).joined(separator: ", "))).")
+        }
         if let pattern = field.pattern { add("Pattern: `\(.comment(pattern.value))`.") }
         if let reason = field.requiredUnknown {
             add("Whether it is required is not known: \(.comment(reason.value.onOneLine)).")

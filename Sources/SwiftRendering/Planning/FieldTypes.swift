@@ -6,7 +6,7 @@ import SpecModel
 struct FieldTypes: Sendable {
     let model: Model
     let names: TypeNames
-    /// What stands in front of the name of a type of the runtime.
+    /// What is in front of the name of a type of the runtime.
     let runtime: TemplateText
 
     /// The type of a field's property: an amount that may be received is any sum, since limits are for what is sent.
@@ -25,6 +25,7 @@ struct FieldTypes: Sendable {
         case .scalar(let scalar): self.scalar(SwiftScalar(scalar))
         case .json: "\(runtime)JSONValue"
         case .object: "\(runtime)JSONObject"
+        case .file: "\(runtime)FileUpload"
         case .list(let element): "[\(self.type(element))]"
         case .map(let element): "[\(string): \(self.type(element))]"
         case .jsonText(let element): self.type(element)

@@ -71,7 +71,8 @@ struct NameChecks {
                 scopes["", default: []].append((names.name(ofService: service.value), service.range))
             }
             if let resource = file.resource {
-                scopes[service.value, default: []].append((names.name(ofResource: resource.value), resource.range))
+                let types = [names.name(ofResource: resource.value), names.name(ofCallsOf: resource.value)]
+                scopes[service.value, default: []] += types.map { ($0, resource.range) }
             }
         }
         let taken = options.runtimeTypes
@@ -108,7 +109,8 @@ struct NameChecks {
                 found.append(.withoutSwiftName(value.wire))
             }
         }
-        Self.checkClashes(in: shape.name.value, values, diagnostics: &found)
+        Self.checkClashes(
+            in: shape.name.value, values + [("allKnown", shape.name.range)], diagnostics: &found)
     }
 
     private mutating func checkCodes(of table: ErrorTable) {
@@ -121,7 +123,9 @@ struct NameChecks {
                 found.append(.withoutSwiftName(code.code))
             }
         }
-        Self.checkClashes(in: table.name.value, codes + [("table", table.name.range)], diagnostics: &found)
+        Self.checkClashes(
+            in: table.name.value, codes + [("table", table.name.range), ("allKnown", table.name.range)],
+            diagnostics: &found)
     }
 
     private static func checkClashes(

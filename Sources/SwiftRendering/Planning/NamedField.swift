@@ -17,7 +17,7 @@ struct NamedField {
         name = .identifier(memberName)
     }
 
-    /// The name of the property that holds its value: a deprecated one stands in front of another.
+    /// The name of the property that holds its value: a deprecated one is in front of another.
     var storedName: TemplateText { field.deprecated == nil ? name : .identifier("_" + memberName) }
 
     /// What messages call it, as a literal: the name without backticks, as the spec has it where it has one.

@@ -8,19 +8,23 @@ struct OperationBuilder {
     let model: Model
     let types: FieldTypes
 
-    func plan(_ operation: Operation, diagnostics: inout [Diagnostic]) -> OperationPlan {
+    func plan(_ operation: Operation, isFirst: Bool, diagnostics: inout [Diagnostic]) -> OperationPlan {
         let names = types.names
         let isByName = operation.openPlatform?.methodFrom != nil
         let canResend = isByName || operation.settlement?.resendUnchanged != nil
         let settling = SettlementBuilder(model: model, types: types).plan(operation)
         var plan = OperationPlan(
-            type: .identifier(names.name(of: operation)), id: .comment(operation.id),
+            type: .identifier(names.name(of: operation)), isFirst: isFirst, id: .comment(operation.id),
             method: .identifier(SwiftNames.method(operation.givenName?.value ?? operation.name)),
             doc: OperationDocumentation(operation: operation, model: model).lines,
             deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },
             hasOptions: !operation.options.isEmpty, canPrepare: canResend || settling != nil, canResend: canResend,
             isByName: isByName, isIdempotent: operation.idempotent != nil,
-            isUnproven: operation.effect == .movesMoney && operation.withoutEcho != nil, settling: settling,
+            isUnproven: operation.effect == .movesMoney && operation.withoutEcho != nil,
+            orderNumbers: model.orderNumbers(of: operation).map { numbers in
+                "length: \(numbers.length), alphabet: .\(numbers.areDigits ? "digits" : "digitsAndCapitals")"
+            },
+            settling: settling,
             contract: ContractBuilder(model: model, names: names).plan(operation),
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {
@@ -50,7 +54,7 @@ struct OperationBuilder {
 extension OptionPlan {
     fileprivate init(_ option: CallOption) {
         let place = option.gateway.map(\.value) ?? option.space.map(\.value).joined(separator: ".")
-        let text = option.doc?.text ?? "Travels as `\(place)`."
+        let text = option.doc?.text ?? "Sent as `\(place)`."
         let callers = option.callableFrom.map(\.value.rawValue).joined(separator: ", ")
         self.init(
             name: .identifier(SwiftNames.option(option.name.value)), isRequired: option.isRequired,

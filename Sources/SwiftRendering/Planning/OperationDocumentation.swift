@@ -21,6 +21,9 @@ struct OperationDocumentation {
         if operation.presetFunction != nil { doc.add(paragraph: "Runs on a Serverless space alone.") }
         if operation.effect == .movesMoney {
             doc.add(paragraph: movingMoney)
+            if let key = operation.idempotencyKey?.value, let retention = operation.settlement?.keyRetention {
+                doc.add(paragraph: remembering("`\(.comment(key))`", retention))
+            }
             if let reason = operation.withoutEcho {
                 doc.add(paragraph: [
                     "An accepted call is `unknown`, too, of cause `unprovenResponse`, until it is settled: its reply could be",
@@ -76,6 +79,21 @@ struct OperationDocumentation {
             "Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new",
             "`\(.comment(key))`.",
         ]
+    }
+
+    private func remembering(_ key: TemplateText, _ retention: KeyRetention) -> [TemplateText] {
+        switch retention {
+        case .lasts:
+            [
+                "The platform remembers a \(key) for \(.comment(retention.words ?? "")): a `resend` after that may be a second payment,",
+                "so then only `settle`.",
+            ]
+        case .unknown(let reason):
+            [
+                "How long the platform remembers a \(key) is not known: `settle` before you `resend` an old call",
+                "(\(.comment(reason.onOneLine))).",
+            ]
+        }
     }
 
     private var sources: [TemplateText] {

@@ -77,7 +77,7 @@ extension PlanOptions {
         }
     }
 
-    /// What stands in front of the name of a type of the runtime.
+    /// What is in front of the name of a type of the runtime.
     var runtimeText: TemplateText {
         switch runtime {
         case .module: "FundRuntime."

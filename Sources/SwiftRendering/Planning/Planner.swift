@@ -94,9 +94,12 @@ package struct Planner: Sendable {
         let type = TemplateText.identifier(types.names.name(ofResource: resource.value))
         return ResourcePlan(
             service: serviceType, type: type, namespace: "\(serviceType).\(type)",
+            calls: .identifier(types.names.name(ofCallsOf: resource.value)),
             accessor: .identifier(SwiftNames.accessor(resource.value)),
             doc: DocComment(file.doc, fallback: "The calls of `\(id)`.").lines,
-            operations: file.operations.map { builder.plan(model[$0], diagnostics: &diagnostics) })
+            operations: file.operations.map { id in
+                builder.plan(model[id], isFirst: id == file.operations.first, diagnostics: &diagnostics)
+            })
     }
 
     private func plan(_ shape: Shape, diagnostics: inout [Diagnostic]) -> DeclarationPlan {

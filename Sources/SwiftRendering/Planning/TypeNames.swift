@@ -37,6 +37,9 @@ struct TypeNames: Sendable {
 
     func name(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
 
+    /// The name of the protocol of a resource's calls.
+    func name(ofCallsOf resource: String) -> String { nested(SwiftNames.type(resource + "Calls")) }
+
     /// The name of a shape's type as other types write it.
     func reference(to id: ShapeID) -> TemplateText { shapes[id.index] }
 

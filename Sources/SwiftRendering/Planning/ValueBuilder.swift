@@ -28,7 +28,9 @@ struct ValueBuilder: Sendable {
                     ? "Closed: a request with another value is refused before it is sent; a reply's is kept as it came."
                     : "Open: a value that is not documented is kept as it came."
             ])
-        return EnumerationPlan(type: type, doc: doc.lines, values: values.map { plan($0) })
+        return EnumerationPlan(
+            type: type, doc: doc.lines, values: values.map { plan($0) },
+            known: values.isEmpty ? nil : .literals(values.map(\.wire.value)))
     }
 
     private func plan(_ value: EnumValue) -> EnumValuePlan {
@@ -54,7 +56,7 @@ struct ValueBuilder: Sendable {
             """
         ])
         if inMinorUnits.contains(shape.id) {
-            doc.add("Where a field travels in the smallest unit, the same amount is sent as a whole number.")
+            doc.add("Where a field is in the smallest unit, the same amount is sent as a whole number.")
         }
         return AmountPlan(
             type: type, doc: doc.lines, field: fields.count == 1 ? .literal(fields[0]) : "nil",

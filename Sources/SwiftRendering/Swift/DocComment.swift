@@ -4,7 +4,7 @@ import SpecModel
 
 /// The lines of a documentation comment, in paragraphs.
 struct DocComment {
-    /// What stands behind the slashes of each line, the blank included.
+    /// What is behind the slashes of each line, the blank included.
     private(set) var lines: [TemplateText] = []
     /// Whether the next line is the first of a paragraph.
     private var isAtStart = true

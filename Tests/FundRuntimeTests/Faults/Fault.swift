@@ -52,7 +52,7 @@ enum Fault: String, CaseIterable, Sendable {
                 body: Array(#"{"x":""#.utf8) + Self.textInGBK + Array(#""}"#.utf8))
         case .charsetUTF16: .reply(body: Array(Bench.success().data(using: .utf16) ?? Data()))
         case .oversized: .reply(body: [UInt8](repeating: 0x20, count: 70_000))
-        case .endless: .endless
+        case .endless: .endless()
         case .empty: .reply(body: [])
         case .status502: .reply(status: 502, body: [])
         case .redirect301, .redirect302, .redirect303, .redirect307, .redirect308:

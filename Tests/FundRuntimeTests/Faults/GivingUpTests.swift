@@ -17,7 +17,7 @@ import Testing
             arrived.next()
             return .silence(whenClosed: { closed.next() })
         }
-        let request = request(server, timeout: way == "late" ? .milliseconds(500) : .seconds(60))
+        let request = request(server, timeout: way == "late" ? .seconds(10) : .seconds(60))
         try await carrier.withTransport { transport in
             let sending = Task { try await transport.send(request) }
             while arrived.value == 0 { try await Task.sleep(for: .milliseconds(5)) }
@@ -36,7 +36,7 @@ import Testing
             arrived.next()
             return .stalled(body: Array("part".utf8))
         }
-        let request = request(server, timeout: way == "late" ? .seconds(2) : .seconds(60))
+        let request = request(server, timeout: way == "late" ? .seconds(10) : .seconds(60))
         try await carrier.withTransport { transport in
             let sending = Task { try await transport.send(request) }
             if way == "cancelled" {

@@ -48,7 +48,7 @@ import Testing
     func giveUpWhileConnecting(carrier: Carrier, way: String) async throws {
         let server = try LoopbackServer { _ in .close }
         let request = request(
-            "https", "localhost:\(server.port)", timeout: way == "late" ? .milliseconds(500) : .seconds(60))
+            "https", "localhost:\(server.port)", timeout: way == "late" ? .seconds(5) : .seconds(60))
         let sending = Task { try await failure(carrier, request) }
         if way == "cancelled" {
             try await Task.sleep(for: .milliseconds(300))

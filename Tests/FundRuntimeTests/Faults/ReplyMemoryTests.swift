@@ -10,7 +10,7 @@
     /// One is of 256 MiB, the other of a GiB; what is allowed is for all that the tests beside these need.
     @Suite(.serialized, .timeLimit(.minutes(5))) struct ReplyMemoryTests {
         @Test(arguments: Carrier.overSockets) func anEndlessReplyIsCutOff(carrier: Carrier) async throws {
-            #expect(try await growth(carrier, .responseTooLarge) { .endless } < 192)
+            #expect(try await growth(carrier, .responseTooLarge) { .endless() } < 192)
         }
 
         /// The session decompresses without being asked.

@@ -14,9 +14,10 @@ import Testing
     /// Facts of a specification, names, numbers, codes, clocks and amounts: nothing that is secret or about a person.
     static let harmless: Set<String> = [
         "AlipayTrust", "AmountLimits", "BusinessState", "CallKind", "CallSummary", "CertificateUnavailable",
-        "ChannelKind",
+        "Alphabet", "ChannelKind",
         "CheckedAmount", "ConnectionFailure", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment",
         "Kind", "Money", "MethodContract", "MethodSettlement", "NextStep", "OperationContract", "OperationEffect",
+        "OrderNumberSource",
         "Problem", "QueryRetry", "RequestIDHeader", "RetryBudget", "SettlementContract", "Source", "StatusTable",
         "StoredCallError", "TransportError", "UndecryptableText", "UnlistedErrorCode",
         "V3Verb",
@@ -65,6 +66,8 @@ import Testing
         var written = RequestWriter(channel: .gateway)
         written.string("name", Planted.secret)
         written.parameter("notify_url", Planted.secret)
+        written.file(
+            "picture", FileUpload(content: Array(Planted.secret.utf8), fileName: "PLANTED/", mediaType: "PLANTED"))
         var check = RequestCheck("Request")
         check.length("name", String(repeating: Planted.secret, count: 9), 1, 3)
         return [
@@ -74,6 +77,10 @@ import Testing
             "ResponseReader": [try Probe(from: object).fields],
             "PageLink": [try PageLink(from: link)], "OrderString": [try OrderString(from: order)],
             "PageForm": [form, form.html],
+            "FileUpload": [
+                FileUpload(content: Array(Planted.secret.utf8), fileName: Planted.secret, mediaType: Planted.secret)
+            ],
+            "ResponseHead": [ResponseHead(status: 200, headers: [.setCookie: Planted.secret])],
             "CallOptions": [options], "RequestWriter": [written], "RequestCheck": [check],
             "TransportRequest": [
                 TransportRequest(head: head, body: body, timeout: .seconds(1), maximumResponseSize: 1)
@@ -198,6 +205,7 @@ import Testing
         values["NotSent"] = [notSent]
         values["Reason"] = [notSent.reason]
         values["SignedRequest"] = caught.withLock { $0 }
+        values["SignedText"] = caught.withLock { $0.compactMap(\.signedText) }
         values["GatewayNotification"] = [try notice()]
         #expect(values.values.allSatisfy { !$0.isEmpty })
         return values

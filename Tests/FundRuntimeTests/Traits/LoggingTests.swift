@@ -68,8 +68,9 @@
             options.set("app_auth_token", path: [], "PLANTED")
             _ = await client.call(Ping.self, Ping.Request(), options)
             let texts = lines.texts.withLock { $0 }
-            #expect(texts.count == 3)
-            #expect(texts.allSatisfy { !$0.contains("PLANTED") && !$0.contains("sign") && $0.contains("request-id") })
+            #expect(
+                texts.count == 4 && texts[1].hasPrefix("debug signed") && texts[1].contains("biz_content=<24 bytes>"))
+            #expect(texts.allSatisfy { !$0.contains("PLANTED") && !$0.contains("sign=") && $0.contains("request-id") })
             #expect(texts.last?.hasPrefix("warning call ended") == true)
             #expect(texts.last?.contains(answers ? "invalidSignature" : "timedOut") == true)
         }

@@ -8,11 +8,11 @@ extension MappingReader {
             var map = MappingReader(
                 node, of: key.description, expecting: "{min: …, max: …}", hint: Self.boundsHint(key, node))
             let (minimum, maximum) = (map.integer("min"), map.integer("max"))
-            let unit = hasUnit ? map.word("unit", as: LengthUnit.self)?.value : nil
+            let unit = hasUnit ? map.word("unit", as: LengthUnit.self) : nil
             let by = map.text("by")
             map.finish(&problems)
             return Stated(
-                Bounds(minimum: minimum, maximum: maximum, unit: unit ?? .characters), at: node.range, by: by)
+                Bounds(minimum: minimum, maximum: maximum, unit: unit), at: node.range, by: by)
         }
     }
 

@@ -7,48 +7,53 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.pay`.
-        public func pay(
-            _ request: Pay.Request
-        ) async -> FundRuntime.Outcome<Pay> {
-            await client.call(Pay.self, request)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.pay`.
+    public func pay(
+        _ request: Shop.Orders.Pay.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await perform(Shop.Orders.Pay.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `pay` takes.
-        public func prepare(
-            _ request: Pay.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
-            try client.prepare(Pay.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `pay` takes.
+    public func prepare(
+        _ request: Shop.Orders.Pay.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
+        try prepared(Shop.Orders.Pay.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.resend(refusal)
     }
 }
 
@@ -71,6 +76,11 @@ nonisolated extension Shop.Orders {
                     """,
                     mayReverse: []),
                 errors: [Shop.OrderErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.shop.orders.pay` is asked.
@@ -172,7 +182,7 @@ nonisolated extension Shop.Orders {
 
 nonisolated extension Shop {
     /// From 0.01 to 500 CNY, at most 2 decimals. The text given is the text sent.
-    /// Where a field travels in the smallest unit, the same amount is sent as a whole number.
+    /// Where a field is in the smallest unit, the same amount is sent as a whole number.
     public nonisolated struct Price: FundRuntime.BoundedAmount {
         public static var limits: FundRuntime.AmountLimits {
             FundRuntime.AmountLimits(field: nil, name: "Price", currency: "CNY", scale: 2, minimum: 1, maximum: 50000)
@@ -191,6 +201,8 @@ nonisolated extension Shop {
 
         /// `USD`
         public static var usd: Self { Self(rawValue: "USD") }
+
+        public static var allKnown: [Self] { ["CNY", "USD"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -200,6 +212,8 @@ nonisolated extension Shop {
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
+
+        public static var allKnown: [Self] { ["DONE"].map(Self.init(rawValue:)) }
     }
 
     /// `Goods`
@@ -260,6 +274,8 @@ nonisolated extension Shop {
     public nonisolated struct OrderErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -7,64 +7,69 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.pay`.
-        public func pay(
-            _ request: Pay.Request
-        ) async -> FundRuntime.Outcome<Pay> {
-            await client.call(Pay.self, request)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.pay`.
+    public func pay(
+        _ request: Shop.Orders.Pay.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await perform(Shop.Orders.Pay.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `pay` takes.
-        public func prepare(
-            _ request: Pay.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
-            try client.prepare(Pay.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `pay` takes.
+    public func prepare(
+        _ request: Shop.Orders.Pay.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
+        try prepared(Shop.Orders.Pay.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.send(prepared)
+    }
 
-        /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
-            await client.settle(
-                unresolved, by: Shop.Orders.Ask.self,
-                FundRuntime.SettlementContract(
-                    echo: [FundRuntime.Echo(amount: "total_fee", space: "totalFee", sentScale: 2, returned: ["total_fee"], returnedScale: 2)],
-                )
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Orders.Ask.Request(
-                    number: sent.text("order_no")
-                )
-            }
+    /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Shop.Orders.Pay>
+    ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
+        await client.settle(
+            unresolved, by: Shop.Orders.Ask.self,
+            FundRuntime.SettlementContract(
+                echo: [FundRuntime.Echo(amount: "total_fee", space: "totalFee", sentScale: 2, returned: ["total_fee"], returnedScale: 2)],
+            )
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Shop.Orders.Ask.Request(
+                number: sent.text("order_no")
+            )
         }
+    }
 
-        /// `cloud.shop.orders.ask`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// `cloud.shop.orders.ask`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.ask`.
+    public func ask(
+        _ request: Shop.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await perform(Shop.Orders.Ask.self, request)
     }
 }
 
@@ -87,6 +92,11 @@ nonisolated extension Shop.Orders {
                     """,
                     mayReverse: []),
                 errors: [Shop.ShopErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.shop.orders.pay` is asked.
@@ -225,7 +235,7 @@ nonisolated extension Shop.Orders {
 
 nonisolated extension Shop {
     /// From 0.01 to 500 CNY, at most 2 decimals. The text given is the text sent.
-    /// Where a field travels in the smallest unit, the same amount is sent as a whole number.
+    /// Where a field is in the smallest unit, the same amount is sent as a whole number.
     public nonisolated struct PayAmount: FundRuntime.BoundedAmount {
         public static var limits: FundRuntime.AmountLimits {
             FundRuntime.AmountLimits(field: nil, name: "PayAmount", currency: "CNY", scale: 2, minimum: 1, maximum: 50000)
@@ -241,6 +251,8 @@ nonisolated extension Shop {
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
+
+        public static var allKnown: [Self] { ["DONE"].map(Self.init(rawValue:)) }
     }
 
     /// Reasons for which a call is refused.
@@ -249,6 +261,8 @@ nonisolated extension Shop {
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

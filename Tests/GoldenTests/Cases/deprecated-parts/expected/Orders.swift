@@ -7,64 +7,69 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.ask`
-        ///
-        /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
-        /// `knowing`: its calls are then guarded as those of a specification are.
-        ///
-        /// Source: https://example.com/orders.
-        @available(*, deprecated, message: "use \"tell\" and nothing else")
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.ask`
+    ///
+    /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
+    /// `knowing`: its calls are then guarded as those of a specification are.
+    ///
+    /// Source: https://example.com/orders.
+    @available(*, deprecated, message: "use \"tell\" and nothing else")
+    public func ask(
+        _ request: Shop.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await perform(Shop.Orders.Ask.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `ask` takes.
-        @available(*, deprecated, message: "use \"tell\" and nothing else")
-        public func prepare(
-            _ request: Ask.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Ask> {
-            try client.prepare(Ask.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `ask` takes.
+    @available(*, deprecated, message: "use \"tell\" and nothing else")
+    public func prepare(
+        _ request: Shop.Orders.Ask.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Ask> {
+        try prepared(Shop.Orders.Ask.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Ask>) async -> FundRuntime.Outcome<Ask> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Orders.Ask>) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Ask>) async -> FundRuntime.Outcome<Ask> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Shop.Orders.Ask>) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Ask>) async -> FundRuntime.Outcome<Ask> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Shop.Orders.Ask>) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await client.resend(refusal)
+    }
 
-        /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
-        public func settle(_ unresolved: FundRuntime.Unresolved<Ask>) async -> FundRuntime.Settlement<Ask.Response> {
-            await client.settle(unresolved)
-        }
+    /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
+    public func settle(_ unresolved: FundRuntime.Unresolved<Shop.Orders.Ask>) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
+        await client.settle(unresolved)
+    }
 
-        /// `cloud.shop.orders.tell`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.tell`.
-        public func tell(
-            _ request: Tell.Request
-        ) async -> FundRuntime.Outcome<Tell> {
-            await client.call(Tell.self, request)
-        }
+    /// `cloud.shop.orders.tell`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.tell`.
+    public func tell(
+        _ request: Shop.Orders.Tell.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Tell> {
+        await perform(Shop.Orders.Tell.self, request)
     }
 }
 
@@ -222,6 +227,8 @@ nonisolated extension Shop {
 
         /// `NEW`
         public static var new: Self { Self(rawValue: "NEW") }
+
+        public static var allKnown: [Self] { ["OLD", "NEW"].map(Self.init(rawValue:)) }
     }
 
     /// `Part`

@@ -7,20 +7,25 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
-    /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
 
-        /// `cloud.shop.orders.ask`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.ask`.
-        @available(*, deprecated, message: "since 1.5.0: Use tell.")
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// The calls of `cloud.shop.orders`.
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
+
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.ask`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.ask`.
+    @available(*, deprecated, message: "since 1.5.0: Use tell.")
+    public func ask(
+        _ request: Shop.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await perform(Shop.Orders.Ask.self, request)
     }
 }
 
@@ -54,6 +59,8 @@ nonisolated extension Shop {
         /// `NEW`
         @available(*, deprecated, message: "since 2.1.0")
         public static var new: Self { Self(rawValue: "NEW") }
+
+        public static var allKnown: [Self] { ["OLD", "NEW"].map(Self.init(rawValue:)) }
     }
 
     /// `Part`

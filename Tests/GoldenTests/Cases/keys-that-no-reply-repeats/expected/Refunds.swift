@@ -7,90 +7,95 @@ nonisolated extension Trade {
     /// The calls of `cloud.trade.refunds`.
     public var refunds: Refunds { Refunds(client: client) }
 
+    /// The calls of `Trade.Refunds`, or of a fake in its place: code that takes `some Trade.RefundsCalls` can be tested.
+    public nonisolated protocol RefundsCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.trade.refunds`.
-    public nonisolated struct Refunds: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Refunds: RefundsCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.trade.refunds.refund`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `outRequestNo`.
-        ///
-        /// The reply does not repeat the key: it is tied to the call by `outTradeNo` or `tradeNo` alone.
-        ///
-        /// Source: https://example.com/refunds.
-        /// Method: `example.trade.refund`.
-        public func refund(
-            _ request: Refund.Request
-        ) async -> FundRuntime.Outcome<Refund> {
-            await client.call(Refund.self, request)
-        }
+nonisolated extension Trade.RefundsCalls {
+    /// `cloud.trade.refunds.refund`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `outRequestNo`.
+    ///
+    /// The reply does not repeat the key: it is tied to the call by `outTradeNo` or `tradeNo` alone.
+    ///
+    /// Source: https://example.com/refunds.
+    /// Method: `example.trade.refund`.
+    public func refund(
+        _ request: Trade.Refunds.Refund.Request
+    ) async -> FundRuntime.Outcome<Trade.Refunds.Refund> {
+        await perform(Trade.Refunds.Refund.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `refund` takes.
-        public func prepare(
-            _ request: Refund.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Refund> {
-            try client.prepare(Refund.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `refund` takes.
+    public func prepare(
+        _ request: Trade.Refunds.Refund.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Refunds.Refund> {
+        try prepared(Trade.Refunds.Refund.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Refund>) async -> FundRuntime.Outcome<Refund> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Trade.Refunds.Refund>) async -> FundRuntime.Outcome<Trade.Refunds.Refund> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Refund>) async -> FundRuntime.Outcome<Refund> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Trade.Refunds.Refund>) async -> FundRuntime.Outcome<Trade.Refunds.Refund> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Refund>) async -> FundRuntime.Outcome<Refund> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Trade.Refunds.Refund>) async -> FundRuntime.Outcome<Trade.Refunds.Refund> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.trade.refunds.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        ///
-        /// What its status means to the call: `REFUND_SUCCESS` succeeded.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Refund>
-        ) async -> FundRuntime.Settlement<Trade.Refunds.Ask.Response> {
-            await client.settle(
-                unresolved, by: Trade.Refunds.Ask.self,
-                FundRuntime.SettlementContract(
-                    status: FundRuntime.StatusTable(
-                        field: ["refund_status"],
-                        """
-                        REFUND_SUCCESS succeeded
-                        """,
-                        absent: .processing,
-                        mayReverse: []),
-                )
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Trade.Refunds.Ask.Request(
-                    outTradeNo: sent.textIfSent("out_trade_no"),
-                    tradeNo: sent.textIfSent("trade_no"),
-                    outRequestNo: sent.text("out_request_no")
-                )
-            }
+    /// Asks `cloud.trade.refunds.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    ///
+    /// What its status means to the call: `REFUND_SUCCESS` succeeded.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Trade.Refunds.Refund>
+    ) async -> FundRuntime.Settlement<Trade.Refunds.Ask.Response> {
+        await client.settle(
+            unresolved, by: Trade.Refunds.Ask.self,
+            FundRuntime.SettlementContract(
+                status: FundRuntime.StatusTable(
+                    field: ["refund_status"],
+                    """
+                    REFUND_SUCCESS succeeded
+                    """,
+                    absent: .processing,
+                    mayReverse: []),
+            )
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Trade.Refunds.Ask.Request(
+                outTradeNo: sent.textIfSent("out_trade_no"),
+                tradeNo: sent.textIfSent("trade_no"),
+                outRequestNo: sent.text("out_request_no")
+            )
         }
+    }
 
-        /// `cloud.trade.refunds.ask`
-        ///
-        /// A reply without `refundStatus` means `processing`.
-        ///
-        /// Source: https://example.com/refunds.
-        /// Method: `example.trade.refund.query`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// `cloud.trade.refunds.ask`
+    ///
+    /// A reply without `refundStatus` means `processing`.
+    ///
+    /// Source: https://example.com/refunds.
+    /// Method: `example.trade.refund.query`.
+    public func ask(
+        _ request: Trade.Refunds.Ask.Request
+    ) async -> FundRuntime.Outcome<Trade.Refunds.Ask> {
+        await perform(Trade.Refunds.Ask.self, request)
     }
 }
 
@@ -114,6 +119,11 @@ nonisolated extension Trade.Refunds {
                     """,
                     mayReverse: []),
                 errors: [Trade.RefundErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.trade.refunds.refund` is asked.
@@ -279,6 +289,8 @@ nonisolated extension Trade {
 
         /// `N`
         public static var unchanged: Self { Self(rawValue: "N") }
+
+        public static var allKnown: [Self] { ["Y", "N"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -288,6 +300,8 @@ nonisolated extension Trade {
 
         /// `REFUND_SUCCESS`
         public static var refundSuccess: Self { Self(rawValue: "REFUND_SUCCESS") }
+
+        public static var allKnown: [Self] { ["REFUND_SUCCESS"].map(Self.init(rawValue:)) }
     }
 
     /// Reasons for which a call is refused.
@@ -296,6 +310,8 @@ nonisolated extension Trade {
     public nonisolated struct RefundErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

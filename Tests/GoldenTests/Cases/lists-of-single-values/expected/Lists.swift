@@ -7,19 +7,24 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.lists`.
     public var lists: Lists { Lists(client: client) }
 
-    /// The calls of `cloud.shop.lists`.
-    public nonisolated struct Lists: Swift.Sendable {
-        let client: FundRuntime.Client
+    /// The calls of `Shop.Lists`, or of a fake in its place: code that takes `some Shop.ListsCalls` can be tested.
+    public nonisolated protocol ListsCalls: FundRuntime.ResourceCalls {}
 
-        /// `cloud.shop.lists.ask`
-        ///
-        /// Source: https://example.com/lists.
-        /// Method: `example.lists.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// The calls of `cloud.shop.lists`.
+    public nonisolated struct Lists: ListsCalls {
+        public let client: FundRuntime.Client
+    }
+}
+
+nonisolated extension Shop.ListsCalls {
+    /// `cloud.shop.lists.ask`
+    ///
+    /// Source: https://example.com/lists.
+    /// Method: `example.lists.ask`.
+    public func ask(
+        _ request: Shop.Lists.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Lists.Ask> {
+        await perform(Shop.Lists.Ask.self, request)
     }
 }
 

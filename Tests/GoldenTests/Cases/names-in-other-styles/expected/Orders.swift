@@ -7,111 +7,116 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// Source: https://example.com/orders, page of 2024-02-29.
-        /// Method: `example.order.pay`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
-        ///   - place: Travels as `shop.place`.
-        public func payNow(
-            _ request: PayNow.Request,
-            token: Swift.String? = nil,
-            place: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<PayNow> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-            callOptions.set(nil, path: ["shop", "place"], place)
-            return await client.call(PayNow.self, request, callOptions)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// Source: https://example.com/orders, page of 2024-02-29.
+    /// Method: `example.order.pay`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - token: Sent as `app_auth_token`.
+    ///   - place: Sent as `shop.place`.
+    public func payNow(
+        _ request: Shop.Orders.PayNow.Request,
+        token: Swift.String? = nil,
+        place: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Shop.Orders.PayNow> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+        callOptions.set(nil, path: ["shop", "place"], place)
+        return await perform(Shop.Orders.PayNow.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `payNow` takes.
-        public func prepare(
-            _ request: PayNow.Request,
-            token: Swift.String? = nil,
-            place: Swift.String? = nil
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<PayNow> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-            callOptions.set(nil, path: ["shop", "place"], place)
-            return try client.prepare(PayNow.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `payNow` takes.
+    public func prepare(
+        _ request: Shop.Orders.PayNow.Request,
+        token: Swift.String? = nil,
+        place: Swift.String? = nil
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.PayNow> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+        callOptions.set(nil, path: ["shop", "place"], place)
+        return try prepared(Shop.Orders.PayNow.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<PayNow>) async -> FundRuntime.Outcome<PayNow> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Orders.PayNow>) async -> FundRuntime.Outcome<Shop.Orders.PayNow> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<PayNow>) async -> FundRuntime.Outcome<PayNow> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Shop.Orders.PayNow>) async -> FundRuntime.Outcome<Shop.Orders.PayNow> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<PayNow>) async -> FundRuntime.Outcome<PayNow> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Shop.Orders.PayNow>) async -> FundRuntime.Outcome<Shop.Orders.PayNow> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<PayNow>
-        ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
-            await client.settle(
-                unresolved, by: Shop.Orders.Ask.self
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Orders.Ask.Request(
-                    number: sent.text("order_no")
-                )
-            }
+    /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Shop.Orders.PayNow>
+    ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
+        await client.settle(
+            unresolved, by: Shop.Orders.Ask.self
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Shop.Orders.Ask.Request(
+                number: sent.text("order_no")
+            )
         }
+    }
 
-        /// `cloud.shop.orders.ask`
-        ///
-        /// Source: https://example.com/orders, page of 2024-02-29.
-        /// Method: `example.order.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// `cloud.shop.orders.ask`
+    ///
+    /// Source: https://example.com/orders, page of 2024-02-29.
+    /// Method: `example.order.ask`.
+    public func ask(
+        _ request: Shop.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await perform(Shop.Orders.Ask.self, request)
+    }
 
-        /// `cloud.shop.orders.refund`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
-        /// before: no key would keep the platform from carrying it out twice.
-        ///
-        /// Source: https://example.com/orders, page of 2024-02-29.
-        /// Method: `example.order.refund`.
-        public func refund(
-            _ request: Refund.Request
-        ) async -> FundRuntime.Outcome<Refund> {
-            await client.call(Refund.self, request)
-        }
+    /// `cloud.shop.orders.refund`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
+    /// before: no key would keep the platform from carrying it out twice.
+    ///
+    /// Source: https://example.com/orders, page of 2024-02-29.
+    /// Method: `example.order.refund`.
+    public func refund(
+        _ request: Shop.Orders.Refund.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Refund> {
+        await perform(Shop.Orders.Refund.self, request)
+    }
 
-        /// `cloud.shop.orders.list`
-        ///
-        /// Source: https://example.com/orders, page of 2024-02-29.
-        /// Method: `example.order.list`.
-        public func list(
-            _ request: List.Request
-        ) async -> FundRuntime.Outcome<List> {
-            await client.call(List.self, request)
-        }
+    /// `cloud.shop.orders.list`
+    ///
+    /// Source: https://example.com/orders, page of 2024-02-29.
+    /// Method: `example.order.list`.
+    public func list(
+        _ request: Shop.Orders.List.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.List> {
+        await perform(Shop.Orders.List.self, request)
     }
 }
 
@@ -135,6 +140,11 @@ nonisolated extension Shop.Orders {
                     """,
                     mayReverse: []),
                 errors: [Shop.ShopErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.shop.orders.pay` is asked.
@@ -441,6 +451,8 @@ nonisolated extension Shop {
 
         /// `SECOND`
         public static var second: Self { Self(rawValue: "SECOND") }
+
+        public static var allKnown: [Self] { ["FIRST", "SECOND"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -453,6 +465,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["DONE", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// `Answer`
@@ -480,6 +494,8 @@ nonisolated extension Shop {
         ///
         /// Effect: none. Next: topUpAndResend.
         public static var noMoney: Self { Self(rawValue: "NO_MONEY") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

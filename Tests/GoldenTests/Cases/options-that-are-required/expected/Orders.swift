@@ -7,83 +7,88 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.pay`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: Travels as `notify_url`.
-        ///   - appAuthToken: The merchant's token.
-        public func pay(
-            _ request: Pay.Request,
-            notifyURL: Swift.String? = nil,
-            appAuthToken: Swift.String
-        ) async -> FundRuntime.Outcome<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
-            return await client.call(Pay.self, request, callOptions)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.pay`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - notifyURL: Sent as `notify_url`.
+    ///   - appAuthToken: The merchant's token.
+    public func pay(
+        _ request: Shop.Orders.Pay.Request,
+        notifyURL: Swift.String? = nil,
+        appAuthToken: Swift.String
+    ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
+        return await perform(Shop.Orders.Pay.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `pay` takes.
-        public func prepare(
-            _ request: Pay.Request,
-            notifyURL: Swift.String? = nil,
-            appAuthToken: Swift.String
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
-            callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
-            return try client.prepare(Pay.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `pay` takes.
+    public func prepare(
+        _ request: Shop.Orders.Pay.Request,
+        notifyURL: Swift.String? = nil,
+        appAuthToken: Swift.String
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
+        return try prepared(Shop.Orders.Pay.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.send(prepared)
+    }
 
-        /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
-            await client.settle(
-                unresolved, by: Shop.Orders.Ask.self
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Orders.Ask.Request(
-                    number: sent.text("order_no")
-                )
-            }
+    /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Shop.Orders.Pay>
+    ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
+        await client.settle(
+            unresolved, by: Shop.Orders.Ask.self
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Shop.Orders.Ask.Request(
+                number: sent.text("order_no")
+            )
         }
+    }
 
-        /// `cloud.shop.orders.ask`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.ask`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - appAuthToken: Travels as `app_auth_token`.
-        public func ask(
-            _ request: Ask.Request,
-            appAuthToken: Swift.String
-        ) async -> FundRuntime.Outcome<Ask> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: [], appAuthToken, isRequired: true)
-            return await client.call(Ask.self, request, callOptions)
-        }
+    /// `cloud.shop.orders.ask`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.ask`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - appAuthToken: Sent as `app_auth_token`.
+    public func ask(
+        _ request: Shop.Orders.Ask.Request,
+        appAuthToken: Swift.String
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: [], appAuthToken, isRequired: true)
+        return await perform(Shop.Orders.Ask.self, request, callOptions)
     }
 }
 
@@ -107,6 +112,11 @@ nonisolated extension Shop.Orders {
                     """,
                     mayReverse: []),
                 errors: [Shop.ShopErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.shop.orders.pay` is asked.
@@ -201,6 +211,8 @@ nonisolated extension Shop {
 
         /// `DONE`
         public static var done: Self { Self(rawValue: "DONE") }
+
+        public static var allKnown: [Self] { ["DONE"].map(Self.init(rawValue:)) }
     }
 
     /// Reasons for which a call is refused.
@@ -209,6 +221,8 @@ nonisolated extension Shop {
     public nonisolated struct ShopErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

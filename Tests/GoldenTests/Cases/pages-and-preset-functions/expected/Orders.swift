@@ -7,73 +7,78 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// Makes the link by which a customer sees an order.
-        ///
-        /// The answer is a link for the person it is about; the gateway's is made without a request.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.show`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - returnURL: Travels as `return_url`.
-        public func show(
-            _ request: Show.Request,
-            returnURL: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Show> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("return_url", path: ["returnUrl"], returnURL)
-            return await client.call(Show.self, request, callOptions)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// Makes the link by which a customer sees an order.
+    ///
+    /// The answer is a link for the person it is about; the gateway's is made without a request.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.show`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - returnURL: Sent as `return_url`.
+    public func show(
+        _ request: Shop.Orders.Show.Request,
+        returnURL: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Shop.Orders.Show> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("return_url", path: ["returnUrl"], returnURL)
+        return await perform(Shop.Orders.Show.self, request, callOptions)
+    }
 
-        /// Makes the form by which a customer pays an order in a browser.
-        ///
-        /// The answer is a form that the person's browser posts; it is made without a request, on a gateway alone.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.checkout`.
-        public func checkout(
-            _ request: Checkout.Request
-        ) async -> FundRuntime.Outcome<Checkout> {
-            await client.call(Checkout.self, request)
-        }
+    /// Makes the form by which a customer pays an order in a browser.
+    ///
+    /// The answer is a form that the person's browser posts; it is made without a request, on a gateway alone.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.checkout`.
+    public func checkout(
+        _ request: Shop.Orders.Checkout.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Checkout> {
+        await perform(Shop.Orders.Checkout.self, request)
+    }
 
-        /// Makes the order that a customer pays in the app.
-        ///
-        /// The answer is an order string for Alipay's SDK in the person's app; it is made without a request, on a gateway alone.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.app`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: Travels as `notify_url`.
-        public func order(
-            _ request: Order.Request,
-            notifyURL: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Order> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("notify_url", path: ["notifyUrl"], notifyURL)
-            return await client.call(Order.self, request, callOptions)
-        }
+    /// Makes the order that a customer pays in the app.
+    ///
+    /// The answer is an order string for Alipay's SDK in the person's app; it is made without a request, on a gateway alone.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.app`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - notifyURL: Sent as `notify_url`.
+    public func order(
+        _ request: Shop.Orders.Order.Request,
+        notifyURL: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Shop.Orders.Order> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("notify_url", path: ["notifyUrl"], notifyURL)
+        return await perform(Shop.Orders.Order.self, request, callOptions)
+    }
 
-        /// Sends a reminder as a text message.
-        ///
-        /// Callable from: cloudFunction.
-        ///
-        /// Runs on a Serverless space alone.
-        ///
-        /// Source: https://example.com/orders.
-        /// Preset function: `example-sms`, `SendReminder`.
-        public func remind(
-            _ request: Remind.Request
-        ) async -> FundRuntime.Outcome<Remind> {
-            await client.call(Remind.self, request)
-        }
+    /// Sends a reminder as a text message.
+    ///
+    /// Callable from: cloudFunction.
+    ///
+    /// Runs on a Serverless space alone.
+    ///
+    /// Source: https://example.com/orders.
+    /// Preset function: `example-sms`, `SendReminder`.
+    public func remind(
+        _ request: Shop.Orders.Remind.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Remind> {
+        await perform(Shop.Orders.Remind.self, request)
     }
 }
 

@@ -7,29 +7,34 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.refunds`.
     public var refunds: Refunds { Refunds(client: client) }
 
-    /// The calls of `cloud.shop.refunds`.
-    public nonisolated struct Refunds: Swift.Sendable {
-        let client: FundRuntime.Client
+    /// The calls of `Shop.Refunds`, or of a fake in its place: code that takes `some Shop.RefundsCalls` can be tested.
+    public nonisolated protocol RefundsCalls: FundRuntime.ResourceCalls {}
 
-        /// `cloud.shop.refunds.refund`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
-        /// before: no key would keep the platform from carrying it out twice.
-        ///
-        /// Source: https://example.com/refunds.
-        /// Method: `example.refund`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - notifyURL: Travels as `notify_url`.
-        public func refund(
-            _ request: Refund.Request,
-            notifyURL: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Refund> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("notify_url", path: [], notifyURL)
-            return await client.call(Refund.self, request, callOptions)
-        }
+    /// The calls of `cloud.shop.refunds`.
+    public nonisolated struct Refunds: RefundsCalls {
+        public let client: FundRuntime.Client
+    }
+}
+
+nonisolated extension Shop.RefundsCalls {
+    /// `cloud.shop.refunds.refund`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
+    /// before: no key would keep the platform from carrying it out twice.
+    ///
+    /// Source: https://example.com/refunds.
+    /// Method: `example.refund`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - notifyURL: Sent as `notify_url`.
+    public func refund(
+        _ request: Shop.Refunds.Refund.Request,
+        notifyURL: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Shop.Refunds.Refund> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("notify_url", path: [], notifyURL)
+        return await perform(Shop.Refunds.Refund.self, request, callOptions)
     }
 }
 
@@ -116,6 +121,8 @@ nonisolated extension Shop {
 
         /// `ALL`
         public static var all: Self { Self(rawValue: "ALL") }
+
+        public static var allKnown: [Self] { ["ALL"].map(Self.init(rawValue:)) }
     }
 
     /// `Part`
@@ -151,6 +158,8 @@ nonisolated extension Shop {
     public nonisolated struct RefundErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -7,19 +7,24 @@ nonisolated extension Desk {
     /// The calls of `cloud.desk.users`.
     public var users: Users { Users(client: client) }
 
-    /// The calls of `cloud.desk.users`.
-    public nonisolated struct Users: Swift.Sendable {
-        let client: FundRuntime.Client
+    /// The calls of `Desk.Users`, or of a fake in its place: code that takes `some Desk.UsersCalls` can be tested.
+    public nonisolated protocol UsersCalls: FundRuntime.ResourceCalls {}
 
-        /// Enters a person.
-        ///
-        /// Source: https://example.com/users, page of 2026-12-01.
-        /// Method: `example.user.enter`.
-        public func enter(
-            _ request: Enter.Request
-        ) async -> FundRuntime.Outcome<Enter> {
-            await client.call(Enter.self, request)
-        }
+    /// The calls of `cloud.desk.users`.
+    public nonisolated struct Users: UsersCalls {
+        public let client: FundRuntime.Client
+    }
+}
+
+nonisolated extension Desk.UsersCalls {
+    /// Enters a person.
+    ///
+    /// Source: https://example.com/users, page of 2026-12-01.
+    /// Method: `example.user.enter`.
+    public func enter(
+        _ request: Desk.Users.Enter.Request
+    ) async -> FundRuntime.Outcome<Desk.Users.Enter> {
+        await perform(Desk.Users.Enter.self, request)
     }
 }
 
@@ -36,6 +41,11 @@ nonisolated extension Desk.Users {
                 idempotencyKey: "number",
                 echo: [FundRuntime.Echo(sent: "number", returned: ["number"])],
                 errors: [Desk.DeskErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.desk.users.enter` is asked.
@@ -219,6 +229,8 @@ nonisolated extension Desk {
 
         /// `X`
         public static var x: Self { Self(rawValue: "X") }
+
+        public static var allKnown: [Self] { ["F", "M", "X"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -231,10 +243,12 @@ nonisolated extension Desk {
 
         /// `WEST`
         public static var west: Self { Self(rawValue: "WEST") }
+
+        public static var allKnown: [Self] { ["EAST", "WEST"].map(Self.init(rawValue:)) }
     }
 
     /// From 0 to 1000000 CNY, at most 2 decimals. The text given is the text sent.
-    /// Where a field travels in the smallest unit, the same amount is sent as a whole number.
+    /// Where a field is in the smallest unit, the same amount is sent as a whole number.
     public nonisolated struct Income: FundRuntime.BoundedAmount {
         public static var limits: FundRuntime.AmountLimits {
             FundRuntime.AmountLimits(field: nil, name: "Income", currency: "CNY", scale: 2, minimum: 0, maximum: 100000000)
@@ -254,6 +268,8 @@ nonisolated extension Desk {
         ///
         /// Effect: none. Next: stop.
         public static var noBed: Self { Self(rawValue: "NO_BED") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

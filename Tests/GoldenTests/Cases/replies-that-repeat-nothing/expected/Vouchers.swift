@@ -7,95 +7,100 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.vouchers`.
     public var vouchers: Vouchers { Vouchers(client: client) }
 
+    /// The calls of `Shop.Vouchers`, or of a fake in its place: code that takes `some Shop.VouchersCalls` can be tested.
+    public nonisolated protocol VouchersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.vouchers`.
-    public nonisolated struct Vouchers: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Vouchers: VouchersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// Sends a voucher.
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// An accepted call is `unknown`, too, of cause `unprovenResponse`, until it is settled: its reply could be
-        /// that to another call (the table of the reply has an Alipay number alone).
-        ///
-        /// Source: https://example.com/vouchers.
-        /// Method: `example.voucher.send`.
-        public func send(
-            _ request: Send.Request
-        ) async -> FundRuntime.Outcome<Send> {
-            await client.call(Send.self, request)
-        }
+nonisolated extension Shop.VouchersCalls {
+    /// Sends a voucher.
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// An accepted call is `unknown`, too, of cause `unprovenResponse`, until it is settled: its reply could be
+    /// that to another call (the table of the reply has an Alipay number alone).
+    ///
+    /// Source: https://example.com/vouchers.
+    /// Method: `example.voucher.send`.
+    public func send(
+        _ request: Shop.Vouchers.Send.Request
+    ) async -> FundRuntime.Outcome<Shop.Vouchers.Send> {
+        await perform(Shop.Vouchers.Send.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `send` takes.
-        public func prepare(
-            _ request: Send.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Send> {
-            try client.prepare(Send.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `send` takes.
+    public func prepare(
+        _ request: Shop.Vouchers.Send.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Vouchers.Send> {
+        try prepared(Shop.Vouchers.Send.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Send>) async -> FundRuntime.Outcome<Send> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Vouchers.Send>) async -> FundRuntime.Outcome<Shop.Vouchers.Send> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// No reply settles it, since none proves that it answers this call.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Send>) async -> FundRuntime.Outcome<Send> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// No reply settles it, since none proves that it answers this call.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Shop.Vouchers.Send>) async -> FundRuntime.Outcome<Shop.Vouchers.Send> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Send>) async -> FundRuntime.Outcome<Send> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Shop.Vouchers.Send>) async -> FundRuntime.Outcome<Shop.Vouchers.Send> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.shop.vouchers.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Send>
-        ) async -> FundRuntime.Settlement<Shop.Vouchers.Ask.Response> {
-            await client.settle(
-                unresolved, by: Shop.Vouchers.Ask.self,
-                FundRuntime.SettlementContract(
-                    echo: [FundRuntime.Echo(amount: "amount", returned: ["amount"])],
-                )
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Vouchers.Ask.Request(
-                    number: sent.text("out_biz_no")
-                )
-            }
+    /// Asks `cloud.shop.vouchers.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Shop.Vouchers.Send>
+    ) async -> FundRuntime.Settlement<Shop.Vouchers.Ask.Response> {
+        await client.settle(
+            unresolved, by: Shop.Vouchers.Ask.self,
+            FundRuntime.SettlementContract(
+                echo: [FundRuntime.Echo(amount: "amount", returned: ["amount"])],
+            )
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Shop.Vouchers.Ask.Request(
+                number: sent.text("out_biz_no")
+            )
         }
+    }
 
-        /// `cloud.shop.vouchers.take`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
-        /// before: no key would keep the platform from carrying it out twice.
-        ///
-        /// An accepted call is `unknown`, too, of cause `unprovenResponse`, until it is settled: its reply could be
-        /// that to another call (the reply is empty).
-        ///
-        /// Source: https://example.com/vouchers.
-        /// Method: `example.voucher.take`.
-        public func take(
-            _ request: Take.Request
-        ) async -> FundRuntime.Outcome<Take> {
-            await client.call(Take.self, request)
-        }
+    /// `cloud.shop.vouchers.take`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
+    /// before: no key would keep the platform from carrying it out twice.
+    ///
+    /// An accepted call is `unknown`, too, of cause `unprovenResponse`, until it is settled: its reply could be
+    /// that to another call (the reply is empty).
+    ///
+    /// Source: https://example.com/vouchers.
+    /// Method: `example.voucher.take`.
+    public func take(
+        _ request: Shop.Vouchers.Take.Request
+    ) async -> FundRuntime.Outcome<Shop.Vouchers.Take> {
+        await perform(Shop.Vouchers.Take.self, request)
+    }
 
-        /// `cloud.shop.vouchers.ask`
-        ///
-        /// Source: https://example.com/vouchers.
-        /// Method: `example.voucher.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// `cloud.shop.vouchers.ask`
+    ///
+    /// Source: https://example.com/vouchers.
+    /// Method: `example.voucher.ask`.
+    public func ask(
+        _ request: Shop.Vouchers.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Vouchers.Ask> {
+        await perform(Shop.Vouchers.Ask.self, request)
     }
 }
 
@@ -118,6 +123,11 @@ nonisolated extension Shop.Vouchers {
                     """,
                     mayReverse: []),
                 errors: [Shop.VoucherErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.shop.vouchers.send` is asked.
@@ -297,6 +307,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["SENT", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// Reasons for which a call is refused.
@@ -305,6 +317,8 @@ nonisolated extension Shop {
     public nonisolated struct VoucherErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -7,33 +7,38 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// Asks for an order.
-        ///
-        /// A reply without `status` means `processing`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// Asks for an order.
+    ///
+    /// A reply without `status` means `processing`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.ask`.
+    public func ask(
+        _ request: Shop.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await perform(Shop.Orders.Ask.self, request)
+    }
 
-        /// `cloud.shop.orders.find`
-        ///
-        /// A reply without `status` means `failed`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.find`.
-        public func find(
-            _ request: Find.Request
-        ) async -> FundRuntime.Outcome<Find> {
-            await client.call(Find.self, request)
-        }
+    /// `cloud.shop.orders.find`
+    ///
+    /// A reply without `status` means `failed`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.find`.
+    public func find(
+        _ request: Shop.Orders.Find.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Find> {
+        await perform(Shop.Orders.Find.self, request)
     }
 }
 
@@ -141,6 +146,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["DONE", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -153,6 +160,8 @@ nonisolated extension Shop {
 
         /// `GIVEN_BACK`
         public static var givenBack: Self { Self(rawValue: "GIVEN_BACK") }
+
+        public static var allKnown: [Self] { ["TAKEN", "GIVEN_BACK"].map(Self.init(rawValue:)) }
     }
 
     /// `Answer`

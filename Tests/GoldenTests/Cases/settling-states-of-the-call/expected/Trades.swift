@@ -7,198 +7,203 @@ nonisolated extension Trade {
     /// The calls of `cloud.trade.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Trade.Orders`, or of a fake in its place: code that takes `some Trade.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.trade.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.trade.orders.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `outTradeNo`.
-        ///
-        /// Source: https://example.com/trades.
-        /// Method: `example.trade.pay`.
-        public func pay(
-            _ request: Pay.Request
-        ) async -> FundRuntime.Outcome<Pay> {
-            await client.call(Pay.self, request)
-        }
+nonisolated extension Trade.OrdersCalls {
+    /// `cloud.trade.orders.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `outTradeNo`.
+    ///
+    /// Source: https://example.com/trades.
+    /// Method: `example.trade.pay`.
+    public func pay(
+        _ request: Trade.Orders.Pay.Request
+    ) async -> FundRuntime.Outcome<Trade.Orders.Pay> {
+        await perform(Trade.Orders.Pay.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `pay` takes.
-        public func prepare(
-            _ request: Pay.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
-            try client.prepare(Pay.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `pay` takes.
+    public func prepare(
+        _ request: Trade.Orders.Pay.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Pay> {
+        try prepared(Trade.Orders.Pay.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Trade.Orders.Pay>) async -> FundRuntime.Outcome<Trade.Orders.Pay> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Trade.Orders.Pay>) async -> FundRuntime.Outcome<Trade.Orders.Pay> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Trade.Orders.Pay>) async -> FundRuntime.Outcome<Trade.Orders.Pay> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.trade.orders.query` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Settlement<Trade.Orders.Query.Response> {
-            await client.settle(
-                unresolved, by: Trade.Orders.Query.self
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Trade.Numbers(
-                    outTradeNo: sent.text("out_trade_no")
-                )
-            }
+    /// Asks `cloud.trade.orders.query` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Trade.Orders.Pay>
+    ) async -> FundRuntime.Settlement<Trade.Orders.Query.Response> {
+        await client.settle(
+            unresolved, by: Trade.Orders.Query.self
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Trade.Numbers(
+                outTradeNo: sent.text("out_trade_no")
+            )
         }
+    }
 
-        /// Takes a trade back, paid or not.
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, or make the same call again, which does no
-        /// more than one call (a trade that was taken back is not taken back again).
-        ///
-        /// Source: https://example.com/trades.
-        /// Method: `example.trade.cancel`.
-        public func cancel(
-            _ request: Cancel.Request
-        ) async -> FundRuntime.Outcome<Cancel> {
-            await client.call(Cancel.self, request)
-        }
+    /// Takes a trade back, paid or not.
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, or make the same call again, which does no
+    /// more than one call (a trade that was taken back is not taken back again).
+    ///
+    /// Source: https://example.com/trades.
+    /// Method: `example.trade.cancel`.
+    public func cancel(
+        _ request: Trade.Orders.Cancel.Request
+    ) async -> FundRuntime.Outcome<Trade.Orders.Cancel> {
+        await perform(Trade.Orders.Cancel.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `cancel` takes.
-        public func prepare(
-            _ request: Cancel.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Cancel> {
-            try client.prepare(Cancel.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `cancel` takes.
+    public func prepare(
+        _ request: Trade.Orders.Cancel.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Cancel> {
+        try prepared(Trade.Orders.Cancel.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Cancel>) async -> FundRuntime.Outcome<Cancel> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Trade.Orders.Cancel>) async -> FundRuntime.Outcome<Trade.Orders.Cancel> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: a repeat does no more than one call.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Cancel>) async -> FundRuntime.Outcome<Cancel> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: a repeat does no more than one call.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Trade.Orders.Cancel>) async -> FundRuntime.Outcome<Trade.Orders.Cancel> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Cancel>) async -> FundRuntime.Outcome<Cancel> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Trade.Orders.Cancel>) async -> FundRuntime.Outcome<Trade.Orders.Cancel> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.trade.orders.query` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        ///
-        /// What its status means to the call: `WAIT` notStated, `CLOSED` succeeded, `PAID` notStated.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Cancel>
-        ) async -> FundRuntime.Settlement<Trade.Orders.Query.Response> {
-            await client.settle(
-                unresolved, by: Trade.Orders.Query.self,
-                FundRuntime.SettlementContract(
-                    status: FundRuntime.StatusTable(
-                        field: ["trade_status"],
-                        """
-                        WAIT notStated
-                        CLOSED succeeded
-                        PAID notStated
-                        """,
-                        afterSuccess: ["detail_status"], states: "GIVEN_BACK refunded\nTAKEN succeeded",
-                        mayReverse: []),
-                )
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Trade.Numbers(
-                    outTradeNo: sent.textIfSent("out_trade_no"),
-                    tradeNo: sent.textIfSent("trade_no")
-                )
-            }
+    /// Asks `cloud.trade.orders.query` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    ///
+    /// What its status means to the call: `WAIT` notStated, `CLOSED` succeeded, `PAID` notStated.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Trade.Orders.Cancel>
+    ) async -> FundRuntime.Settlement<Trade.Orders.Query.Response> {
+        await client.settle(
+            unresolved, by: Trade.Orders.Query.self,
+            FundRuntime.SettlementContract(
+                status: FundRuntime.StatusTable(
+                    field: ["trade_status"],
+                    """
+                    WAIT notStated
+                    CLOSED succeeded
+                    PAID notStated
+                    """,
+                    afterSuccess: ["detail_status"], states: "GIVEN_BACK refunded\nTAKEN succeeded",
+                    mayReverse: []),
+            )
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Trade.Numbers(
+                outTradeNo: sent.textIfSent("out_trade_no"),
+                tradeNo: sent.textIfSent("trade_no")
+            )
         }
+    }
 
-        /// Closes a trade that is not paid.
-        ///
-        /// Repeatable: a trade that is closed stays closed.
-        ///
-        /// Source: inferred: a trade that is closed stays closed.
-        /// Method: `example.trade.close`.
-        public func close(
-            _ request: Close.Request
-        ) async -> FundRuntime.Outcome<Close> {
-            await client.call(Close.self, request)
-        }
+    /// Closes a trade that is not paid.
+    ///
+    /// Repeatable: a trade that is closed stays closed.
+    ///
+    /// Source: inferred: a trade that is closed stays closed.
+    /// Method: `example.trade.close`.
+    public func close(
+        _ request: Trade.Orders.Close.Request
+    ) async -> FundRuntime.Outcome<Trade.Orders.Close> {
+        await perform(Trade.Orders.Close.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `close` takes.
-        public func prepare(
-            _ request: Close.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Close> {
-            try client.prepare(Close.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `close` takes.
+    public func prepare(
+        _ request: Trade.Orders.Close.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Close> {
+        try prepared(Trade.Orders.Close.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Close>) async -> FundRuntime.Outcome<Close> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Trade.Orders.Close>) async -> FundRuntime.Outcome<Trade.Orders.Close> {
+        await client.send(prepared)
+    }
 
-        /// Asks `cloud.trade.orders.query` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        ///
-        /// What its status means to the call: `WAIT` processing, `CLOSED` succeeded, `PAID` failed.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Close>
-        ) async -> FundRuntime.Settlement<Trade.Orders.Query.Response> {
-            await client.settle(
-                unresolved, by: Trade.Orders.Query.self,
-                FundRuntime.SettlementContract(
-                    status: FundRuntime.StatusTable(
-                        field: ["trade_status"],
-                        """
-                        WAIT processing
-                        CLOSED succeeded
-                        PAID failed
-                        """,
-                        afterSuccess: ["detail_status"], states: "GIVEN_BACK notStated\nTAKEN succeeded",
-                        mayReverse: []),
-                )
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Trade.Numbers(
-                    outTradeNo: sent.textIfSent("out_trade_no"),
-                    tradeNo: sent.textIfSent("trade_no")
-                )
-            }
+    /// Asks `cloud.trade.orders.query` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    ///
+    /// What its status means to the call: `WAIT` processing, `CLOSED` succeeded, `PAID` failed.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Trade.Orders.Close>
+    ) async -> FundRuntime.Settlement<Trade.Orders.Query.Response> {
+        await client.settle(
+            unresolved, by: Trade.Orders.Query.self,
+            FundRuntime.SettlementContract(
+                status: FundRuntime.StatusTable(
+                    field: ["trade_status"],
+                    """
+                    WAIT processing
+                    CLOSED succeeded
+                    PAID failed
+                    """,
+                    afterSuccess: ["detail_status"], states: "GIVEN_BACK notStated\nTAKEN succeeded",
+                    mayReverse: []),
+            )
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Trade.Numbers(
+                outTradeNo: sent.textIfSent("out_trade_no"),
+                tradeNo: sent.textIfSent("trade_no")
+            )
         }
+    }
 
-        /// `cloud.trade.orders.query`
-        ///
-        /// A final `PAID` may still turn into `CLOSED`.
-        ///
-        /// Source: https://example.com/trades.
-        /// Method: `example.trade.query`.
-        public func query(
-            _ request: Query.Request
-        ) async -> FundRuntime.Outcome<Query> {
-            await client.call(Query.self, request)
-        }
+    /// `cloud.trade.orders.query`
+    ///
+    /// A final `PAID` may still turn into `CLOSED`.
+    ///
+    /// Source: https://example.com/trades.
+    /// Method: `example.trade.query`.
+    public func query(
+        _ request: Trade.Orders.Query.Request
+    ) async -> FundRuntime.Outcome<Trade.Orders.Query> {
+        await perform(Trade.Orders.Query.self, request)
     }
 }
 
@@ -224,6 +229,11 @@ nonisolated extension Trade.Orders {
                     """,
                     mayReverse: []),
                 errors: [Trade.TradeErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.trade.orders.pay` is asked.
@@ -375,6 +385,8 @@ nonisolated extension Trade {
 
         /// `PAID`
         public static var paid: Self { Self(rawValue: "PAID") }
+
+        public static var allKnown: [Self] { ["WAIT", "CLOSED", "PAID"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -387,6 +399,8 @@ nonisolated extension Trade {
 
         /// `TAKEN`
         public static var taken: Self { Self(rawValue: "TAKEN") }
+
+        public static var allKnown: [Self] { ["GIVEN_BACK", "TAKEN"].map(Self.init(rawValue:)) }
     }
 
     /// `Numbers`
@@ -444,6 +458,8 @@ nonisolated extension Trade {
     public nonisolated struct TradeErrorsCode: FundRuntime.OpenEnum {
         public let rawValue: Swift.String
         public init(rawValue: Swift.String) { self.rawValue = rawValue }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

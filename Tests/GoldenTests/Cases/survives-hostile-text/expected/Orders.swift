@@ -7,88 +7,93 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.pay`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
-        public func pay(
-            _ request: Pay.Request,
-            token: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-            return await client.call(Pay.self, request, callOptions)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.pay`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - token: Sent as `app_auth_token`.
+    public func pay(
+        _ request: Shop.Orders.Pay.Request,
+        token: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+        return await perform(Shop.Orders.Pay.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `pay` takes.
-        public func prepare(
-            _ request: Pay.Request,
-            token: Swift.String? = nil
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-            return try client.prepare(Pay.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `pay` takes.
+    public func prepare(
+        _ request: Shop.Orders.Pay.Request,
+        token: Swift.String? = nil
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+        return try prepared(Shop.Orders.Pay.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Shop.Orders.Pay>) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
-            await client.settle(
-                unresolved, by: Shop.Orders.Ask.self
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Orders.Ask.Request(
-                    number: sent.text("order_no")
-                )
-            }
+    /// Asks `cloud.shop.orders.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Shop.Orders.Pay>
+    ) async -> FundRuntime.Settlement<Shop.Orders.Ask.Response> {
+        await client.settle(
+            unresolved, by: Shop.Orders.Ask.self
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Shop.Orders.Ask.Request(
+                number: sent.text("order_no")
+            )
         }
+    }
 
-        /// 一行
-        /// 二行
-        /// 三行 */ \( " #" �
-        ///
-        /// a
-        /// /// b
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// 一行
+    /// 二行
+    /// 三行 */ \( " #" �
+    ///
+    /// a
+    /// /// b
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.ask`.
+    public func ask(
+        _ request: Shop.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await perform(Shop.Orders.Ask.self, request)
     }
 }
 
@@ -112,6 +117,11 @@ nonisolated extension Shop.Orders {
                     """,
                     mayReverse: []),
                 errors: [Shop.ShopErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.shop.orders.pay` is asked.
@@ -245,6 +255,8 @@ nonisolated extension Shop {
 
         /// `SECOND`
         public static var second: Self { Self(rawValue: "SECOND") }
+
+        public static var allKnown: [Self] { ["A\"; fatalError() //\n", "SECOND"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -257,6 +269,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["DONE", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// `Answer`
@@ -284,6 +298,8 @@ nonisolated extension Shop {
         ///
         /// Effect: none. Next: topUpAndResend.
         public static var noMoney: Self { Self(rawValue: "NO_MONEY") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

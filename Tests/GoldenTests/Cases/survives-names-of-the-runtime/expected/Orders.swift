@@ -7,93 +7,98 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.client`.
     public var client_: Client { Client(client: client) }
 
+    /// The calls of `Shop.Client`, or of a fake in its place: code that takes `some Shop.ClientCalls` can be tested.
+    public nonisolated protocol ClientCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.client`.
-    public nonisolated struct Client: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Client: ClientCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.client.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.pay`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - request_: Travels as `app_auth_token`.
-        public func pay(
-            _ request: Pay.Request,
-            request_: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
-            return await client.call(Pay.self, request, callOptions)
-        }
+nonisolated extension Shop.ClientCalls {
+    /// `cloud.shop.client.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.pay`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - request_: Sent as `app_auth_token`.
+    public func pay(
+        _ request: Shop.Client.Pay.Request,
+        request_: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Shop.Client.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
+        return await perform(Shop.Client.Pay.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `pay` takes.
-        public func prepare(
-            _ request: Pay.Request,
-            request_: Swift.String? = nil
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
-            return try client.prepare(Pay.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `pay` takes.
+    public func prepare(
+        _ request: Shop.Client.Pay.Request,
+        request_: Swift.String? = nil
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Client.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
+        return try prepared(Shop.Client.Pay.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Client.Pay>) async -> FundRuntime.Outcome<Shop.Client.Pay> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Shop.Client.Pay>) async -> FundRuntime.Outcome<Shop.Client.Pay> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Shop.Client.Pay>) async -> FundRuntime.Outcome<Shop.Client.Pay> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.shop.client.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Settlement<Shop.Client.Ask.Response> {
-            await client.settle(
-                unresolved, by: Shop.Client.Ask.self
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Shop.Client.Ask.Request(
-                    number: sent.text("order_no")
-                )
-            }
+    /// Asks `cloud.shop.client.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Shop.Client.Pay>
+    ) async -> FundRuntime.Settlement<Shop.Client.Ask.Response> {
+        await client.settle(
+            unresolved, by: Shop.Client.Ask.self
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Shop.Client.Ask.Request(
+                number: sent.text("order_no")
+            )
         }
+    }
 
-        /// `cloud.shop.client.Type`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.type`.
-        public func type(
-            _ request: Type_.Request
-        ) async -> FundRuntime.Outcome<Type_> {
-            await client.call(Type_.self, request)
-        }
+    /// `cloud.shop.client.Type`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.type`.
+    public func type(
+        _ request: Shop.Client.Type_.Request
+    ) async -> FundRuntime.Outcome<Shop.Client.Type_> {
+        await perform(Shop.Client.Type_.self, request)
+    }
 
-        /// `cloud.shop.client.ask`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// `cloud.shop.client.ask`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.ask`.
+    public func ask(
+        _ request: Shop.Client.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Client.Ask> {
+        await perform(Shop.Client.Ask.self, request)
     }
 }
 
@@ -117,6 +122,11 @@ nonisolated extension Shop.Client {
                     """,
                     mayReverse: []),
                 errors: [Shop.ShopErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.shop.client.pay` is asked.
@@ -272,6 +282,8 @@ nonisolated extension Shop {
 
         /// `SECOND`
         public static var second: Self { Self(rawValue: "SECOND") }
+
+        public static var allKnown: [Self] { ["FIRST", "SECOND"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -284,6 +296,8 @@ nonisolated extension Shop {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["DONE", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// `Answer`
@@ -311,6 +325,8 @@ nonisolated extension Shop {
         ///
         /// Effect: none. Next: topUpAndResend.
         public static var noMoney: Self { Self(rawValue: "NO_MONEY") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

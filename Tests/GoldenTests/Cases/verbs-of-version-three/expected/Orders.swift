@@ -7,46 +7,51 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.find`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.find`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
-        public func find(
-            _ request: Find.Request,
-            token: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Find> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["token"], token)
-            return await client.call(Find.self, request, callOptions)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.find`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.find`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - token: Sent as `app_auth_token`.
+    public func find(
+        _ request: Shop.Orders.Find.Request,
+        token: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Shop.Orders.Find> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["token"], token)
+        return await perform(Shop.Orders.Find.self, request, callOptions)
+    }
 
-        /// `cloud.shop.orders.search`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.search`.
-        public func search(
-            _ request: Search.Request
-        ) async -> FundRuntime.Outcome<Search> {
-            await client.call(Search.self, request)
-        }
+    /// `cloud.shop.orders.search`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.search`.
+    public func search(
+        _ request: Shop.Orders.Search.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Search> {
+        await perform(Shop.Orders.Search.self, request)
+    }
 
-        /// `cloud.shop.orders.list`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.list`.
-        public func list(
-            _ request: List.Request
-        ) async -> FundRuntime.Outcome<List> {
-            await client.call(List.self, request)
-        }
+    /// `cloud.shop.orders.list`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.list`.
+    public func list(
+        _ request: Shop.Orders.List.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.List> {
+        await perform(Shop.Orders.List.self, request)
     }
 }
 

@@ -7,82 +7,87 @@ nonisolated extension Shop {
     /// The calls of `cloud.shop.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Shop.Orders`, or of a fake in its place: code that takes `some Shop.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.shop.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.shop.orders.close`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.close`.
-        public func close(
-            _ request: Close.Request
-        ) async -> FundRuntime.Outcome<Close> {
-            await client.call(Close.self, request)
-        }
+nonisolated extension Shop.OrdersCalls {
+    /// `cloud.shop.orders.close`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.close`.
+    public func close(
+        _ request: Shop.Orders.Close.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Close> {
+        await perform(Shop.Orders.Close.self, request)
+    }
 
-        /// `cloud.shop.orders.mark`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.mark`.
-        public func mark(
-            _ request: Mark.Request
-        ) async -> FundRuntime.Outcome<Mark> {
-            await client.call(Mark.self, request)
-        }
+    /// `cloud.shop.orders.mark`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.mark`.
+    public func mark(
+        _ request: Shop.Orders.Mark.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Mark> {
+        await perform(Shop.Orders.Mark.self, request)
+    }
 
-        /// `cloud.shop.orders.run`
-        ///
-        /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
-        /// `knowing`: its calls are then guarded as those of a specification are.
-        ///
-        /// Source: https://example.com/orders.
-        public func run(
-            _ request: Run.Request
-        ) async -> FundRuntime.Outcome<Run> {
-            await client.call(Run.self, request)
-        }
+    /// `cloud.shop.orders.run`
+    ///
+    /// What you know of a method (its key, what its reply repeats, how it is settled), tell the client by
+    /// `knowing`: its calls are then guarded as those of a specification are.
+    ///
+    /// Source: https://example.com/orders.
+    public func run(
+        _ request: Shop.Orders.Run.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Run> {
+        await perform(Shop.Orders.Run.self, request)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `run` takes.
-        public func prepare(
-            _ request: Run.Request
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Run> {
-            try client.prepare(Run.self, request)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `run` takes.
+    public func prepare(
+        _ request: Shop.Orders.Run.Request
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Run> {
+        try prepared(Shop.Orders.Run.self, request)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Run>) async -> FundRuntime.Outcome<Run> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Shop.Orders.Run>) async -> FundRuntime.Outcome<Shop.Orders.Run> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Run>) async -> FundRuntime.Outcome<Run> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Shop.Orders.Run>) async -> FundRuntime.Outcome<Shop.Orders.Run> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Run>) async -> FundRuntime.Outcome<Run> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Shop.Orders.Run>) async -> FundRuntime.Outcome<Shop.Orders.Run> {
+        await client.resend(refusal)
+    }
 
-        /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
-        public func settle(_ unresolved: FundRuntime.Unresolved<Run>) async -> FundRuntime.Settlement<Run.Response> {
-            await client.settle(unresolved)
-        }
+    /// Asks what became of an unresolved call, in the way that the client was told of its method (`Client.knowing`).
+    public func settle(_ unresolved: FundRuntime.Unresolved<Shop.Orders.Run>) async -> FundRuntime.Settlement<Shop.Orders.Run.Response> {
+        await client.settle(unresolved)
+    }
 
-        /// `cloud.shop.orders.ask`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// `cloud.shop.orders.ask`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.ask`.
+    public func ask(
+        _ request: Shop.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
+        await perform(Shop.Orders.Ask.self, request)
     }
 }
 

@@ -7,83 +7,88 @@ nonisolated extension Data {
     /// The calls of `cloud.data.orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The calls of `Data.Orders`, or of a fake in its place: code that takes `some Data.OrdersCalls` can be tested.
+    public nonisolated protocol OrdersCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.data.orders`.
-    public nonisolated struct Orders: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Orders: OrdersCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.data.orders.pay`
-        ///
-        /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
-        /// `number`.
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.pay`.
-        ///
-        /// - Parameters:
-        ///   - request: What the call is about; built by its checked initialiser.
-        ///   - token: Travels as `app_auth_token`.
-        public func pay(
-            _ request: Pay.Request,
-            token: Swift.String? = nil
-        ) async -> FundRuntime.Outcome<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-            return await client.call(Pay.self, request, callOptions)
-        }
+nonisolated extension Data.OrdersCalls {
+    /// `cloud.data.orders.pay`
+    ///
+    /// Moves money. An `unknown` outcome is no failure: settle it, and never call again under a new
+    /// `number`.
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.pay`.
+    ///
+    /// - Parameters:
+    ///   - request: What the call is about; built by its checked initialiser.
+    ///   - token: Sent as `app_auth_token`.
+    public func pay(
+        _ request: Data.Orders.Pay.Request,
+        token: Swift.String? = nil
+    ) async -> FundRuntime.Outcome<Data.Orders.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+        return await perform(Data.Orders.Pay.self, request, callOptions)
+    }
 
-        /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
-        ///
-        /// It takes what `pay` takes.
-        public func prepare(
-            _ request: Pay.Request,
-            token: Swift.String? = nil
-        ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Pay> {
-            var callOptions = FundRuntime.CallOptions()
-            callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-            return try client.prepare(Pay.self, request, callOptions)
-        }
+    /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
+    ///
+    /// It takes what `pay` takes.
+    public func prepare(
+        _ request: Data.Orders.Pay.Request,
+        token: Swift.String? = nil
+    ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Data.Orders.Pay> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], token)
+        return try prepared(Data.Orders.Pay.self, request, callOptions)
+    }
 
-        /// Sends a prepared call for the first time.
-        public func send(_ prepared: FundRuntime.PreparedCall<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.send(prepared)
-        }
+    /// Sends a prepared call for the first time.
+    public func send(_ prepared: FundRuntime.PreparedCall<Data.Orders.Pay>) async -> FundRuntime.Outcome<Data.Orders.Pay> {
+        await client.send(prepared)
+    }
 
-        /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
-        ///
-        /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
-        public func resend(_ unresolved: FundRuntime.Unresolved<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(unresolved)
-        }
+    /// Sends the stored content of an unresolved call again, byte for byte: the platform answers with the first result.
+    ///
+    /// An accepted reply settles it; a refusal says nothing certain about the first sending, so then `settle`.
+    public func resend(_ unresolved: FundRuntime.Unresolved<Data.Orders.Pay>) async -> FundRuntime.Outcome<Data.Orders.Pay> {
+        await client.resend(unresolved)
+    }
 
-        /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
-        public func resend(_ refusal: FundRuntime.Rejection<Pay>) async -> FundRuntime.Outcome<Pay> {
-            await client.resend(refusal)
-        }
+    /// Sends a refused call again, byte for byte and under its number, after what it was refused for was mended.
+    public func resend(_ refusal: FundRuntime.Rejection<Data.Orders.Pay>) async -> FundRuntime.Outcome<Data.Orders.Pay> {
+        await client.resend(refusal)
+    }
 
-        /// Asks `cloud.data.orders.ask` what became of an unresolved call. Moves no money.
-        ///
-        /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
-        public func settle(
-            _ unresolved: FundRuntime.Unresolved<Pay>
-        ) async -> FundRuntime.Settlement<Data.Orders.Ask.Response> {
-            await client.settle(
-                unresolved, by: Data.Orders.Ask.self
-            ) { sent throws(FundRuntime.InvalidRequest) in
-                try Data.Orders.Ask.Request(
-                    number: sent.text("order_no")
-                )
-            }
+    /// Asks `cloud.data.orders.ask` what became of an unresolved call. Moves no money.
+    ///
+    /// The answer is about the call: a refused or lost question leaves it `unresolved`, and never counts as its refusal.
+    public func settle(
+        _ unresolved: FundRuntime.Unresolved<Data.Orders.Pay>
+    ) async -> FundRuntime.Settlement<Data.Orders.Ask.Response> {
+        await client.settle(
+            unresolved, by: Data.Orders.Ask.self
+        ) { sent throws(FundRuntime.InvalidRequest) in
+            try Data.Orders.Ask.Request(
+                number: sent.text("order_no")
+            )
         }
+    }
 
-        /// `cloud.data.orders.ask`
-        ///
-        /// Source: https://example.com/orders.
-        /// Method: `example.order.ask`.
-        public func ask(
-            _ request: Ask.Request
-        ) async -> FundRuntime.Outcome<Ask> {
-            await client.call(Ask.self, request)
-        }
+    /// `cloud.data.orders.ask`
+    ///
+    /// Source: https://example.com/orders.
+    /// Method: `example.order.ask`.
+    public func ask(
+        _ request: Data.Orders.Ask.Request
+    ) async -> FundRuntime.Outcome<Data.Orders.Ask> {
+        await perform(Data.Orders.Ask.self, request)
     }
 }
 
@@ -107,6 +112,11 @@ nonisolated extension Data.Orders {
                     """,
                     mayReverse: []),
                 errors: [Data.ShopErrorsCode.table])
+        }
+
+        /// Makes order numbers that fit the key of the call; nothing is sent.
+        public static func orderNumbers(prefix: Swift.String = "") throws(FundRuntime.InvalidRequest) -> FundRuntime.OrderNumberSource {
+            try FundRuntime.OrderNumberSource(prefix: prefix, length: 32, alphabet: .digitsAndCapitals)
         }
 
         /// What `cloud.data.orders.pay` is asked.
@@ -235,6 +245,8 @@ nonisolated extension Data {
 
         /// `SECOND`
         public static var second: Self { Self(rawValue: "SECOND") }
+
+        public static var allKnown: [Self] { ["FIRST", "SECOND"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -247,6 +259,8 @@ nonisolated extension Data {
 
         /// `OPEN`
         public static var open: Self { Self(rawValue: "OPEN") }
+
+        public static var allKnown: [Self] { ["DONE", "OPEN"].map(Self.init(rawValue:)) }
     }
 
     /// `Answer`
@@ -274,6 +288,8 @@ nonisolated extension Data {
         ///
         /// Effect: none. Next: topUpAndResend.
         public static var noMoney: Self { Self(rawValue: "NO_MONEY") }
+
+        public static var allKnown: [Self] { table.allKnown() }
 
         // Code, sub_code or a dash for the code alone, effect on the money, next step.
         static var table: FundRuntime.ErrorTable {

@@ -7,29 +7,34 @@ nonisolated extension Data {
     /// The calls of `cloud.data.init`.
     public var init_: Init { Init(client: client) }
 
+    /// The calls of `Data.Init`, or of a fake in its place: code that takes `some Data.InitCalls` can be tested.
+    public nonisolated protocol InitCalls: FundRuntime.ResourceCalls {}
+
     /// The calls of `cloud.data.init`.
-    public nonisolated struct Init: Swift.Sendable {
-        let client: FundRuntime.Client
+    public nonisolated struct Init: InitCalls {
+        public let client: FundRuntime.Client
+    }
+}
 
-        /// `cloud.data.init.self`
-        ///
-        /// Source: https://example.com/.
-        /// Method: `example.self`.
-        public func self_(
-            _ request: Self_.Request
-        ) async -> FundRuntime.Outcome<Self_> {
-            await client.call(Self_.self, request)
-        }
+nonisolated extension Data.InitCalls {
+    /// `cloud.data.init.self`
+    ///
+    /// Source: https://example.com/.
+    /// Method: `example.self`.
+    public func self_(
+        _ request: Data.Init.Self_.Request
+    ) async -> FundRuntime.Outcome<Data.Init.Self_> {
+        await perform(Data.Init.Self_.self, request)
+    }
 
-        /// `cloud.data.init.default`
-        ///
-        /// Source: https://example.com/.
-        /// Method: `example.default`.
-        public func `default`(
-            _ request: Default.Request
-        ) async -> FundRuntime.Outcome<Default> {
-            await client.call(Default.self, request)
-        }
+    /// `cloud.data.init.default`
+    ///
+    /// Source: https://example.com/.
+    /// Method: `example.default`.
+    public func `default`(
+        _ request: Data.Init.Default.Request
+    ) async -> FundRuntime.Outcome<Data.Init.Default> {
+        await perform(Data.Init.Default.self, request)
     }
 }
 
@@ -158,6 +163,8 @@ nonisolated extension Data {
 
         /// `init`
         public static var init_: Self { Self(rawValue: "init") }
+
+        public static var allKnown: [Self] { ["self", "Type", "default", "1ST", "init"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -167,6 +174,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -176,6 +185,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// `Result`
@@ -203,6 +214,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -212,6 +225,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -221,6 +236,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -230,6 +247,8 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 
     /// Open: a value that is not documented is kept as it came.
@@ -239,5 +258,7 @@ nonisolated extension Data {
 
         /// `A`
         public static var a: Self { Self(rawValue: "A") }
+
+        public static var allKnown: [Self] { ["A"].map(Self.init(rawValue:)) }
     }
 }

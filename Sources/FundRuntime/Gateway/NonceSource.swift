@@ -1,4 +1,4 @@
-/// Makes the texts that tell one request from another; replaced in tests.
+/// Makes the texts that tell one request, or one part of a form, from another; replaced in tests.
 public struct NonceSource: Sendable {
     let next: @Sendable () -> String
 

@@ -1,10 +1,10 @@
-import SpecDiagnostics
+package import SpecDiagnostics
 
 /// Makes broken specs of sound ones, the same for the same seed.
-struct SpecMutator {
+package struct SpecMutator {
     private let specs: [SourceFile]
     private let words: [[UInt8]]
-    private var random: Seeded
+    private var random: SplitMix
 
     /// What specs are made of when they are made by mistake.
     private static let strange = [
@@ -16,15 +16,15 @@ struct SpecMutator {
     ].map { Array($0.utf8) }
 
     /// Takes specs that belong together.
-    init(specs: [SourceFile], seed: UInt64) {
+    package init(specs: [SourceFile], seed: UInt64) {
         self.specs = specs
-        random = Seeded(state: seed)
+        random = SplitMix(state: seed)
         let texts = specs.flatMap { $0.bytes.split { " {},:[]\n".utf8.contains($0) } }
         words = Set(texts).map(Array.init).sorted { $0.lexicographicallyPrecedes($1) } + Self.strange
     }
 
     /// All specs, the last of them with one to four mistakes in it.
-    mutating func next() -> [SourceFile] {
+    package mutating func next() -> [SourceFile] {
         var specs = specs
         var mutant = specs.remove(at: Int.random(in: specs.indices, using: &random))
         for _ in 0..<Int.random(in: 1...4, using: &random) { mutate(&mutant.bytes) }

@@ -12,11 +12,7 @@ enum KeyKind: Hashable {
 
     /// Reads no more than it takes to tell.
     init(_ der: [UInt8]) {
-        guard let root = try? DER.parse(der), case .constructed(let nodes) = root.content else {
-            self = .unknown
-            return
-        }
-        let parts = Array(nodes)
+        let parts = (try? DER.parse(der))?.parts ?? []
         switch parts.map(\.identifier) {
         case [.integer, .integer]:
             self = .publicKey(algorithm: "RSA", bits: Self.bits(parts[0]))
@@ -25,12 +21,12 @@ enum KeyKind: Hashable {
         case [.sequence, .octetString]: self = .encryptedKey
         case [.sequence, .sequence, .bitString]:
             // A request has its subject second. A certificate has its number or algorithm there.
-            let second = Self.parts(parts[0]).dropFirst().first
+            let second = parts[0].parts.dropFirst().first
             let isRequest = second?.identifier == .sequence && second.map(Self.isAlgorithm) == false
             self = isRequest ? .certificateRequest : .certificate
         case let kinds where kinds.starts(with: [.integer, .sequence, .octetString]):
-            let inner = Self.bytes(parts[2]).flatMap { try? DER.parse($0) }
-            let modulus = inner.map(Self.parts)?.dropFirst().first
+            let inner = parts[2].bytes.flatMap { try? DER.parse($0) }
+            let modulus = inner?.parts.dropFirst().first
             self = .privateKey(algorithm: Self.algorithm(parts[1]), bits: modulus.map(Self.bits) ?? 0)
         case let kinds where kinds.starts(with: [.integer, .sequence]): self = .container
         case let kinds where kinds.starts(with: [.integer, .octetString]):
@@ -43,31 +39,21 @@ enum KeyKind: Hashable {
         }
     }
 
-    private static func parts(_ node: ASN1Node) -> [ASN1Node] {
-        guard case .constructed(let nodes) = node.content else { return [] }
-        return Array(nodes)
-    }
-
-    private static func bytes(_ node: ASN1Node) -> ArraySlice<UInt8>? {
-        guard case .primitive(let bytes) = node.content else { return nil }
-        return bytes
-    }
-
     private static func bits(_ number: ASN1Node) -> Int {
-        let digits = (bytes(number) ?? []).drop { $0 == 0 }
+        let digits = (number.bytes ?? []).drop { $0 == 0 }
         return digits.first.map { digits.count * 8 - $0.leadingZeroBitCount } ?? 0
     }
 
     /// The bits of an RSA key within an SPKI.
     private static func publicBits(_ key: ASN1Node) -> Int {
-        let inner = bytes(key).flatMap { try? DER.parse($0.dropFirst()) }
-        return inner.flatMap { parts($0).first }.map(bits) ?? 0
+        let inner = key.bytes.flatMap { try? DER.parse($0.dropFirst()) }
+        return inner?.parts.first.map(bits) ?? 0
     }
 
-    private static func isAlgorithm(_ node: ASN1Node) -> Bool { parts(node).first?.identifier == .objectIdentifier }
+    private static func isAlgorithm(_ node: ASN1Node) -> Bool { node.parts.first?.identifier == .objectIdentifier }
 
     private static func algorithm(_ node: ASN1Node) -> String {
-        let names = parts(node).compactMap { try? ASN1ObjectIdentifier(derEncoded: $0) }
+        let names = node.parts.compactMap { try? ASN1ObjectIdentifier(derEncoded: $0) }
         if names.contains([1, 2, 156, 10197, 1, 301]) { return "SM2" }
         switch names.first {
         case [1, 2, 840, 113_549, 1, 1, 1]: return "RSA"

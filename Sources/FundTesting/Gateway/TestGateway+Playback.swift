@@ -1,0 +1,37 @@
+import FundRuntime
+import HTTPTypes
+import Synchronization
+
+extension TestGateway {
+    /// The refusal of a request whose signature, app or space is not right; nil for any other.
+    func refusal(of request: TransportRequest) -> TransportResponse? {
+        let path = request.head.path?.split(separator: "?").first ?? ""
+        if path.hasSuffix("/client") {
+            if case .failure(let refusal) = space.request(of: request) { return space.reply(refusal) }
+            return nil
+        }
+        if path.contains("/v3/") {
+            guard case .failure(let refusal) = openPlatformV3.call(of: request) else { return nil }
+            return openPlatformV3.reply(ReplyNode(refusal), .valid, at: clock.millisecondsSince1970)
+        }
+        guard case .failure(let refusal) = openPlatform.call(of: request) else { return nil }
+        return openPlatform.reply(ReplyNode(refusal), named: nil, .valid)
+    }
+
+    /// The answer to a sign-in.
+    func signIn() -> TransportResponse { space.reply(token: state.withLock { $0.newToken() }) }
+
+    /// An answer as it was given once, signed anew.
+    func reply(_ node: JSONObject, to call: WireCall, status: Int) -> TransportResponse {
+        let operation = state.withLock { $0.desk.catalogue }.operation(for: call)?.operation
+        let name = operation?.replyNode ?? call.name.text.replacing(".", with: "_") + "_response"
+        var reply =
+            switch call.channel {
+            case .gateway: openPlatform.reply(verbatim: node, named: name, .valid)
+            case .gatewayV3: openPlatformV3.reply(verbatim: node, .valid, at: clock.millisecondsSince1970)
+            case .space: space.reply(verbatim: node)
+            }
+        reply.head.status = HTTPResponse.Status(code: status)
+        return reply
+    }
+}
