@@ -20,9 +20,7 @@ import HTTPTypes
 public struct URLSessionTransport: Transport {
     private let session: ExchangeSession
     private let idleTimeout: Duration?
-
-    /// How long a session may take to let go of a task: only then is it certain that it sent nothing.
-    private static let timeToLetGo = Duration.milliseconds(200)
+    private let timeToLetGo: Duration
 
     /// A transport with a session of its own.
     ///
@@ -34,8 +32,14 @@ public struct URLSessionTransport: Transport {
     ///
     /// Cookies, caches, stored credentials and redirects stay off whatever the configuration says.
     public init(configuration: URLSessionConfiguration, idleTimeout: Duration? = nil) {
+        self.init(configuration: configuration, idleTimeout: idleTimeout, timeToLetGo: .milliseconds(200))
+    }
+
+    /// The same, with how long a session may take to let go of a task: only then is it certain that it sent nothing.
+    package init(configuration: URLSessionConfiguration, idleTimeout: Duration? = nil, timeToLetGo: Duration) {
         session = ExchangeSession(configuration)
         self.idleTimeout = idleTimeout
+        self.timeToLetGo = timeToLetGo
     }
 
     /// Sends the request once.
@@ -45,7 +49,7 @@ public struct URLSessionTransport: Transport {
         let exchange = Exchange(
             limit: request.maximumResponseSize, hasBody: !request.body.isEmpty, receiving: session.receiving)
         session.start(urlRequest, exchange)
-        let lettingGo = min(request.timeout / 10, Self.timeToLetGo)
+        let lettingGo = min(request.timeout / 10, timeToLetGo)
         let deadline = Timeouts.shared.schedule(after: request.timeout - lettingGo) {
             Self.stop(exchange, for: .timedOut, lettingGo)
         }
@@ -53,7 +57,7 @@ public struct URLSessionTransport: Transport {
         let result = await withTaskCancellationHandler {
             await exchange.result
         } onCancel: {
-            Self.stop(exchange, for: .cancelled, Self.timeToLetGo)
+            Self.stop(exchange, for: .cancelled, timeToLetGo)
         }
         return try result.get()
     }

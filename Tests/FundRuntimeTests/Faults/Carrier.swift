@@ -1,5 +1,10 @@
+import Foundation
 import FundRuntime
 import GatewayFixture
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
 
 #if AsyncHTTPClient
     import FundAsyncHTTPClient
@@ -21,7 +26,9 @@ enum Carrier: String, CaseIterable, Sendable {
     ) async throws -> Value {
         switch self {
         case .memory: return try await body(memory ?? MemoryTransport { _ in .close })
-        case .urlSession: return try await body(URLSessionTransport())
+        case .urlSession:
+            // Beside the other tests a session may take longer to let go than it does in an app.
+            return try await body(URLSessionTransport(configuration: .ephemeral, timeToLetGo: .seconds(10)))
         #if AsyncHTTPClient
             case .asyncHTTPClient:
                 let transport = AsyncHTTPTransport()
