@@ -99,6 +99,15 @@ nonisolated extension Fund.B2cRedPacketCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Fund.B2cRedPacket.Send>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Fund.B2cRedPacket.Send>, Fund.Order.Query.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// 查询红包结果。仅按支付宝支付资金流水号查询；没有流水号时用 fund.order.query
     ///
     /// Asks what became of a red packet, by Alipay's number only; without it use fund.order.query.
@@ -120,6 +129,18 @@ nonisolated extension Fund.B2cRedPacketCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
         return await perform(Fund.B2cRedPacket.Query.self, request, callOptions)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Fund.B2cRedPacket.Query.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing(),
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.AwaitedSettlement<Fund.B2cRedPacket.Query.Request, Fund.B2cRedPacket.Query.Response> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await awaitedSettlement(by: Fund.B2cRedPacket.Query.self, request, callOptions, deadline, pacing)
     }
 }
 

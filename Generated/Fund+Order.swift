@@ -43,6 +43,18 @@ nonisolated extension Fund.OrderCalls {
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
         return await perform(Fund.Order.Query.self, request, callOptions)
     }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Fund.Order.Query.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing(),
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.AwaitedSettlement<Fund.Order.Query.Request, Fund.Order.Query.Response> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await awaitedSettlement(by: Fund.Order.Query.self, request, callOptions, deadline, pacing)
+    }
 }
 
 nonisolated extension Fund.Order {

@@ -99,6 +99,15 @@ nonisolated extension Fund.TransferAccountCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Fund.TransferAccount.Transfer>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Fund.TransferAccount.Transfer>, Fund.Order.Query.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// 查询转账结果。仅按支付宝支付资金流水号查询；没有流水号时用 fund.order.query
     ///
     /// Asks what became of a transfer, by Alipay's number only; without it use fund.order.query.
@@ -120,6 +129,18 @@ nonisolated extension Fund.TransferAccountCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
         return await perform(Fund.TransferAccount.Query.self, request, callOptions)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Fund.TransferAccount.Query.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing(),
+        appAuthToken: Swift.String? = nil
+    ) async -> FundRuntime.AwaitedSettlement<Fund.TransferAccount.Query.Request, Fund.TransferAccount.Query.Response> {
+        var callOptions = FundRuntime.CallOptions()
+        callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
+        return await awaitedSettlement(by: Fund.TransferAccount.Query.self, request, callOptions, deadline, pacing)
     }
 }
 

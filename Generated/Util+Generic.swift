@@ -77,6 +77,13 @@ nonisolated extension Util.GenericCalls {
     public func settle(_ unresolved: FundRuntime.Unresolved<Util.Generic.Execute>) async -> FundRuntime.Settlement<Util.Generic.Execute.Response> {
         await client.settle(unresolved)
     }
+
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Util.Generic.Execute>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Util.Generic.Execute>, Util.Generic.Execute.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
 }
 
 nonisolated extension Util.Generic {

@@ -2,6 +2,7 @@
 package let swiftTemplates: [(name: String, text: [UInt8])] = [
     ("amount", PackageResources.amount_mustache),
     ("assignment", PackageResources.assignment_mustache),
+    ("awaiting", PackageResources.awaiting_mustache),
     ("callOptions", PackageResources.callOptions_mustache),
     ("callParameters", PackageResources.callParameters_mustache),
     ("declaration", PackageResources.declaration_mustache),

@@ -5,8 +5,8 @@
 
     /// Logs each sending and the end of each call, without one byte of content, key, token or address query.
     ///
-    /// What is logged is a fixed list: operation, channel, request id, digest of the key, host, sizes, status, duration and the one word of
-    /// the outcome. At debug level there is also the text that was signed, its values but those of the protocol as sizes. There is no
+    /// What is logged is a fixed list: operation, channel, request id, digest of the key, host, sizes, status, duration, and the outcome as one
+    /// word and in a sentence. At debug level there is also the text that was signed, its values but those of the protocol as sizes. There is no
     /// switch that adds more; what the platform says may repeat a whole request.
     public struct LoggingMiddleware: Middleware {
         private let logger: Logger
@@ -57,6 +57,7 @@
             ]
             metadata["key-digest"] = call.keyDigest.map { "\($0)" }
             for (name, value) in call.tags { metadata["tag-\(name)"] = "\(value)" }
+            metadata["words"] = call.words.map { "\($0)" }
             metadata["clock-difference"] = call.clockDifference.map { "\($0)" }
             let isWarning = call.kind == .unknown || call.clockDifference != nil
             logger.log(level: isWarning ? .warning : .info, "call ended", metadata: metadata)

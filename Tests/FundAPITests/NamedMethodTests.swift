@@ -86,10 +86,10 @@ import Testing
         #expect(await generic.send(prepared).unresolved != nil)
         let unresolved = try Unresolved<Util.Generic.Execute>(JSONDecoder().decode(StoredCall.self, from: kept))
         #expect(await generic.resend(unresolved).unresolved?.cause.name == "resendRefused")
-        guard case .unresolved(.refused(let error, _)) = await generic.settle(unresolved) else {
+        guard case .refused(let error, _) = await generic.settle(unresolved).unsettled?.reason else {
             return #expect(Bool(false), "the question's refusal was taken for the payment's")
         }
-        #expect(error.subCode == "ORDER_NOT_EXIST" && Unsettled.refused(error, next: .slowDown).next == .slowDown)
+        #expect(error.subCode == "ORDER_NOT_EXIST" && Unsettled(.refused(error, next: .slowDown)).next == .slowDown)
         #expect(await generic.settle(unresolved).settled?.state == .failed)
         let calls = bench.gateway.calls
         try #require(calls.count == 4)
@@ -115,7 +115,7 @@ import Testing
         let generic = bench.client.util.generic
         let unresolved = try #require(await generic.execute(try Self.request()).unresolved)
         #expect(await generic.resend(unresolved).unresolved?.cause == .notResent(reason: "notRepeatable"))
-        guard case .unresolved(.notAsked(let reason)) = await generic.settle(unresolved) else {
+        guard case .notAsked(let reason) = await generic.settle(unresolved).unsettled?.reason else {
             return #expect(Bool(false), "asked without a question")
         }
         #expect(reason.name == "noQuestion" && bench.gateway.calls.count == 1)

@@ -85,7 +85,7 @@ import Testing
         let kept = try JSONEncoder().encode(packets.prepare(Self.request(), appAuthToken: "T1").call)
         let unresolved = try Unresolved<Send>(JSONDecoder().decode(StoredCall.self, from: kept))
         #expect(unresolved.cause == .interrupted && unresolved.next == .query)
-        guard case .unresolved(.refused) = await packets.settle(unresolved) else {
+        guard case .refused = await packets.settle(unresolved).unsettled?.reason else {
             return #expect(Bool(false), "that there is no such order yet proves nothing")
         }
         #expect(await packets.resend(unresolved).reply?.state == .succeeded)
@@ -146,7 +146,7 @@ import Testing
         #expect(await packets.send(try PreparedCall(neverSent: call)).notSent?.name == "otherApp")
         let unresolved = try Unresolved<Send>(call)
         #expect(await packets.resend(unresolved).unresolved?.cause == .notResent(reason: "otherApp"))
-        guard case .unresolved(.notAsked(let reason)) = await packets.settle(unresolved) else {
+        guard case .notAsked(let reason) = await packets.settle(unresolved).unsettled?.reason else {
             return #expect(Bool(false), "asked for another app")
         }
         #expect(reason.name == "otherApp" && bench.gateway.calls.isEmpty)

@@ -49,7 +49,8 @@ import Testing
             ("40004", "PAYEE_NOT_EXIST"), ("40004", "PAYER_BALANCE_NOT_ENOUGH"),
         ])
     func refusedQuestions(code: String, subCode: String) async throws {
-        guard case .unresolved(.refused(let error, _)) = try await settle(.refusal(code: code, subCode: subCode)) else {
+        let settlement = try await settle(.refusal(code: code, subCode: subCode))
+        guard case .refused(let error, _) = settlement.unsettled?.reason else {
             return #expect(Bool(false), "the question's refusal was taken for the payment's")
         }
         #expect(error.code == code && error.subCode == subCode)
@@ -70,7 +71,9 @@ import Testing
         let settlement = await bench.client.settle(unresolved, by: Fund.Order.Query.self) {
             _ throws(InvalidRequest) in try Fund.Order.Query.Request()
         }
-        guard case .unresolved(.notAsked(let reason)) = settlement else { return #expect(Bool(false), "\(settlement)") }
+        guard case .notAsked(let reason) = settlement.unsettled?.reason else {
+            return #expect(Bool(false), "\(settlement)")
+        }
         #expect(reason.name == "invalidRequest" && bench.gateway.calls.count == 1)
     }
 

@@ -68,7 +68,7 @@ extension Settlement {
     }
     var unsettled: Unsettled? { if case .unresolved(let reason) = self { reason } else { nil } }
     /// Why the question has no usable answer.
-    var cause: UnknownCause? { if case .unresolved(.unanswered(let cause)) = self { cause } else { nil } }
+    var cause: UnknownCause? { if case .unanswered(let cause) = unsettled?.reason { cause } else { nil } }
 }
 
 /// A transport made of a closure.

@@ -54,6 +54,13 @@ struct TestAuthorities {
         FixtureAuthority.pem([next]) + FixtureAuthority.pem([class2.certificate], columns: 64)
     }
 
+    /// The next certificate of Alipay, and another one of the app.
+    func nextCertificates(application: [UInt8]) throws -> GatewayCertificates {
+        try GatewayCertificates(
+            application: FixtureAuthority.pem([application]), alipay: nextFile,
+            root: FixtureAuthority.pem([root.certificate], columns: 64), clock: Bench.clock)
+    }
+
     func certificates(
         clock: WallClock = Bench.clock, trust: GatewayCertificates.AlipayTrust = .chain
     ) throws -> GatewayCertificates {

@@ -1,7 +1,6 @@
 import Foundation
 import FundRuntime
 import GatewayFixture
-import Synchronization
 import Testing
 
 /// Keys that are replaced in a running client: every call is signed by the one or the other, and every reply is read.
@@ -31,23 +30,16 @@ import Testing
     }
 
     /// The platform changes its key when it likes: here every other reply is signed with the second one.
-    @Test func noneOfAThousandRunningCallsFails() async throws {
-        let count = Counter()
-        let isRotated = Mutex(false)
-        let gateway = try Self.gateway { call in
-            let isSecond = isRotated.withLock { $0 } && count.next().isMultiple(of: 2)
-            return Self.reply(call.text("out_biz_no") ?? "", isSecond: isSecond)
-        }
-        let client = Client(gateway: try Self.configuration(gateway.url, isSecond: false), clock: Bench.clock)
-        let second = try Self.configuration(gateway.url, isSecond: true)
+    @Test(
+        "none of a thousand running calls fails", arguments: [ChannelKind.gateway, .gatewayV3], [false, true])
+    func rotation(channel: ChannelKind, inCertificateMode: Bool) async throws {
+        let bench = try RotationBench(channel, inCertificateMode: inCertificateMode)
+        let client = bench.client
         let failures = try await withThrowingTaskGroup(of: String?.self) { group in
             var results: [String] = []
             for number in 0..<1000 {
                 if number >= 16, let result = try await group.next() { result.map { results.append($0) } }
-                if number == 500 {
-                    try client.rotate(to: second)
-                    isRotated.withLock { $0 = true }
-                }
+                if number == 500 { try bench.rotate() }
                 group.addTask {
                     let outcome = await client.fund.b2cRedPacket.send(try Bench.request("N\(number)"))
                     return outcome.reply == nil ? "\(outcome)" : nil
@@ -56,7 +48,8 @@ import Testing
             for try await result in group { result.map { results.append($0) } }
             return results
         }
-        #expect(failures == [] && gateway.faults == [] && gateway.calls.count == 1000)
+        let report = bench.report()
+        #expect(failures == [] && report.faults == [] && report.downloads == [] && report.calls == 1000)
     }
 
     @Test func copiesAndNoticesHaveTheNewKeysAndForgetTheOld() async throws {

@@ -31,6 +31,28 @@ import Testing
         #expect(try await send(.node(Bench.success())).head?.headers == [:])
     }
 
+    /// What a question found out has it, too, answered or not.
+    @Test(arguments: [
+        (#"{"code":"10000","msg":"m","out_biz_no":"1","trans_amount":"1.68","status":"SUCCESS"}"#, 200),
+        (#"{"code":"10000","msg":"m","out_biz_no":"1","trans_amount":"1.68","status":"DEALING"}"#, 200),
+        (#"{"code":"40004","msg":"m","sub_code":"ORDER_NOT_EXIST"}"#, 400), ("{}", 503),
+    ])
+    func everySettlementHasIt(node: String, status: Int) async throws {
+        let count = Counter()
+        let bench = try Bench { _ in
+            guard count.next() > 1 else { return .fault(.close) }
+            var shaped = ShapedReply(node)
+            shaped.status = status
+            shaped.headers = ["Retry-After": "7"]
+            return .shaped(shaped)
+        }
+        let packets = bench.client.fund.b2cRedPacket
+        let unresolved = try #require(await packets.send(try Bench.request("1")).unresolved)
+        let settlement = await packets.settle(unresolved)
+        #expect(settlement.head?.status == status && settlement.head?.retryAfter == .seconds(7))
+        #expect((settlement.settled == nil) == (status != 200))
+    }
+
     @Test(
         arguments: [
             ("0", Duration.seconds(0)), ("120", .seconds(120)), ("Sun, 06 Nov 1994 08:50:37 GMT", .seconds(60)),

@@ -36,6 +36,23 @@ import Testing
         #expect(sent[3]?.contains("FundRuntime") != true)
     }
 
+    /// Requests of the library's own, such as for a certificate that took over, name it as the call does that needs them.
+    @Test func downloadsOfCertificatesHaveItToo() async throws {
+        let version = try Self.version
+        for (change, expected) in [
+            ({ $0 }, "FundRuntime/\(version)"), ({ $0.withUserAgent("shop/7") }, "shop/7"),
+        ] as [(@Sendable (Client) -> Client, String)] {
+            let bench = try CertificateBench()
+            try bench.rotate()
+            let outcome = await change(bench.client).fund.b2cRedPacket.send(try Bench.request())
+            #expect(outcome.reply != nil && bench.gateway.downloaders == [expected])
+        }
+        let silent = try CertificateBench()
+        try silent.rotate()
+        #expect(await silent.client.withUserAgent(nil).fund.b2cRedPacket.send(try Bench.request()).reply != nil)
+        #expect(silent.gateway.downloaders.count == 1 && silent.gateway.downloaders[0]?.contains("FundRuntime") != true)
+    }
+
     @Test func everyChannelHasIt() async throws {
         let v3 = try V3Bench { _ in V3Answer(V3Bench.success()) }
         _ = try await v3.send()

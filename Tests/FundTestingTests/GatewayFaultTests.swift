@@ -38,7 +38,8 @@ import Testing
         let (gateway, packets) = try Self.bench(fault, channel)
         let unresolved = try #require(await packets.send(try FundGatewayTests.request()).unresolved)
         #expect(gateway.ledger.entries.isEmpty)
-        guard case .unresolved(.refused) = await packets.settle(unresolved) else {
+        guard case .unresolved(let unsettled) = await packets.settle(unresolved), case .refused = unsettled.reason
+        else {
             return #expect(Bool(false), "that there is no such order proves nothing")
         }
         #expect(await packets.resend(unresolved).reply?.state == .succeeded)

@@ -35,6 +35,7 @@ package final class FixtureCertificates: Sendable {
 
     /// The value that `app_cert_sn` must have.
     package let applicationSerialNumber: String
+    private let otherApplications = Mutex<Set<String>>([])
     /// The value that `alipay_root_cert_sn` must have.
     package let rootSerialNumber: String
     /// The private key of the certificate that the client has configured.
@@ -50,6 +51,16 @@ package final class FixtureCertificates: Sendable {
         self.rootSerialNumber = rootSerialNumber
         self.configuredKey = configuredKey
         state = Mutex((Current(serialNumber: alipaySerialNumber, key: configuredKey), download))
+    }
+
+    /// Takes requests that name another certificate of the app as well.
+    package func accept(applicationSerialNumber: String) {
+        otherApplications.withLock { _ = $0.insert(applicationSerialNumber) }
+    }
+
+    func accepts(_ serialNumber: String?) -> Bool {
+        serialNumber == applicationSerialNumber
+            || serialNumber.map { name in otherApplications.withLock { $0.contains(name) } } ?? false
     }
 
     /// Signs with another certificate from now on.

@@ -13,7 +13,7 @@ final class GatewayDesk: Sendable {
     let handler: SigningGateway.Handler
     let calls = Mutex<[GatewayCall]>([])
     let faults = Mutex<[String]>([])
-    let downloads = Mutex<[String]>([])
+    let downloads = Mutex<[(serialNumber: String, userAgent: String?)]>([])
 
     init(
         appID: String, appKey: FixturePublicKey, ownKey: FixtureKey,
@@ -117,9 +117,10 @@ final class GatewayDesk: Sendable {
         let isEncrypted = contentKey != nil && !isClear && parameters["method"] != FixtureCertificates.downloadMethod
         let expected: [(name: String, value: String?)] = [
             ("app_id", appID), ("charset", "utf-8"), ("sign_type", "RSA2"), ("version", "1.0"), ("format", "JSON"),
-            ("app_cert_sn", certificates?.applicationSerialNumber),
             ("alipay_root_cert_sn", certificates?.rootSerialNumber), ("encrypt_type", isEncrypted ? "AES" : nil),
         ]
+        let name = parameters["app_cert_sn"]
+        guard certificates?.accepts(name) ?? (name == nil) else { return "app_cert_sn" }
         return expected.first { parameters[$0.name] != $0.value }?.name
     }
 
@@ -131,7 +132,7 @@ final class GatewayDesk: Sendable {
 
     private func download(_ call: GatewayCall) -> FixtureAnswer {
         let serialNumber = call.text("alipay_cert_sn") ?? ""
-        downloads.withLock { $0.append(serialNumber) }
+        downloads.withLock { $0.append((serialNumber, call.request.headers["user-agent"])) }
         guard let certificates else { return .close }
         let answer = certificates.download(serialNumber)
         // The platform neither signs the answer nor names a certificate in it: its types have no place for either.

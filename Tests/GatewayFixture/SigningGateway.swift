@@ -46,5 +46,8 @@ package final class SigningGateway: Sendable {
     package var faults: [String] { desk.faults.withLock { $0 } }
 
     /// The serial numbers of the certificates that were asked for, in order.
-    package var downloads: [String] { desk.downloads.withLock { $0 } }
+    package var downloads: [String] { desk.downloads.withLock { $0.map(\.serialNumber) } }
+
+    /// How the requests for certificates named their sender, in order.
+    package var downloaders: [String?] { desk.downloads.withLock { $0.map(\.userAgent) } }
 }

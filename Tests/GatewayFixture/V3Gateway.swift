@@ -48,6 +48,7 @@ package final class V3Gateway: Sendable {
 
     private let server: LoopbackServer
     private let desk: V3Desk
+    private let downloadDesk: GatewayDesk
 
     /// Starts a gateway; in certificate mode it serves downloads at `gateway.do` as well.
     package init(
@@ -64,15 +65,26 @@ package final class V3Gateway: Sendable {
             appID: appID, appKey: desk.appKey, ownKey: try FixtureKey(alipayPrivateKey),
             certificates: certificates, contentKey: nil, handler: { _ in .fault(.close) })
         self.desk = desk
+        downloadDesk = downloads
         server = try LoopbackServer { $0.path == "/gateway.do" ? downloads.answer($0) : desk.answer($0) }
     }
 
     /// Where `gateway.do` is.
     package var url: URL { server.url("/gateway.do") }
+    /// Takes requests that are signed with another key of the app as well.
+    package func accept(appPublicKey: String) throws {
+        let key = try FixturePublicKey(appPublicKey)
+        desk.otherKeys.withLock { $0.append(key) }
+    }
+
     /// The answer to a request that came another way than through the socket.
     package func answer(_ request: FixtureRequest) -> FixtureAnswer { desk.answer(request) }
     /// The calls that were received and verified, in order.
     package var calls: [V3Call] { desk.calls.withLock { $0 } }
+    /// The serial numbers of the certificates that were asked for, in order.
+    package var downloads: [String] { downloadDesk.downloads.withLock { $0.map(\.serialNumber) } }
+    /// How the requests for certificates named their sender, in order.
+    package var downloaders: [String?] { downloadDesk.downloads.withLock { $0.map(\.userAgent) } }
     /// What was wrong with requests.
     package var faults: [String] { desk.faults.withLock { $0 } }
 }
@@ -80,6 +92,8 @@ package final class V3Gateway: Sendable {
 private final class V3Desk: Sendable {
     let appID: String
     let appKey: FixturePublicKey
+    /// Further keys of the app.
+    let otherKeys = Mutex<[FixturePublicKey]>([])
     let ownKey: String
     let certificates: FixtureCertificates?
     let contentKey: FixtureContentKey?
@@ -128,7 +142,7 @@ private final class V3Desk: Sendable {
         }
         guard credentials["app_id"] == appID, credentials["nonce"]?.isEmpty == false,
             credentials["timestamp"]?.count == 13,
-            credentials["app_cert_sn"] == certificates?.applicationSerialNumber,
+            certificates?.accepts(credentials["app_cert_sn"]) ?? (credentials["app_cert_sn"] == nil),
             request.headers["alipay-root-cert-sn"] == certificates?.rootSerialNumber
         else { return fault("credentials") }
         guard request.headers["alipay-request-id"]?.wholeMatch(of: /[A-Za-z0-9_-]{1,32}/) != nil else {
@@ -150,7 +164,8 @@ private final class V3Desk: Sendable {
         let path = request.query.isEmpty ? request.path : "\(request.path)?\(request.query)"
         var text = "\(parts[0])\n\(request.method)\n\(path)\n\(String(decoding: content, as: UTF8.self))\n"
         if let token = request.headers["alipay-app-auth-token"] { text += "\(token)\n" }
-        guard appKey.isValidSignature(signature, of: text) else { return fault("signature") }
+        let keys = [appKey] + otherKeys.withLock { $0 }
+        guard keys.contains(where: { $0.isValidSignature(signature, of: text) }) else { return fault("signature") }
         guard let query = FormDecoding.pairs(request.query), let body = clear(request, content, type) else {
             return fault("content")
         }

@@ -16,28 +16,37 @@ public enum Settlement<Response: ResponseBody>: Sendable {
 }
 
 extension Settlement {
+    /// The status and some headers of the reply to the question; nil where none came.
+    public var head: ResponseHead? {
+        switch self {
+        case .succeeded(let answer), .failed(let answer), .refunded(let answer), .processing(let answer): answer.head
+        case .unresolved(let unsettled): unsettled.head
+        }
+    }
+
     /// What the outcome of a question says about the call; its state was read by the contract of that call.
     init<Question: CloudOperation>(_ outcome: Outcome<Question>) where Question.Response == Response {
         switch outcome {
         case .accepted(let answer):
             let response = SettlingResponse(
                 response: answer.response, unreadableFields: answer.unreadableFields, mayReverse: answer.mayReverse,
-                requestID: answer.requestID)
+                requestID: answer.requestID, head: answer.head)
             switch answer.state {
             case .succeeded: self = .succeeded(response)
             case .failed: self = .failed(response)
             case .refunded: self = .refunded(response)
             case .processing: self = .processing(response)
-            case .notStated: self = .unresolved(.notStated)
+            case .notStated: self = .unresolved(Unsettled(.notStated, head: answer.head))
             }
-        case .rejected(let refusal): self = .unresolved(.refused(refusal.error, next: refusal.next))
+        case .rejected(let refusal):
+            self = .unresolved(Unsettled(.refused(refusal.error, next: refusal.next), head: refusal.head))
         case .unknown(let question):
             guard case .serviceError(let error, _, let next) = question.cause else {
-                self = .unresolved(.unanswered(question.cause))
+                self = .unresolved(Unsettled(.unanswered(question.cause), head: question.head))
                 return
             }
-            self = .unresolved(.refused(error, next: next))
-        case .notSent(let reason): self = .unresolved(.notAsked(reason))
+            self = .unresolved(Unsettled(.refused(error, next: next), head: question.head))
+        case .notSent(let reason): self = .unresolved(Unsettled(.notAsked(reason), head: reason.head))
         }
     }
 }

@@ -8,14 +8,18 @@ public struct SettlingResponse<Response: ResponseBody>: Sendable {
     public let mayReverse: Bool
     /// The platform's name for the question, where it gives one.
     public let requestID: String?
+    /// The status and some headers of the reply it was read from; nil where there is none.
+    public let head: ResponseHead?
 
     /// An answer, as the runtime makes it and as tests of a caller's own code do.
     public init(
-        response: Response, unreadableFields: [ResponseError] = [], mayReverse: Bool = false, requestID: String? = nil
+        response: Response, unreadableFields: [ResponseError] = [], mayReverse: Bool = false, requestID: String? = nil,
+        head: ResponseHead? = nil
     ) {
         self.response = response
         self.unreadableFields = unreadableFields
         self.mayReverse = mayReverse
         self.requestID = requestID
+        self.head = head
     }
 }

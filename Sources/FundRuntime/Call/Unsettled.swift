@@ -1,22 +1,53 @@
 /// Why a question left the call it asked about as open as it was.
 ///
 /// All of it is about the question and nothing about the call: money may have moved.
-@nonexhaustive public enum Unsettled: Error, Sendable {
-    /// The platform refused the question; that it knows no such order, for one, does not prove that it never will.
-    case refused(ServiceError, next: NextStep)
-    /// The question has no usable answer.
-    case unanswered(UnknownCause)
-    /// The question was not asked.
-    case notAsked(NotSent)
-    /// The answer is about the call and does not tell how far it has come: look at the order by hand.
-    case notStated
+public struct Unsettled: Error, Sendable {
+    /// Why.
+    @nonexhaustive public enum Reason: Sendable {
+        /// The platform refused the question; that it knows no such order, for one, does not prove that it never will.
+        case refused(ServiceError, next: NextStep)
+        /// The question has no usable answer.
+        case unanswered(UnknownCause)
+        /// The question was not asked.
+        case notAsked(NotSent)
+        /// The answer is about the call and does not tell how far it has come: look at the order by hand.
+        case notStated
+    }
 
-    /// What to do next: what the refusal of the question calls for, and otherwise to ask again.
+    /// Why.
+    public let reason: Reason
+    /// The status and some headers of the reply to the question; nil where none came.
+    public let head: ResponseHead?
+
+    /// A reason, as the runtime makes it and as tests of a caller's own code do.
+    public init(_ reason: Reason, head: ResponseHead? = nil) {
+        self.reason = reason
+        self.head = head
+    }
+
+    /// What to do next: what the refusal of the question calls for; to ask again, where that can help; or to mend what kept it
+    /// from being asked.
     public var next: NextStep {
-        switch self {
+        switch reason {
         case .refused(_, let next): next
-        case .unanswered, .notAsked: .query
+        case .unanswered: .query
+        case .notAsked(let notSent): notSent.nextOfQuestion
         case .notStated: .stop
+        }
+    }
+}
+
+extension NotSent {
+    /// What to do about a question that was not sent.
+    fileprivate var nextOfQuestion: NextStep {
+        switch reason {
+        case .invalidRequest: .fixRequest
+        case .encryption, .authentication, .noQuestion, .notRepeatable, .otherApp, .otherChannel, .gatewayOnly,
+            .spaceOnly:
+            .fixSetup
+        case .authorizationCode, .cancelledBeforeSending, .deadlinePassed, .middleware, .signing, .signingTimedOut,
+            .tokenUnavailable, .transport:
+            .query
         }
     }
 }
@@ -24,7 +55,7 @@
 extension Unsettled: CustomStringConvertible {
     /// The reason in words, without content.
     public var description: String {
-        switch self {
+        switch reason {
         case .refused(let error, _): "the question was refused: \(error)"
         case .unanswered(let cause): "the question has no usable answer: \(cause.name)"
         case .notAsked(let reason): "the question was not asked: \(reason)"

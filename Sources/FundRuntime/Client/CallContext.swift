@@ -119,7 +119,7 @@ final class CallContext: Sendable {
         let headers = client.settings.headers
         let refused =
             headers.isEmpty ? [] : Set(headers.map(\.name)).filter { !signed.addHeader($0, headers[$0] ?? "") }
-        if let userAgent = client.settings.userAgent { _ = signed.addHeader(.userAgent, userAgent) }
+        if let userAgent { _ = signed.addHeader(.userAgent, userAgent) }
         return (signed, refused.sorted { $0.rawName < $1.rawName })
     }
 
@@ -131,6 +131,9 @@ final class CallContext: Sendable {
         return [QueryRetry(attempts: attempts, budget: client.retries)] + client.middleware
     }
 
+    /// How the library calls itself in whatever is sent for the call; nil for not at all.
+    var userAgent: String? { client.settings.userAgent }
+
     /// What came of the last reply to the call.
     var lastHead: ResponseHead? { head.withLock { $0 } }
 
@@ -140,8 +143,8 @@ final class CallContext: Sendable {
         let (kind, detail) = outcome.summary
         let summary = CallSummary(
             operationID: contract.id, effect: contract.effect, channel: client.channel.traits.kind,
-            requestID: requestID, keyDigest: keyDigest, kind: kind, detail: detail, sendings: sendings.withLock { $0 },
-            duration: ContinuousClock.now - start, tags: client.settings.tags,
+            requestID: requestID, keyDigest: keyDigest, kind: kind, detail: detail, words: outcome.words,
+            sendings: sendings.withLock { $0 }, duration: ContinuousClock.now - start, tags: client.settings.tags,
             clockDifference: clock.withLock { $0 })
         for middleware in client.middleware { middleware.finished(summary) }
     }

@@ -21,7 +21,7 @@ protocol Channel: Sendable {
 
     /// Checks status, form and signature of a reply and decodes the bytes that were signed.
     func verifyAndDecode(
-        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+        _ reply: TransportResponse, to call: StoredCall, in context: CallContext
     ) async throws(CallFailure) -> ResponseNode
 }
 

@@ -16,7 +16,7 @@ extension Client {
         _ unresolved: Unresolved<Operation>
     ) async -> Settlement<Operation.Response> {
         guard Operation.contract.method == nil, let settlement = methods[unresolved.call.method]?.settlement else {
-            return .unresolved(.notAsked(NotSent(.noQuestion)))
+            return .unresolved(Unsettled(.notAsked(NotSent(.noQuestion))))
         }
         return await ask(
             Operation.self, about: unresolved.call, settlement.contract,
@@ -29,9 +29,11 @@ extension Client {
         _ question: Question.Type, about call: StoredCall, _ contract: SettlementContract, under own: OperationContract,
         _ request: (StoredCall) throws(InvalidRequest) -> Request
     ) async -> Settlement<Question.Response> {
-        guard call.appID == channel.traits.appID else { return .unresolved(.notAsked(NotSent(.otherApp))) }
+        guard call.appID == channel.traits.appID else { return .unresolved(Unsettled(.notAsked(NotSent(.otherApp)))) }
         let body: Request
-        do { body = try request(call) } catch { return .unresolved(.notAsked(NotSent(.invalidRequest(error)))) }
+        do { body = try request(call) } catch {
+            return .unresolved(Unsettled(.notAsked(NotSent(.invalidRequest(error)))))
+        }
         let outcome: Outcome<Question> = await self.call(
             question, body, call.options.identity, under: own,
             settling: SettledCall(call: call, contract: contract))

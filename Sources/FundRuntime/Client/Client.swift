@@ -114,7 +114,7 @@ public struct Client: CallExecutor {
             return again.request
         }
         do {
-            return try await channel.verifyAndDecode(reply, to: call, context.contract).comparing { context.signedText }
+            return try await channel.verifyAndDecode(reply, to: call, in: context).comparing { context.signedText }
         } catch {
             if let token = signed.token, error.isAboutToken { await channel.forget(token) }
             throw error

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 
 /// Fetches an Alipay certificate by its serial number, through `alipay.open.app.alipaycert.download`.
 ///
@@ -14,23 +15,25 @@ struct CertificateDownload: Sendable {
     let clock: WallClock
 
     /// The certificates of the answer, unchecked: the one asked for and those above it.
-    func certificates(for serialNumber: String) async throws(UnknownCause) -> [Certificate] {
+    func certificates(for serialNumber: String, userAgent: String?) async throws(UnknownCause) -> [Certificate] {
         do throws(UnknownCause) {
-            return try read(try await answer(for: serialNumber))
+            return try read(try await answer(for: serialNumber, userAgent))
         } catch {
             if case .certificateUnavailable = error { throw error }
             throw .certificateUnavailable(.downloadFailed(error))
         }
     }
 
-    private func answer(for serialNumber: String) async throws(UnknownCause) -> JSONObject {
+    private func answer(for serialNumber: String, _ userAgent: String?) async throws(UnknownCause) -> JSONObject {
         var content = JSONObject()
         content.append("alipay_cert_sn", .string(serialNumber))
         let request = GatewayRequest(
             configuration: configuration, method: Self.method, content: content.jsonText)
         let reply: TransportResponse
         do {
-            reply = try await transport.send(try await request.signed(at: clock).request)
+            var signed = try await request.signed(at: clock).request
+            signed.head.headerFields[.userAgent] = userAgent
+            reply = try await transport.send(signed)
         } catch {
             throw (error as? TransportError).map { UnknownCause($0) } ?? .connectionLost(code: 0)
         }

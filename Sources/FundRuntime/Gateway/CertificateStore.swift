@@ -26,7 +26,7 @@ actor CertificateStore {
     }
 
     /// The verifier for replies signed with a certificate.
-    func verifier(for serialNumber: String) async throws(UnknownCause) -> RSA2Verifier {
+    func verifier(for serialNumber: String, userAgent: String?) async throws(UnknownCause) -> RSA2Verifier {
         guard Self.isSerialNumber(serialNumber) else { throw .certificateUnavailable(.malformedSerialNumber) }
         // The app's certificate comes from the same root as Alipay's; it must never vouch for a reply.
         guard serialNumber != certificates.applicationSerialNumber else {
@@ -36,7 +36,7 @@ actor CertificateStore {
         if downloads[serialNumber] == nil, downloads.count >= Self.maximumDownloads {
             throw .certificateUnavailable(.tooManyDownloads)
         }
-        let task = downloads[serialNumber] ?? Task { await self.fetch(serialNumber) }
+        let task = downloads[serialNumber] ?? Task { await self.fetch(serialNumber, userAgent) }
         downloads[serialNumber] = task
         let result: Result<RSA2Verifier, UnknownCause>
         do throws(Deadline.Failure) {
@@ -49,10 +49,11 @@ actor CertificateStore {
     }
 
     /// Fetches a certificate, in a task of its own: a caller that is cancelled must not take it from the others.
-    private func fetch(_ serialNumber: String) async -> Result<RSA2Verifier, UnknownCause> {
+    private func fetch(_ serialNumber: String, _ userAgent: String?) async -> Result<RSA2Verifier, UnknownCause> {
         defer { downloads[serialNumber] = nil }
         do throws(UnknownCause) {
-            let found = try check(try await download.certificates(for: serialNumber), serialNumber)
+            let chain = try await download.certificates(for: serialNumber, userAgent: userAgent)
+            let found = try check(chain, serialNumber)
             if known.count >= Self.maximumKnown {
                 known = [certificates.alipaySerialNumber: Self.configured(certificates)]
             }

@@ -47,24 +47,25 @@ struct GatewayChannel: SignedChannel {
     }
 
     func verifyAndDecode(
-        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+        _ reply: TransportResponse, to call: StoredCall, in context: CallContext
     ) async throws(CallFailure) -> ResponseNode {
         let limit = configuration.endpoint.maximumResponseSize
         guard let cause = UnknownCause(reply, limit: limit) else {
-            do { return try await node(of: reply, call, contract) } catch { throw .unknown(error) }
+            do { return try await node(of: reply, call, context) } catch { throw .unknown(error) }
         }
         // What the platform says of a refusal counts more than the status it comes with; of a success it does not.
         guard 400..<600 ~= reply.head.status.code, reply.body.count <= limit,
-            let node = try? await node(of: reply, call, contract), node.isRefusal
+            let node = try? await node(of: reply, call, context), node.isRefusal
         else { throw .unknown(cause) }
         return node
     }
 
     private func node(
-        of reply: TransportResponse, _ call: StoredCall, _ contract: OperationContract
+        of reply: TransportResponse, _ call: StoredCall, _ context: CallContext
     ) async throws(UnknownCause) -> ResponseNode {
+        let contract = context.contract
         let envelope = try GatewayEnvelope(reply.text, node: contract.replyNode(of: call.method))
-        let (bytes, authenticity) = try await verified(envelope)
+        let (bytes, authenticity) = try await verified(envelope, context.userAgent)
         let cipherText = GatewayEnvelope.cipherText(bytes)
         do throws(UnknownCause) {
             let object = try envelope.object(of: try cipherText.map(decrypted) ?? bytes)
@@ -81,10 +82,12 @@ struct GatewayChannel: SignedChannel {
 
     /// The bytes of the node, and what vouches for them.
     private func verified(
-        _ envelope: GatewayEnvelope
+        _ envelope: GatewayEnvelope, _ userAgent: String?
     ) async throws(UnknownCause) -> ([UInt8], ResponseNode.Authenticity) {
         guard envelope.signature?.isEmpty == false else { return (envelope.node, .unsigned) }
-        return try await keys.verified(named: envelope.certificateSerialNumber) { envelope.verifiedNode(by: $0) }
+        return try await keys.verified(named: envelope.certificateSerialNumber, userAgent: userAgent) {
+            envelope.verifiedNode(by: $0)
+        }
     }
 
     /// The node in the clear.

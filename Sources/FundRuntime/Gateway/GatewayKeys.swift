@@ -51,8 +51,10 @@ final class GatewayKeys: Sendable {
     }
 
     /// What a check finds with the first version whose verifier it takes; throws what was wrong with the current one.
+    ///
+    /// A certificate that has to be fetched is fetched under the name of `userAgent`.
     func verified<Value>(
-        named name: String?, _ check: (any ResponseVerifier) -> Value?
+        named name: String?, userAgent: String?, _ check: (any ResponseVerifier) -> Value?
     ) async throws(UnknownCause) -> (Value, ResponseNode.Authenticity) {
         var versions = accepted
         // The one that has the certificate at hand goes first: another would have to fetch it.
@@ -64,7 +66,7 @@ final class GatewayKeys: Sendable {
         var causes: [UnknownCause] = []
         for version in versions {
             do throws(UnknownCause) {
-                let (verifier, authenticity) = try await version.trust.verifier(named: name)
+                let (verifier, authenticity) = try await version.trust.verifier(named: name, userAgent: userAgent)
                 if let value = check(verifier) { return (value, authenticity) }
                 causes.append(.invalidSignature)
             } catch {

@@ -17,10 +17,10 @@ struct ResponseTrust: Sendable {
     ///
     /// A message that names no certificate where it should is checked with the configured one, but is not `named`.
     func verifier(
-        named serialNumber: String?
+        named serialNumber: String?, userAgent: String?
     ) async throws(UnknownCause) -> (verifier: any ResponseVerifier, authenticity: ResponseNode.Authenticity) {
         guard let store else { return (configured, .signed) }
         guard let serialNumber else { return (configured, .signedUnnamed) }
-        return (try await store.verifier(for: serialNumber), .signed)
+        return (try await store.verifier(for: serialNumber, userAgent: userAgent), .signed)
     }
 }

@@ -49,12 +49,13 @@ struct GatewayV3Channel: SignedChannel {
     }
 
     func verifyAndDecode(
-        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+        _ reply: TransportResponse, to call: StoredCall, in context: CallContext
     ) async throws(CallFailure) -> ResponseNode {
+        let contract = context.contract
         do throws(UnknownCause) {
             let isSuccess = try isSuccess(reply)
             let received = reply.text
-            let authenticity = try await verified(reply, received)
+            let authenticity = try await verified(reply, received, context.userAgent)
             let (text, wasEncrypted) = try decrypted(received, authenticity)
             // Nobody vouches for it: a refusal's code is shown, and that is all.
             if wasEncrypted, isSuccess, authenticity == .unsigned { throw .encryptedResponse }
@@ -90,7 +91,7 @@ struct GatewayV3Channel: SignedChannel {
 
     /// What vouches for the body; the signature covers all of it.
     private func verified(
-        _ reply: TransportResponse, _ text: WireText
+        _ reply: TransportResponse, _ text: WireText, _ userAgent: String?
     ) async throws(UnknownCause) -> ResponseNode.Authenticity {
         let fields = reply.head.headerFields
         guard let sign = fields[text: "alipay-signature"], !sign.isEmpty else { return .unsigned }
@@ -101,7 +102,7 @@ struct GatewayV3Channel: SignedChannel {
         // A proxy may have put a byte order mark before the body.
         let bodies = reply.body.count == text.bytes.count ? [reply.body] : [reply.body, text.bytes]
         let contents = bodies.map { V3Signature.reply(timestamp: timestamp, nonce: nonce, body: $0) }
-        return try await keys.verified(named: name) { verifier in
+        return try await keys.verified(named: name, userAgent: userAgent) { verifier in
             contents.contains { verifier.isValidSignature(Array(signature), for: $0) } ? true : nil
         }.1
     }

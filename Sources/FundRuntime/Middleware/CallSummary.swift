@@ -26,6 +26,8 @@ public struct CallSummary: Sendable, CustomStringConvertible {
     public let kind: Kind
     /// One word more: the state, the sub code, the cause or the reason; printable ASCII of at most 64 characters.
     public let detail: String
+    /// What an outcome other than `accepted` says to people; fit for logs, too.
+    public let words: ErrorWords?
     /// How often a request was handed to the transport.
     public let sendings: Int
     /// From before signing to after verifying.

@@ -68,11 +68,3 @@ public struct QueryRetry: Middleware {
         }
     }
 }
-
-extension Clock<Duration> {
-    /// Tells how long ago it was made.
-    fileprivate func stopwatch() -> @Sendable () -> Duration {
-        let start = now
-        return { start.duration(to: self.now) }
-    }
-}

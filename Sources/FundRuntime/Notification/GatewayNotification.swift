@@ -108,7 +108,7 @@ extension Client {
         let (appID, cipher) = (channel.configuration.appID, channel.configuration.cipher)
         let read: Result<GatewayNotification, NotificationError>
         do {
-            (read, _) = try await channel.keys.verified(named: name) { verifier in
+            (read, _) = try await channel.keys.verified(named: name, userAgent: settings.userAgent) { verifier in
                 do throws(NotificationError) {
                     return .success(
                         try GatewayNotification(form, appID: appID, by: verifier, contentType, cipher))

@@ -53,12 +53,12 @@ struct SpaceChannel: Channel {
     }
 
     func verifyAndDecode(
-        _ reply: TransportResponse, to call: StoredCall, _ contract: OperationContract
+        _ reply: TransportResponse, to call: StoredCall, in context: CallContext
     ) async throws(CallFailure) -> ResponseNode {
         let answer = try SpaceResponse(reply, limit: configuration.endpoint.maximumResponseSize, at: clock)
         await session.prolong()
         let object = try answer.node(isPage: call.kind == .page)
-        do { return try ResponseNode(object, .connection, requestID: answer.requestID, contract) } catch {
+        do { return try ResponseNode(object, .connection, requestID: answer.requestID, context.contract) } catch {
             throw .unknown(error)
         }
     }

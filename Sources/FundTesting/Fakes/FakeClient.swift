@@ -84,9 +84,11 @@ public final class FakeClient: CallExecutor {
     ) async -> Settlement<Response> {
         let known = state.withLock { $0.answers[.settling(Operation.contract.id)] }
         guard let answer = known as? Settling<Operation, Response> else {
-            return .unresolved(.notAsked(.withoutAnswer(Operation.contract.id, "onSettling")))
+            return .unresolved(Unsettled(.notAsked(.withoutAnswer(Operation.contract.id, "onSettling"))))
         }
-        do { return try await answer(unresolved) } catch { return .unresolved(.unanswered(.fake(error))) }
+        do { return try await answer(unresolved) } catch {
+            return .unresolved(Unsettled(.unanswered(.fake(error))))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 public import FundRuntime
 
 extension ServiceError {
-    /// What the platform said, for causes such as `UnknownCause.serviceError` and for `Unsettled.refused`.
+    /// What the platform said, for causes such as `UnknownCause.serviceError` and for `Unsettled`.
     public static func fake(
         code: String = "20000", message: String? = "Service Currently Unavailable", subCode: String? = nil,
         subMessage: String? = nil, requestID: String? = nil, clockDifference: Duration? = nil

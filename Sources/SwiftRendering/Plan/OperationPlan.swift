@@ -17,6 +17,8 @@ package struct OperationPlan: Sendable {
     package var canPrepare: Bool
     /// Whether an unresolved call may be sent again unchanged.
     package var canResend: Bool
+    /// Whether the call is a query whose state may not be final yet.
+    package var canAwait: Bool
     /// Whether the request names the method, so that the caller says how it is settled.
     package var isByName: Bool
     /// Whether a repeat does no more than a single call although the platform knows no key.
@@ -47,6 +49,7 @@ extension OperationPlan: TemplateContext {
         .flag("hasOptions", \.hasOptions)
         .flag("canPrepare", \.canPrepare)
         .flag("canResend", \.canResend)
+        .flag("canAwait", \.canAwait)
         .flag("isByName", \.isByName)
         .flag("isIdempotent", \.isIdempotent)
         .flag("isUnproven", \.isUnproven)

@@ -13,19 +13,21 @@ struct OperationBuilder {
         let isByName = operation.openPlatform?.methodFrom != nil
         let canResend = isByName || operation.settlement?.resendUnchanged != nil
         let settling = SettlementBuilder(model: model, types: types).plan(operation)
+        let contract = ContractBuilder(model: model, names: names).plan(operation)
         var plan = OperationPlan(
             type: .identifier(names.name(of: operation)), isFirst: isFirst, id: .comment(operation.id),
             method: .identifier(SwiftNames.method(operation.givenName?.value ?? operation.name)),
             doc: OperationDocumentation(operation: operation, model: model).lines,
             deprecation: operation.deprecated?.message, options: operation.options.map { OptionPlan($0) },
             hasOptions: !operation.options.isEmpty, canPrepare: canResend || settling != nil, canResend: canResend,
-            isByName: isByName, isIdempotent: operation.idempotent != nil,
+            canAwait: operation.effect == .reads && contract.status != nil, isByName: isByName,
+            isIdempotent: operation.idempotent != nil,
             isUnproven: operation.effect == .movesMoney && operation.withoutEcho != nil,
             orderNumbers: model.orderNumbers(of: operation).map { numbers in
                 "length: \(numbers.length), alphabet: .\(numbers.areDigits ? "digits" : "digitsAndCapitals")"
             },
             settling: settling,
-            contract: ContractBuilder(model: model, names: names).plan(operation),
+            contract: contract,
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {
         case .own(let structure):

@@ -28,7 +28,7 @@ enum SwiftNames {
     /// An option as a parameter beside `request`: never the name of a type.
     static func option(_ name: String) -> String {
         let name = property(name)
-        return ["request", "callOptions", "client"].contains(name) ? name + "_" : name
+        return ["request", "callOptions", "client", "deadline", "pacing"].contains(name) ? name + "_" : name
     }
 
     /// `PAYEE_NOT_EXIST` as `payeeNotExist`, `isv.invalid-signature` as `isvInvalidSignature`.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A secret that tests plant, and every way in which a program prints a value.
@@ -10,7 +11,7 @@ enum Planted {
         return [
             "\(value)", String(describing: value), String(reflecting: value), dumped,
             "\([value])", "\(["k": value])", "\(Optional.some(value) as Any)", reflection(of: value, depth: 0),
-        ]
+        ] + ((value as? any Error).map { [$0.localizedDescription] } ?? [])
     }
 
     /// What a mirror shows, and the mirrors of what it shows.

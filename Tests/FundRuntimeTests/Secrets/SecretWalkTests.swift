@@ -15,9 +15,10 @@ import Testing
     static let harmless: Set<String> = [
         "AlipayTrust", "AmountLimits", "BusinessState", "CallKind", "CallSummary", "CertificateUnavailable",
         "Alphabet", "ChannelKind",
-        "CheckedAmount", "ConnectionFailure", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "GatewayEnvironment",
+        "CheckedAmount", "ConnectionFailure", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "ErrorWords",
+        "GatewayEnvironment",
         "Kind", "Money", "MethodContract", "MethodSettlement", "NextStep", "OperationContract", "OperationEffect",
-        "OrderNumberSource",
+        "OrderNumberSource", "Pacing",
         "Problem", "QueryRetry", "RequestIDHeader", "RetryBudget", "SettlementContract", "Source", "StatusTable",
         "StoredCallError", "TransportError", "UndecryptableText", "UnlistedErrorCode",
         "V3Verb",
@@ -186,6 +187,9 @@ import Testing
             if let lost {
                 let settlement = await client.fund.b2cRedPacket.settle(lost)
                 values["Settlement", default: []].append(settlement)
+                let open = StillOpen(lost, .deadlinePassed, latest: settlement, questions: 1)
+                values["StillOpen", default: []].append(open)
+                values["AwaitedSettlement", default: []].append(AwaitedSettlement.open(open))
                 if let answer = settlement.settled?.answer { values["SettlingResponse", default: []].append(answer) }
                 if let reason = settlement.unsettled { values["Unsettled", default: []].append(reason) }
             }

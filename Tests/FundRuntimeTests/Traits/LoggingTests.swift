@@ -73,6 +73,7 @@
             #expect(texts.allSatisfy { !$0.contains("PLANTED") && !$0.contains("sign=") && $0.contains("request-id") })
             #expect(texts.last?.hasPrefix("warning call ended") == true)
             #expect(texts.last?.contains(answers ? "invalidSignature" : "timedOut") == true)
+            #expect(texts.last?.contains("This says nothing of a payment. Usual cause: ") == true)
         }
     }
 #endif

@@ -62,7 +62,7 @@ struct FakeRedPackets: Fund.B2cRedPacketCalls {
         }
         #expect(try await pay() == .paid(orderID: "O1"))
         fake.client.onSettling(Send.self, by: Fund.Order.Query.self) { _ in
-            .unresolved(.refused(.fake(subCode: "ORDER_NOT_EXIST"), next: .query))
+            .unresolved(Unsettled(.refused(.fake(subCode: "ORDER_NOT_EXIST"), next: .query)))
         }
         #expect(try await pay() == .later)
     }
@@ -80,7 +80,9 @@ struct FakeRedPackets: Fund.B2cRedPacketCalls {
         }
         #expect(reason.hasPrefix("cloud.fund.b2cRedPacket.send: has no answer"))
         let unresolved = Unresolved<Send>.fake()
-        guard case .unresolved(.notAsked(let notAsked)) = await fake.settle(unresolved) else {
+        guard case .unresolved(let unsettled) = await fake.settle(unresolved),
+            case .notAsked(let notAsked) = unsettled.reason
+        else {
             Issue.record("a question without an answer settled a call")
             return
         }
