@@ -58,9 +58,12 @@ struct FolderOptions: ParsableArguments {
         if let prefix, PlanOptions(prefix: prefix) == nil {
             throw ValidationError("'\(prefix)' is no prefix: a capital letter, then letters, digits and underscores")
         }
-        if module != nil, tests == nil { throw ValidationError("--module is for the tests: name their folder with --tests") }
+        if module != nil, tests == nil {
+            throw ValidationError("--module is for the tests: name their folder with --tests")
+        }
         if let module, !TestedModule.isName(module) {
-            throw ValidationError("'\(module)' is no module's name: a capital letter, then letters, digits and underscores")
+            throw ValidationError(
+                "'\(module)' is no module's name: a capital letter, then letters, digits and underscores")
         }
     }
 

@@ -12,7 +12,9 @@ import Testing
         request.output = root.appending(path: "Generated").path
         request.tests = root.appending(path: "Tests/FundAPISampleTests").path
         let report = Generation(request).check()
-        #expect(report.exit == .success, "Generated/ or its tests are out of date: run ./scripts/generate, and commit what it writes")
+        #expect(
+            report.exit == .success,
+            "Generated/ or its tests are out of date: run ./scripts/generate, and commit what it writes")
     }
 
     /// The runtime knows the gateway's own codes for every call, and the specs have the source of each.

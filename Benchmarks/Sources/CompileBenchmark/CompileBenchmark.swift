@@ -38,7 +38,9 @@ struct CompileBenchmark {
         for folder in templates {
             try generate(work, URL(filePath: folder).lastPathComponent, ["--templates", folder])
         }
-        let names = ["bare structs", "generated", "generated, equatable"] + templates.map { URL(filePath: $0).lastPathComponent }
+        let names =
+            ["bare structs", "generated", "generated, equatable"]
+            + templates.map { URL(filePath: $0).lastPathComponent }
         print(
             "\(configuration.rawValue), \(operations) operations".padded(34)
                 + "CPU s   of bare   code KiB   of bare      lines")

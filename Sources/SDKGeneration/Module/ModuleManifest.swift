@@ -137,7 +137,9 @@ extension Diagnostic {
     fileprivate static func manifestTests(at range: SourceRange) -> Diagnostic {
         manifest(
             "a build plugin writes into its own target alone, and tests are in another", at: range,
-            hint: "leave 'tests' out, and make the tests with: \(Generator.command) generate --tests FOLDER --module MODULE")
+            hint:
+                "leave 'tests' out, and make the tests with: \(Generator.command) generate --tests FOLDER --module MODULE"
+        )
     }
 
     fileprivate static func manifestFlag(_ key: String, found text: Located<String>) -> Diagnostic {
