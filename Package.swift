@@ -180,6 +180,19 @@ let package = Package(
                 httpTypes,
             ]),
         .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
+        // Made of the samples in schemas/, and of those of three golden cases.
+        .testTarget(
+            name: "FundAPISampleTests", dependencies: ["FundAPI", "FundRuntime", "FundTesting"],
+            exclude: ["fundgen.lock"]),
+        .testTarget(
+            name: "GoldenShopSampleTests", dependencies: ["FundRuntime", "FundTesting", "GoldenShop"],
+            path: "Tests/GoldenTests/Cases/shop/expected-tests"),
+        .testTarget(
+            name: "GoldenDeskSampleTests", dependencies: ["FundRuntime", "FundTesting", "GoldenDesk"],
+            path: "Tests/GoldenTests/Cases/private-values-of-all-types/expected-tests"),
+        .testTarget(
+            name: "GoldenDepotSampleTests", dependencies: ["FundRuntime", "FundTesting", "GoldenDepot"],
+            path: "Tests/GoldenTests/Cases/files-that-are-uploaded/expected-tests"),
         .testTarget(name: "SpecDiagnosticsTests", dependencies: ["SpecDiagnostics"]),
         .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax", "SpecDiagnostics"]),
         .testTarget(
@@ -205,9 +218,15 @@ let package = Package(
             name: "GoldenDepot", dependencies: ["FundRuntime"],
             path: "Tests/GoldenTests/Cases/files-that-are-uploaded/expected",
             exclude: ["fundgen.model.json", "plan.yaml"]),
+        .target(
+            name: "GoldenEquality", dependencies: ["FundRuntime"],
+            path: "Tests/GoldenTests/Cases/equatable-on-demand/expected",
+            exclude: ["fundgen.model.json", "plan.yaml"]),
         .testTarget(
             name: "GoldenRunTests",
-            dependencies: ["FundRuntime", "GatewayFixture", "GoldenDepot", "GoldenDesk", "GoldenShop"] + crypto),
+            dependencies: [
+                "FundRuntime", "GatewayFixture", "GoldenDepot", "GoldenDesk", "GoldenEquality", "GoldenShop",
+            ] + crypto),
         .target(
             name: "SpecMutations", dependencies: ["SDKGeneration", "SpecDiagnostics", "SwiftRendering"],
             path: "Tests/SpecMutations"),
@@ -225,7 +244,7 @@ let package = Package(
         .testTarget(
             name: "CompileTests",
             dependencies: [
-                "FundAPI", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
+                "FundAPI", "FundTesting", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
                 "CodeTemplates", "SwiftRendering",
             ],
             exclude: ["Rejected", "Accepted", "OtherFamilies", "StandIns"]),

@@ -27,6 +27,7 @@ extension VendorOptions {
         access = plan.access
         prefix = plan.prefix
         only = plan.only
+        isEquatable = plan.isEquatable
     }
 
     /// What the lock file of a copy with these sources of the runtime records.

@@ -26,6 +26,8 @@ package struct VendorOptions: Sendable, Equatable {
     package var prefix = ""
     /// The calls, resources and services whose code is in it, with what they need; none for all calls.
     package var only: [String] = []
+    /// Whether requests, replies and what is in them are `Equatable`.
+    package var isEquatable = false
 
     /// What a copy is when no more is said: with every channel, public as a package and internal in a target.
     package init(_ layout: Layout = .usual) {
@@ -57,7 +59,8 @@ package struct VendorOptions: Sendable, Equatable {
 
     /// The generator's options for a copy whose runtime has these types.
     func plan(types: Set<String>) -> PlanOptions {
-        var plan = PlanOptions(access: access, prefix: prefix, only: only) ?? PlanOptions()
+        var plan =
+            PlanOptions(access: access, prefix: prefix, only: only, isEquatable: isEquatable) ?? PlanOptions()
         if layout == .target { plan.runtime = .sameModule(prefix: prefix, types: types) }
         return plan
     }

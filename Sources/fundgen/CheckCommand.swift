@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
 
             EXAMPLES:
               fundgen check
+              fundgen check --tests Tests/APISampleTests
               fundgen check --format json
             """)
 

@@ -15,6 +15,19 @@ struct FolderOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder for the Swift files and their lock file.", valueName: "folder"))
     var output = "Generated"
 
+    @Option(
+        help: ArgumentHelp(
+            "A folder for tests made of the specs' samples, with a lock file of its own; default: no tests.",
+            valueName: "folder"))
+    var tests: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The module that the tests import, which the Swift files are in; default: as the lock file beside the tests "
+                + "records. Tests of internal declarations import none: they are built with them.",
+            valueName: "name"))
+    var module: String?
+
     @Option(help: ArgumentHelp("A folder of templates that replace built-in ones.", valueName: "folder"))
     var templates: String?
 
@@ -28,6 +41,11 @@ struct FolderOptions: ParsableArguments {
             valueName: "name"))
     var prefix: String?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Make requests, replies and what is in them Equatable; default: as the lock file records, or not.")
+    var equatable: Bool?
+
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
@@ -40,6 +58,13 @@ struct FolderOptions: ParsableArguments {
         if let prefix, PlanOptions(prefix: prefix) == nil {
             throw ValidationError("'\(prefix)' is no prefix: a capital letter, then letters, digits and underscores")
         }
+        if module != nil, tests == nil {
+            throw ValidationError("--module is for the tests: name their folder with --tests")
+        }
+        if let module, !TestedModule.isName(module) {
+            throw ValidationError(
+                "'\(module)' is no module's name: a capital letter, then letters, digits and underscores")
+        }
     }
 
     /// What is asked for by these options alone.
@@ -47,9 +72,12 @@ struct FolderOptions: ParsableArguments {
         var request = GenerationRequest()
         request.schemas = input.schemas
         request.output = output
+        request.tests = tests
+        request.module = module
         request.templates = templates
         request.access = access
         request.prefix = prefix
+        request.isEquatable = equatable
         request.only = only
         return request
     }

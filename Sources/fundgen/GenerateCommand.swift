@@ -15,6 +15,7 @@ struct GenerateCommand: ParsableCommand {
               fundgen generate
               fundgen generate --dry-run
               fundgen generate --schemas api --output Sources/API
+              fundgen generate --tests Tests/APISampleTests --module API
               fundgen generate --only fund.order fund.transferAccount.transfer
             """)
 

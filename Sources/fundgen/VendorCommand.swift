@@ -69,6 +69,11 @@ struct VendorCommand: ParsableCommand {
             valueName: "name"))
     var only: [String] = []
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Make requests, replies and what is in them Equatable; default: not, in a refresh as before.")
+    var equatable: Bool?
+
     @Option(
         help: ArgumentHelp(
             "The folder of specs; default: 'schemas' where it is, or else the specs of fundgen itself.",
@@ -95,7 +100,7 @@ struct VendorCommand: ParsableCommand {
     func validate() throws {
         let isFresh =
             !intoTarget && module == nil && channel.isEmpty && access == nil && prefix == nil && only.isEmpty
-            && crypto == nil
+            && crypto == nil && equatable == nil
         if verify && (update || force || dryRun || !isFresh) {
             throw ValidationError("--verify only reads: it takes no other flag than --format")
         }
@@ -133,6 +138,7 @@ struct VendorCommand: ParsableCommand {
         if let access { options.access = access }
         if let prefix { options.prefix = prefix }
         if !only.isEmpty { options.only = only }
+        if let equatable { options.isEquatable = equatable }
         return options
     }
 

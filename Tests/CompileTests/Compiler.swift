@@ -69,7 +69,7 @@ enum Compiler {
     }
 
     /// The folder of swiftmodules beside the test bundle.
-    private static func modules() throws -> URL {
+    static func modules() throws -> URL {
         var folder = URL(filePath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath()
         for _ in 0..<6 {
             folder.deleteLastPathComponent()

@@ -5,7 +5,7 @@ import SpecDiagnostics
 import SwiftRendering
 import Testing
 
-/// A folder of `Cases`: `specs/` and perhaps `templates/`, and what is recorded to come out of them.
+/// A folder of `Cases`: `specs/`, perhaps `templates/` and `options.txt`, and what is recorded to come out of them.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
     let name: String
     let folder: URL
@@ -31,18 +31,39 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         let order = shuffled ? sources.reversed() : sources
         var diagnostics: [Diagnostic] = []
         var outputs: [String: String] = [:]
-        let rendered = generatedFiles(
-            of: order, templates: overrides, options: PlanOptions(), diagnostics: &diagnostics)
-        if let rendered {
-            for file in rendered { outputs[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+        let options = try options()
+        let code = generatedCode(
+            of: order, templates: overrides, options: options, testing: .imported(module), diagnostics: &diagnostics)
+        if let code {
+            for file in code.files { outputs[Self.code + file.path] = String(decoding: file.bytes, as: UTF8.self) }
+            for file in code.tests { outputs[Self.tests + file.path] = String(decoding: file.bytes, as: UTF8.self) }
             var found: [Diagnostic] = []
-            let plans = checkedModel(of: order, diagnostics: &found).flatMap { plan($0, diagnostics: &found) }
-            outputs["plan.yaml"] = plans.map(PlanText.text)
+            let plans = checkedModel(of: order, diagnostics: &found).flatMap {
+                plan($0, options: options, diagnostics: &found)
+            }
+            outputs[Self.plan] = plans.map(PlanText.text)
         }
         if !diagnostics.isEmpty {
-            outputs["diagnostics.txt"] = text(of: diagnostics, sources, overrides)
+            outputs[Self.diagnostics] = text(of: diagnostics, sources, overrides)
         }
         return outputs
+    }
+
+    /// The folder of the generated code, and that of its tests.
+    private static let (code, tests) = ("expected/", "expected-tests/")
+    static let (plan, diagnostics) = (code + "plan.yaml", code + "diagnostics.txt")
+
+    /// The module of the generated code: that of a target of ours where there is one, whose tests are then run.
+    private var module: String {
+        ["shop": "GoldenShop", "files-that-are-uploaded": "GoldenDepot", "private-values-of-all-types": "GoldenDesk"][
+            name] ?? "Golden"
+    }
+
+    /// What `options.txt` says, a line each, as a lock file records it.
+    private func options() throws -> PlanOptions {
+        let text = try files(in: "", endingWith: "options.txt").values.first.map { String(decoding: $0, as: UTF8.self) }
+        let lines = (text ?? "").split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1).map(String.init) }
+        return PlanOptions(recorded: Dictionary(lines.map { ($0[0], $0[1]) }) { first, _ in first })
     }
 
     private func text(of diagnostics: [Diagnostic], _ specs: [SourceFile], _ overrides: [TemplateSource]) -> String {
@@ -52,15 +73,22 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     }
 
     func expected() throws -> [String: String] {
-        try files(in: "expected", endingWith: "").mapValues { String(decoding: $0, as: UTF8.self) }
+        var found: [String: String] = [:]
+        for place in [Self.code, Self.tests] {
+            for (path, data) in try files(in: place, endingWith: "") {
+                found[place + path] = String(decoding: data, as: UTF8.self)
+            }
+        }
+        return found
     }
 
     func record(_ outputs: [String: String]) throws {
-        let target = folder.appending(path: "expected")
-        try? FileManager.default.removeItem(at: target)
-        try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
-        for (name, text) in outputs {
-            try Data(text.utf8).write(to: target.appending(path: name))
+        for place in [Self.code, Self.tests] { try? FileManager.default.removeItem(at: folder.appending(path: place)) }
+        for (path, text) in outputs {
+            let file = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
         }
     }
 

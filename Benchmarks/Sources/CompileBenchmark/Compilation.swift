@@ -1,10 +1,11 @@
 import Foundation
 import ProcessMeasurement
 
-/// One compilation of a folder of files: its time, and the size of its code.
+/// One compilation of a folder of files: its time, the size of its code, and the lines of the files.
 struct Compilation {
     let cpu: Double
     let kibibytes: Double
+    let lines: Int
 
     /// The cheaper of two runs.
     init(of folder: URL, _ configuration: BuildConfiguration, modules: String) throws {
@@ -19,6 +20,9 @@ struct Compilation {
             ] + configuration.flags + names.sorted().map { folder.appending(path: $0).path }
         cpu = try ProcessCost.least(of: 2, ["env"]) { _, _ in arguments }[0].cpu
         kibibytes = try Self.code(in: objects.url) / 1024
+        lines = try names.reduce(0) { sum, name in
+            try sum + Data(contentsOf: folder.appending(path: name)).count { $0 == UInt8(ascii: "\n") }
+        }
     }
 
     /// The bytes of code and data in the objects, without symbols and debug information, as `size` counts them.

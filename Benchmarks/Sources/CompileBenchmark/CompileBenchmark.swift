@@ -34,11 +34,16 @@ struct CompileBenchmark {
         try service.writeSpecs { try work.write("schemas/\($0)", $1) }
         try service.writeBareSwift { try work.write("bare structs/\($0)", $1) }
         try generate(work, "generated", [])
+        try generate(work, "generated, equatable", ["--equatable"])
         for folder in templates {
             try generate(work, URL(filePath: folder).lastPathComponent, ["--templates", folder])
         }
-        let names = ["bare structs", "generated"] + templates.map { URL(filePath: $0).lastPathComponent }
-        print("\(configuration.rawValue), \(operations) operations".padded(34) + "CPU s   of bare   code KiB   of bare")
+        let names =
+            ["bare structs", "generated", "generated, equatable"]
+            + templates.map { URL(filePath: $0).lastPathComponent }
+        print(
+            "\(configuration.rawValue), \(operations) operations".padded(34)
+                + "CPU s   of bare   code KiB   of bare      lines")
         var bare: Compilation?
         for name in names {
             let result = try Compilation(of: work.url.appending(path: name), configuration, modules: modules)
@@ -47,8 +52,8 @@ struct CompileBenchmark {
             print(
                 "  \(name)".padded(32)
                     + String(
-                        format: "%7.2f %9.3f %10.1f %9.3f", result.cpu, result.cpu / base.cpu, result.kibibytes,
-                        result.kibibytes / base.kibibytes))
+                        format: "%7.2f %9.3f %10.1f %9.3f %10ld", result.cpu, result.cpu / base.cpu, result.kibibytes,
+                        result.kibibytes / base.kibibytes, result.lines))
         }
     }
 

@@ -21,3 +21,33 @@ extension Rejection {
         ErrorTable.row(code: code, subCode: subCode, in: Operation.contract.errors)?.entry.next
     }
 }
+
+extension Outcome {
+    /// The outcome of a call that nobody sent, as the client reads it in a reply whose signature holds.
+    ///
+    /// For FundTesting. Without a call, the reply is the answer to one that sent what the reply repeats, and nothing else.
+    package init(making reply: JSONObject, to call: StoredCall?) {
+        let contract = Operation.contract
+        let call = call ?? StoredCall(repeatedBy: reply, contract)
+        do throws(UnknownCause) {
+            let node = try ResponseNode(reply, .signed, contract)
+            self = Classification(node, of: call, contract, settling: nil).outcome()
+        } catch {
+            self = .unknown(Unresolved(unchecked: call, cause: error))
+        }
+    }
+}
+
+extension StoredCall {
+    /// A call with those members that a reply must repeat, as it repeats them; amounts where both sides count alike.
+    fileprivate init(repeatedBy reply: JSONObject, _ contract: OperationContract) {
+        var members = JSONObject()
+        for echo in contract.echo where echo.sentScale == echo.returnedScale {
+            guard let name = echo.sent.first, members[name] == nil else { continue }
+            members[name] = echo.returned.lazy.compactMap { reply[$0] }.first
+        }
+        self.init(
+            operationID: contract.id, method: contract.method ?? "", channel: .gateway, appID: "test-app",
+            content: members.jsonText, options: CallOptions(), kind: contract.kind, members: members)
+    }
+}

@@ -39,8 +39,8 @@ public struct OffsetDateTime: Hashable, Sendable, CustomStringConvertible {
         self.init(secondsSince1970: Int64(seconds), offset: offset)
     }
 
-    /// The time that long after 1970-01-01 00:00:00 GMT; nil outside the years 1 to 9999.
-    init?(secondsSince1970 seconds: Int64, nanosecond: Int = 0, offset: Int) {
+    /// The time that long after 1970-01-01 00:00:00 GMT, at an offset in seconds east of it; nil outside the years 1 to 9999.
+    public init?(secondsSince1970 seconds: Int64, nanosecond: Int = 0, offset: Int) {
         guard Self.offsets.contains(offset), seconds.magnitude < 1_000_000_000_000,
             1...9999 ~= CivilTime(secondsSince1970: seconds + Int64(offset)).year
         else { return nil }

@@ -7,6 +7,8 @@ internal import SwiftRendering
 package struct LockFile: Equatable, Sendable {
     /// The option that says how a copy is laid out; only those of copies have it.
     package static let layoutOption = "layout"
+    /// The option that says which module is tested; only those of tests have it.
+    package static let testsOption = "tests"
     /// The version of the lock file's own format; a higher one is not read.
     static let formatVersion = 3
 
@@ -25,6 +27,9 @@ package struct LockFile: Equatable, Sendable {
 
     /// Whether what it records is a copy, which holds the runtime as well.
     package var isOfCopy: Bool { options[Self.layoutOption] != nil }
+
+    /// Whether what it records is tests.
+    package var isOfTests: Bool { options[Self.testsOption] != nil }
 }
 
 extension LockFile {

@@ -9,12 +9,13 @@ internal import SwiftRendering
 /// schemas: api          # folder of specs below this one; `schemas`, or this folder where there is none
 /// access: internal      # public (default), package, internal
 /// prefix: Shop          # types ShopFund, accessor client.shopFund; none by default
+/// equatable: true       # requests and replies are Equatable; false by default
 /// only: [fund.order]    # services, resources and calls to generate, with what they need; all by default
 /// templates: templates  # folder of overriding templates below this one; none by default
 /// ```
 struct ModuleManifest {
     private static let formatVersion = 1
-    private static let keys = ["fundgenModule", "schemas", "templates", "access", "prefix", "only"]
+    private static let keys = ["fundgenModule", "schemas", "templates", "access", "prefix", "equatable", "only"]
 
     /// Below the manifest's folder; nil for the default.
     private(set) var schemas: Located<RelativePath>?
@@ -46,6 +47,7 @@ struct ModuleManifest {
 
     private mutating func read(_ entry: Node.Entry, _ problems: inout [Diagnostic]) {
         let key = entry.key.value
+        if key == "tests" { return problems.append(.manifestTests(at: entry.key.range)) }
         guard Self.keys.contains(key) else {
             problems.append(.manifest("a manifest has no key '\(key)'", at: entry.key.range, meant: key, of: Self.keys))
             return
@@ -66,8 +68,14 @@ struct ModuleManifest {
                 let known = PlanOptions.Access.allCases.map(\.rawValue)
                 problems.append(.manifest("'\(text)' is no access level", at: value.range, meant: text, of: known))
             }
+        case "equatable":
+            guard let isEquatable = entry.value.boolean else {
+                problems.append(.manifestFlag(key, found: value))
+                return
+            }
+            options.isEquatable = isEquatable
         default:
-            if let named = PlanOptions(access: options.access, prefix: text, only: options.only) {
+            if let named = options.with(prefix: text, only: options.only) {
                 options = named
             } else {
                 problems.append(.manifestPrefix(value))
@@ -78,7 +86,7 @@ struct ModuleManifest {
     private mutating func readOnly(_ node: Node, _ problems: inout [Diagnostic]) {
         let names = (node.items ?? [node]).compactMap { $0.scalar?.text }.filter { !$0.isEmpty }
         if names.isEmpty || names.count < node.items?.count ?? 1 { problems.append(.manifestNames(found: node)) }
-        options = PlanOptions(access: options.access, prefix: options.prefix, only: names) ?? options
+        options = options.with(prefix: options.prefix, only: names) ?? options
         onlyRange = node.range
     }
 
@@ -91,6 +99,13 @@ struct ModuleManifest {
                 "'\(text.value)' is not a folder below the manifest's own", at: text.range,
                 hint: "a build plugin sees only what is in its target: move the \(key) there"))
         return nil
+    }
+}
+
+extension PlanOptions {
+    /// The same with another prefix and other calls; nil where the prefix is none.
+    fileprivate func with(prefix: String, only: [String]) -> PlanOptions? {
+        PlanOptions(access: access, prefix: prefix, runtime: runtime, only: only, isEquatable: isEquatable)
     }
 }
 
@@ -117,6 +132,20 @@ extension Diagnostic {
         manifest(
             "'\(key)' must be a text, not \(node.kindDescription)", at: node.range,
             hint: "write one behind '\(key):', or leave the key out")
+    }
+
+    fileprivate static func manifestTests(at range: SourceRange) -> Diagnostic {
+        manifest(
+            "a build plugin writes into its own target alone, and tests are in another", at: range,
+            hint:
+                "leave 'tests' out, and make the tests with: \(Generator.command) generate --tests FOLDER --module MODULE"
+        )
+    }
+
+    fileprivate static func manifestFlag(_ key: String, found text: Located<String>) -> Diagnostic {
+        manifest(
+            "'\(key)' must be true or false, not '\(text.value)'", at: text.range,
+            hint: "write '\(key): true', or leave the key out")
     }
 
     fileprivate static func manifestNames(found node: Node) -> Diagnostic {

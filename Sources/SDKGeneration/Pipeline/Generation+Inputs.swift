@@ -7,18 +7,21 @@ extension Generation {
     /// The options that were said, and for the others those that the lock file records.
     package func options(_ report: inout RunReport) throws(FileProblem) -> PlanOptions {
         let said =
-            PlanOptions(access: request.access ?? .public, prefix: request.prefix ?? "", only: request.only)
-            ?? PlanOptions()
+            PlanOptions(
+                access: request.access ?? .public, prefix: request.prefix ?? "", only: request.only,
+                isEquatable: request.isEquatable ?? false) ?? PlanOptions()
         guard let output = try OutputFolder.existing(request.output), let lock = try output.lockFile() else {
             return said
         }
         // To these specs alone, the runtime's files in a copy are files that are no longer made.
         if lock.isOfCopy { throw .isCopy(request.output) }
+        if lock.isOfTests { throw .holdsTests(request.output) }
         let recorded = PlanOptions(recorded: lock.options)
         try output.require(recorded.recorded, recordedIn: lock)
         let options = PlanOptions(
             access: request.access ?? recorded.access, prefix: request.prefix ?? recorded.prefix,
-            only: request.only.isEmpty ? recorded.only : request.only)
+            only: request.only.isEmpty ? recorded.only : request.only,
+            isEquatable: request.isEquatable ?? recorded.isEquatable)
         guard let options else { return said }
         for (old, new) in zip(recorded.flags, options.flags) where old.words != new.words {
             report.diagnostics.append(.otherOption(request.output, old.name, old.words, new.words))
@@ -53,15 +56,23 @@ extension Generation {
 
     /// Goes the way of `Pipeline.swift`; nil when there is an error.
     package func render(_ inputs: Inputs, _ options: PlanOptions, _ report: inout RunReport) -> [GeneratedFile]? {
+        render(inputs, options, testing: nil, &report)?.files
+    }
+
+    /// The same, with tests of the code in a module.
+    func render(
+        _ inputs: Inputs, _ options: PlanOptions, testing module: TestedModule?, _ report: inout RunReport
+    ) -> (files: [GeneratedFile], tests: [GeneratedFile])? {
         var found: [Diagnostic] = []
         let templates = inputs.templates.map { file in
             TemplateSource(
                 name: String(file.path.text.dropLast(".mustache".count)), file: file.path.text, text: file.bytes)
         }
-        let files = generatedFiles(
-            of: inputs.specs.map(\.source), templates: templates, options: options, diagnostics: &found)
+        let code = generatedCode(
+            of: inputs.specs.map(\.source), templates: templates, options: options, testing: module,
+            diagnostics: &found)
         report.add(found, about: inputs.specs + inputs.templates)
-        return report.exit == .success ? files : nil
+        return report.exit == .success ? code : nil
     }
 }
 
@@ -81,7 +92,7 @@ extension PlanOptions {
     /// The flags that say them, in full.
     fileprivate var flags: [(name: String, words: [String])] {
         [
-            ("--access", [access.rawValue]), ("--prefix", [prefix]),
+            ("--access", [access.rawValue]), ("--prefix", [prefix]), ("--equatable", [isEquatable ? "on" : "off"]),
             ("--only", only.isEmpty ? [CallName.all] : only),
         ]
     }
@@ -103,6 +114,12 @@ extension FileProblem {
         FileProblem(
             id: "output-holds-inputs", "the output '\(output)' is, or holds, the folder '\(input)' that is read",
             hint: "name a folder for the output alone")
+    }
+
+    fileprivate static func holdsTests(_ folder: String) -> FileProblem {
+        FileProblem(
+            id: "is-tests", "'\(folder)' holds tests that \(Generator.name) made, which would be removed",
+            hint: "name it with --tests, and another folder with --output")
     }
 
     fileprivate static func isCopy(_ folder: String) -> FileProblem {

@@ -14,16 +14,24 @@ package struct Generation: Sendable {
     /// Brings the output folder up to date, or with `dryRun` says what that would change.
     package func generate() -> RunReport {
         RunReport.of(.generate, request) { report throws(FileProblem) in
-            guard let set = try render(&report) else { return }
+            guard let (set, tests) = try render(&report) else { return }
             try request.dryRun ? preview(set, &report) : update(set, &report)
+            // An edit that is in the way stops all of it.
+            guard report.exit == .success || request.dryRun else { return }
+            onTests(tests, &report) { generation, set, report throws(FileProblem) in
+                try request.dryRun ? generation.preview(set, &report) : generation.update(set, &report)
+            }
         }
     }
 
     /// Says how the output folder differs from what the specs make, and writes nothing.
     package func check() -> RunReport {
         RunReport.of(.check, request) { report throws(FileProblem) in
-            guard let set = try render(&report) else { return }
+            guard let (set, tests) = try render(&report) else { return }
             try compare(set, &report)
+            onTests(tests, &report) { generation, set, report throws(FileProblem) in
+                try generation.compare(set, &report)
+            }
         }
     }
 
@@ -35,11 +43,19 @@ package struct Generation: Sendable {
         }
     }
 
-    /// Everything from the folders of inputs to the files, in memory; nil when the run is over.
-    private func render(_ report: inout RunReport) throws(FileProblem) -> OutputSet? {
+    /// Everything from the folders of inputs to the files and the tests asked for, in memory; nil when the run is over.
+    private func render(_ report: inout RunReport) throws(FileProblem) -> (OutputSet, tests: OutputSet?)? {
         try requireOutputBesideInputs()
         let options = try options(&report)
-        guard let inputs = discover(&report), let files = render(inputs, options, &report) else { return nil }
-        return report.placed(files, from: inputs, options: options.recorded)
+        let module = try testedModule(options)
+        guard let inputs = discover(&report), let code = render(inputs, options, testing: module, &report),
+            let set = report.placed(code.files, from: inputs, options: options.recorded)
+        else { return nil }
+        guard let module else { return (set, nil) }
+        var recorded = options.recorded
+        recorded[LockFile.testsOption] = module.recorded
+        let tests = OutputSet(code.tests, from: inputs, options: recorded, diagnostics: &report.diagnostics)
+        if tests == nil { report.exit = .findings }
+        return tests.map { (set, $0) }
     }
 }

@@ -13,6 +13,7 @@ package import SwiftRendering
 //     plan      = plan(part)                   every decision about Swift
 //     files     = render(plan, templates)      text
 //     + one     = ModelFile.bytes(part)        the same calls as JSON, for tests and other tools
+//     tests     = render(samplePlan(part))     the samples as tests, where they are asked for
 //
 // A file is planned and rendered before the next one is planned, so that no plan outlives its text.
 
@@ -40,28 +41,37 @@ package func checkedModel(of specs: [SourceFile], diagnostics: inout [Diagnostic
 package func generatedFiles(
     of specs: [SourceFile], templates: [TemplateSource] = [], options: PlanOptions, diagnostics: inout [Diagnostic]
 ) -> [GeneratedFile]? {
+    generatedCode(of: specs, templates: templates, options: options, testing: nil, diagnostics: &diagnostics)?.files
+}
+
+/// The same, and the files of tests of the code in a module, none without one.
+package func generatedCode(
+    of specs: [SourceFile], templates: [TemplateSource] = [], options: PlanOptions, testing module: TestedModule?,
+    diagnostics: inout [Diagnostic]
+) -> (files: [GeneratedFile], tests: [GeneratedFile])? {
     var found: [Diagnostic] = []
     defer { diagnostics += found.sortedByPlace() }
     let model = checkedModel(of: specs, diagnostics: &found)
     // Mistakes in templates are told beside those in specs.
     let renderer = Renderer(overrides: templates, diagnostics: &found)
     guard let model else { return nil }
-    return planAndRender(model, options, renderer, diagnostics: &found)
+    return planAndRender(model, options, testing: module, renderer, diagnostics: &found)
 }
 
 /// What is wrong with specs, in the order of the places.
 package func mistakes(in specs: [SourceFile]) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if let model = checkedModel(of: specs, diagnostics: &found) {
-        _ = planAndRender(model, PlanOptions(), nil, diagnostics: &found)
+        _ = planAndRender(model, PlanOptions(), testing: nil, nil, diagnostics: &found)
     }
     return found.sortedByPlace()
 }
 
 /// Plans every file, and renders it where there is a renderer; nil when there is an error.
 private func planAndRender(
-    _ model: Model, _ options: PlanOptions, _ renderer: Renderer?, diagnostics: inout [Diagnostic]
-) -> [GeneratedFile]? {
+    _ model: Model, _ options: PlanOptions, testing module: TestedModule?, _ renderer: Renderer?,
+    diagnostics: inout [Diagnostic]
+) -> (files: [GeneratedFile], tests: [GeneratedFile])? {
     var found: [Diagnostic] = []
     let part = model.restricted(to: options.only, diagnostics: &found)
     let planner = Planner(checking: model, planning: part, options, diagnostics: &found)
@@ -73,6 +83,9 @@ private func planAndRender(
     }
     found += results.flatMap(\.problems)
     diagnostics += found
-    guard renderer != nil, !found.hasErrors else { return nil }
-    return results.compactMap(\.file) + [GeneratedFile(path: ModelFile.path, bytes: ModelFile.bytes(of: part))]
+    guard let renderer, !found.hasErrors else { return nil }
+    let files = results.compactMap(\.file) + [GeneratedFile(path: ModelFile.path, bytes: ModelFile.bytes(of: part))]
+    guard let module else { return (files, []) }
+    let samples = SamplePlanner(of: model, testing: part, options, in: module)
+    return (files, samples.files.map { GeneratedFile(path: $0.path, bytes: renderer.render($0)) })
 }

@@ -4,11 +4,16 @@ extension RunReport {
     /// The findings, for standard error.
     package func findings(isColored: Bool = StandardStream.errors.isColored) -> String {
         let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }) { first, _ in first }
-        return TextFormatter(isColored: isColored) { bytes[$0] }.format(diagnostics.shown)
+        return TextFormatter(isColored: isColored) { bytes[$0] }.format(allDiagnostics.shown)
     }
 
+    /// What was found, what was found in the folder of tests last.
+    var allDiagnostics: [Diagnostic] { diagnostics + tests.flatMap(\.diagnostics) }
+
     /// What was done or found, for standard output: a line for each file that is not as it should be, and a summary.
-    package var text: String {
+    package var text: String { ownText + tests.map(\.ownText).joined() }
+
+    private var ownText: String {
         if exit == .findings, let summary = diagnostics.summary {
             return
                 "\(Self.count(specCount, "spec")): \(summary)\(command == .validate ? "" : "; nothing was written")\n"

@@ -6,6 +6,8 @@ package struct GenerationRequest: Sendable {
     package enum Purpose: Sendable {
         /// Generated code alone.
         case generate
+        /// Tests of generated code, which is in another output folder.
+        case tests(of: String)
         /// A copy with the runtime in it.
         case vendor
     }
@@ -14,6 +16,10 @@ package struct GenerationRequest: Sendable {
     package var schemas = "schemas"
     /// The output folder, as the user typed it.
     package var output = "Generated"
+    /// The folder for tests made of the samples, as the user typed it; nil for none.
+    package var tests: String?
+    /// The module that the tests import; nil for what their lock file records.
+    package var module: String?
     /// The folder of templates that replace built-in ones.
     package var templates: String?
     /// Who may use the generated declarations; nil for what the lock file records.
@@ -22,6 +28,8 @@ package struct GenerationRequest: Sendable {
     package var prefix: String?
     /// The calls, resources and services to generate; none for what the lock file records.
     package var only: [String] = []
+    /// Whether requests and replies are `Equatable`; nil for what the lock file records.
+    package var isEquatable: Bool?
     /// Whether to overwrite files that were edited by hand or made by something else.
     package var force = false
     /// Whether to write nothing and only say what would be done.
@@ -35,15 +43,25 @@ package struct GenerationRequest: Sendable {
     /// The command that brings the output up to date.
     var command: String {
         var words = [Generator.command, "generate"]
-        if purpose == .vendor { words = [Generator.command, "vendor", Self.quoted(output), "--update"] }
+        var (code, tests) = (output, tests)
+        switch purpose {
+        case .generate: break
+        case .tests(let tested): (code, tests) = (tested, output)
+        case .vendor: words = [Generator.command, "vendor", Self.quoted(output), "--update"]
+        }
         if schemas != "schemas" { words += ["--schemas", Self.quoted(schemas)] }
-        if output != "Generated" && purpose == .generate { words += ["--output", Self.quoted(output)] }
+        if code != "Generated" && !isOfCopy { words += ["--output", Self.quoted(code)] }
+        if let tests { words += ["--tests", Self.quoted(tests)] }
+        if let module { words += ["--module", Self.quoted(module)] }
         if let templates { words += ["--templates", Self.quoted(templates)] }
         if let access { words += ["--access", access.rawValue] }
         if let prefix { words += ["--prefix", Self.quoted(prefix)] }
+        if let isEquatable { words.append(isEquatable ? "--equatable" : "--no-equatable") }
         if !only.isEmpty { words += ["--only", Self.quoted(only)] }
         return words.joined(separator: " ")
     }
+
+    private var isOfCopy: Bool { if case .vendor = purpose { true } else { false } }
 
     /// Words as a shell takes them back.
     static func quoted(_ words: [String]) -> String { words.map { quoted($0) }.joined(separator: " ") }

@@ -31,3 +31,17 @@ package struct ErrorCode: Sendable {
     package let otherSubCodes: [Sourced<OtherSubCodes>]
     package let evidence: Evidence?
 }
+
+extension Model {
+    /// The operation's own table, then those it includes, nearest first.
+    package func errorTables(of operation: Operation) -> [ErrorTableID] {
+        var order = operation.errorTable.map { [$0] } ?? []
+        var seen = Set(order)
+        var next = 0
+        while next < order.count {
+            order += self[order[next]].includes.map(\.value).filter { seen.insert($0).inserted }
+            next += 1
+        }
+        return order
+    }
+}

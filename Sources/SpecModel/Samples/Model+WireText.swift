@@ -4,7 +4,7 @@ import SpecLanguage
 /// What becomes of a sample's values on the wire.
 extension Model {
     /// The text that is sent for a value of a sample's request; the value itself where it is none of the field.
-    func wireText(_ text: String, of field: Field) -> String {
+    package func wireText(_ text: String, of field: Field) -> String {
         if let words = field.literals {
             return text == "true" ? words.yes.value : text == "false" ? words.no.value : text
         }

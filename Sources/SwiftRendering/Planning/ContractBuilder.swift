@@ -27,22 +27,10 @@ struct ContractBuilder {
             codeIsOptional: codes?.optional?.value == true || operation.isPage,
             status: operation.status.flatMap { StatusBuilder.plan($0, in: reply) },
             statusIsCode: operation.status?.byCode != nil,
-            errors: ListItem.list(errorTables(of: operation).map { names.reference(to: $0) }),
+            errors: ListItem.list(model.errorTables(of: operation).map { names.reference(to: $0) }),
             page: operation.page.map { $0.kind },
             presetFunction: operation.isPage ? nil : operation.presetFunction?.name.map { .literal($0.value) },
             v3Verb: operation.openPlatform?.v3?.value == .get ? "get" : nil)
-    }
-
-    /// The operation's own table, then those it includes, nearest first.
-    private func errorTables(of operation: Operation) -> [ErrorTableID] {
-        var order = operation.errorTable.map { [$0] } ?? []
-        var seen = Set(order)
-        var next = 0
-        while next < order.count {
-            order += model[order[next]].includes.map(\.value).filter { seen.insert($0).inserted }
-            next += 1
-        }
-        return order
     }
 }
 

@@ -17,9 +17,7 @@ struct FactoryBuilder {
 
     var factories: [FactoryPlan] {
         guard let (discriminator, values, isClosed) = discriminator else { return [] }
-        let listed = values.compactMap { value in
-            value.memberName.map { factory($0 == Self.unlisted ? $0 + "_" : $0, value, discriminator) }
-        }
+        let listed = values.compactMap { factory($0, discriminator) }
         if isClosed { return listed }
         let doc = DocComment(
             nil,
@@ -41,6 +39,19 @@ struct FactoryBuilder {
             return (named, values, model[id].isClosed)
         }
         return nil
+    }
+
+    /// The factory that a caller takes; nil where the structure has none.
+    ///
+    /// - Parameter value: what the caller has for a field.
+    func factory(choosing value: (Field) -> String?) -> FactoryPlan? {
+        guard let (discriminator, values, _) = discriminator else { return nil }
+        let text = value(discriminator.field)
+        return values.first { $0.wire.value == text }.flatMap { factory($0, discriminator) } ?? factories.last
+    }
+
+    private func factory(_ value: EnumValue, _ discriminator: NamedField) -> FactoryPlan? {
+        value.memberName.map { factory($0 == Self.unlisted ? $0 + "_" : $0, value, discriminator) }
     }
 
     private func factory(_ name: String, _ value: EnumValue, _ discriminator: NamedField) -> FactoryPlan {

@@ -7,6 +7,7 @@ import SpecModel
 struct OperationBuilder {
     let model: Model
     let types: FieldTypes
+    let isEquatable: Bool
 
     func plan(_ operation: Operation, isFirst: Bool, diagnostics: inout [Diagnostic]) -> OperationPlan {
         let names = types.names
@@ -35,7 +36,7 @@ struct OperationBuilder {
                 structure: structure, type: "Request", label: operation.id, scope: "\(operation.name) request",
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` is asked."), isSent: true,
                 isReceived: false, methodField: operation.openPlatform?.methodFrom?.value)
-            plan.request = StructureBuilder(model: model, types: types).plan(subject, diagnostics: &diagnostics)
+            plan.request = structures.plan(subject, diagnostics: &diagnostics)
         case .shape(let id): plan.requestType = names.reference(to: id)
         case .unresolved, .missing: break
         }
@@ -45,12 +46,16 @@ struct OperationBuilder {
                 structure: structure, type: "Response", label: operation.id, scope: "\(operation.name) reply",
                 doc: DocComment(nil, fallback: "What `\(.comment(operation.id))` answers."), isSent: false,
                 isReceived: true)
-            plan.response = StructureBuilder(model: model, types: types).plan(subject, diagnostics: &diagnostics)
+            plan.response = structures.plan(subject, diagnostics: &diagnostics)
         case .shape(let id): plan.responseType = names.reference(to: id)
         case .unresolved, .missing: plan.responseType = operation.page.map { "\(types.runtime)\($0.response)" }
         }
         return plan
     }
+}
+
+extension OperationBuilder {
+    private var structures: StructureBuilder { StructureBuilder(model: model, types: types, isEquatable: isEquatable) }
 }
 
 extension OptionPlan {

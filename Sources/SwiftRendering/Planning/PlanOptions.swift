@@ -25,14 +25,20 @@ package struct PlanOptions: Sendable, Equatable {
     /// The calls, resources and services that there is Swift for, with what they need: without `cloud.`, sorted, each
     /// once; none for all calls.
     package let only: [String]
+    /// Whether requests, replies and what is in them are `Equatable`.
+    package var isEquatable = false
 
     /// Takes options; `nil` when `prefix` cannot begin a Swift name.
-    package init?(access: Access = .public, prefix: String, runtime: Runtime = .module, only: [String] = []) {
+    package init?(
+        access: Access = .public, prefix: String, runtime: Runtime = .module, only: [String] = [],
+        isEquatable: Bool = false
+    ) {
         guard prefix.isEmpty || Self.isName(prefix) else { return nil }
         self.access = access
         self.prefix = prefix
         self.runtime = runtime
         self.only = Self.normalized(only)
+        self.isEquatable = isEquatable
     }
 
     /// What is generated when nothing is said: public declarations without a prefix, on the module `FundRuntime`.

@@ -88,7 +88,7 @@ package struct Planner: Sendable {
 
     private func planResource(_ file: SpecFile, diagnostics: inout [Diagnostic]) -> ResourcePlan? {
         guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
-        let builder = OperationBuilder(model: model, types: types)
+        let builder = OperationBuilder(model: model, types: types, isEquatable: options.isEquatable)
         let id = TemplateText.comment("\(CallName.prefix)\(service.value).\(resource.value)")
         let serviceType = TemplateText.identifier(types.names.name(ofService: service.value))
         let type = TemplateText.identifier(types.names.name(ofResource: resource.value))
@@ -112,8 +112,8 @@ package struct Planner: Sendable {
                 doc: DocComment(shape.doc, fallback: "`\(.comment(shape.name.value))`"),
                 isSent: model.shapeUsage.byRequests.contains(shape.id),
                 isReceived: model.shapeUsage.byResponses.contains(shape.id))
-            declaration.structure = StructureBuilder(model: model, types: types).plan(
-                subject, diagnostics: &diagnostics)
+            let builder = StructureBuilder(model: model, types: types, isEquatable: options.isEquatable)
+            declaration.structure = builder.plan(subject, diagnostics: &diagnostics)
         case .enumeration(let values): declaration.enumeration = self.values.plan(values, of: shape, type: type)
         case .amount(let amount): declaration.amount = values.plan(amount, of: shape, type: type)
         }

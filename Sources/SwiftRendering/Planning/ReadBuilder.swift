@@ -32,10 +32,3 @@ struct ReadBuilder {
         return plan
     }
 }
-
-extension Structure {
-    /// The name of a field in a reply, and every other spelling that it may have.
-    func spellings(of field: Field) -> [String] {
-        [field.wire] + field.replyAliases(acceptsCamelCase: acceptsCamelCase)
-    }
-}

@@ -7,6 +7,7 @@ import SpecModel
 struct StructureBuilder {
     let model: Model
     let types: FieldTypes
+    let isEquatable: Bool
 
     /// What is planned: the structure with its Swift type, and which ways it goes.
     struct Subject {
@@ -47,12 +48,14 @@ struct StructureBuilder {
     }
 
     private func conformances(of subject: Subject) -> TemplateText {
-        switch (subject.isSent, subject.isReceived) {
-        case (true, true): "\(types.runtime)RequestBody, \(types.runtime)ResponseBody"
-        case (true, false): "\(types.runtime)RequestBody"
-        case (false, true): "\(types.runtime)ResponseBody"
-        case (false, false): "Swift.Sendable"
-        }
+        let bodies: TemplateText =
+            switch (subject.isSent, subject.isReceived) {
+            case (true, true): "\(types.runtime)RequestBody, \(types.runtime)ResponseBody"
+            case (true, false): "\(types.runtime)RequestBody"
+            case (false, true): "\(types.runtime)ResponseBody"
+            case (false, false): "Swift.Sendable"
+            }
+        return isEquatable ? "\(bodies), Swift.Equatable" : bodies
     }
 
     private func property(_ named: NamedField, _ subject: Subject) -> PropertyPlan {

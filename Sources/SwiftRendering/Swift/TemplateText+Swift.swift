@@ -11,6 +11,13 @@ extension TemplateText {
     /// A string literal on one line.
     package static func literal(_ value: String) -> TemplateText { TemplateText(escaped: "\"\(escaped(value))\"") }
 
+    /// A string literal that shows quotation marks as they are, where the text allows it.
+    static func rawLiteral(_ value: String) -> TemplateText {
+        let endsOrEscapes = value.contains("\"#") || value.contains("\\#")
+        let isPlain = !endsOrEscapes && !value.unicodeScalars.contains(where: \.isInvisible)
+        return isPlain ? TemplateText(escaped: "#\"\(value)\"#") : .literal(value)
+    }
+
     /// String literals with commas between them.
     static func literals(_ values: [String]) -> TemplateText { values.map { .literal($0) }.joined(separator: ", ") }
 
