@@ -24,7 +24,7 @@ struct OperationBuilder {
             orderNumbers: model.orderNumbers(of: operation).map { numbers in
                 "length: \(numbers.length), alphabet: .\(numbers.areDigits ? "digits" : "digitsAndCapitals")"
             },
-            settling: settling,
+            settling: settling, noticeSettling: NoticeBuilder(model: model, types: types).plan(settling: operation),
             contract: ContractBuilder(model: model, names: names).plan(operation),
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {
