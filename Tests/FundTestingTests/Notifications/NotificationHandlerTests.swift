@@ -72,7 +72,8 @@ import Testing
         let answer = await handlers.handle(changed())
         #expect(answer.body == "fail" && !answer.isSuccess)
         guard case .handlerFailed(let error) = answer.reason, error is Full else {
-            return Issue.record("the answer does not tell what the handler threw")
+            Issue.record("the answer does not tell what the handler threw")
+            return
         }
         #expect("\(await handlers.handle(changed()))" == "success: handled")
     }

@@ -31,7 +31,8 @@ import Testing
     @Test func itSettlesTheCallThatItIsAbout() throws {
         let unresolved = try sent()
         guard case .succeeded(let answer) = try changed().settlement(of: unresolved) else {
-            return Issue.record("it is about this very call")
+            Issue.record("it is about this very call")
+            return
         }
         #expect(answer.mayReverse && answer.response.outBizNo == "N1" && answer.requestID == nil)
         #expect(try changed(["status": "FAIL"]).settlement(of: unresolved).word == "failed")
