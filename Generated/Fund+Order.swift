@@ -154,3 +154,163 @@ nonisolated extension Fund.Order {
         }
     }
 }
+
+nonisolated extension Fund.Order {
+    /// 资金单据状态变更通知。发往应用网关，须先在开放平台订阅；可能重复到达，先后次序不定
+    ///
+    /// An order's state has changed. Sent to the application's gateway, which must subscribe to it.
+    ///
+    /// A message to the application's gateway, `msg_method` `alipay.fund.trans.order.changed`.
+    ///
+    /// A final `SUCCESS` may still turn into `REFUND`.
+    ///
+    /// Source: the documentation's sample of AlipayFundTransOrderChangedRequest, as public code of 2020 quotes it.
+    public nonisolated enum Changed: FundRuntime.CloudNotification {
+        public static var contract: FundRuntime.NotificationContract {
+            FundRuntime.NotificationContract(
+                id: "cloud.fund.order.changed",
+                status: FundRuntime.StatusTable(
+                    field: ["status"],
+                    """
+                    SUCCESS succeeded
+                    DEALING processing
+                    FAIL failed
+                    REFUND refunded
+                    WAIT_PAY processing
+                    CLOSED failed
+                    """,
+                    mayReverse: ["SUCCESS"]),
+                kind: .message("alipay.fund.trans.order.changed"))
+        }
+
+        /// What `cloud.fund.order.changed` says.
+        public nonisolated struct Content: FundRuntime.ResponseBody {
+            /// 商户订单号
+            ///
+            /// The merchant's number of the order.
+            ///
+            /// Wire: `out_biz_no`.
+            public let outBizNo: Swift.String
+            /// 销售产品码
+            ///
+            /// The product that the order belongs to.
+            ///
+            /// Wire: `product_code`.
+            public let productCode: Fund.ProductCode?
+            /// 业务场景
+            ///
+            /// The scene that the order belongs to.
+            ///
+            /// Wire: `biz_scene`.
+            public let bizScene: Fund.BizScene?
+            /// 发起该单据的接口
+            ///
+            /// The method that made the order.
+            ///
+            /// Wire: `origin_interface`.
+            public let originInterface: Swift.String?
+            /// 支付宝支付资金流水号
+            ///
+            /// Alipay's number of the flow of funds.
+            ///
+            /// Wire: `pay_fund_order_id`.
+            public let payFundOrderId: Swift.String?
+            /// 支付宝转账订单号
+            ///
+            /// Alipay's number of the order.
+            ///
+            /// Wire: `order_id`.
+            public let orderId: Swift.String?
+            /// 转账单据状态
+            ///
+            /// What became of the order.
+            ///
+            /// Wire: `status`.
+            public let status: Fund.TransferStatus
+            /// 触发通知的动作；仅见 FINISH
+            ///
+            /// What set off the notice; only FINISH was seen.
+            ///
+            /// Wire: `action_type`.
+            public let actionType: Swift.String?
+            /// 金额（元）
+            ///
+            /// The sum in yuan.
+            ///
+            /// Wire: `trans_amount`.
+            public let transAmount: FundRuntime.Money?
+            /// 支付时间
+            ///
+            /// When it was paid.
+            ///
+            /// Wire: `pay_date`.
+            public let payDate: FundRuntime.OffsetDateTime?
+            /// 付款方的支付宝会员 ID
+            ///
+            /// The payer's member ID.
+            ///
+            /// Wire: `pay_user_id`. Inferred: the number of a person's account.
+            public let payUserId: FundRuntime.Redacted<Swift.String>?
+            /// 失败时的错误代码
+            ///
+            /// The reason of a failure as a code.
+            ///
+            /// Wire: `error_code`.
+            public let errorCode: Swift.String?
+            /// 失败原因
+            ///
+            /// The reason of a failure as a text.
+            ///
+            /// Wire: `fail_reason`.
+            public let failReason: Swift.String?
+            /// 支付子单状态；取值未见文档
+            ///
+            /// The state of the payment in it; its values are not documented.
+            ///
+            /// Wire: `payment_status`.
+            public let paymentStatus: Swift.String?
+            /// 支付子单的错误代码
+            ///
+            /// The reason of that payment's failure as a code.
+            ///
+            /// Wire: `payment_error_code`.
+            public let paymentErrorCode: Swift.String?
+            /// 支付子单的失败原因
+            ///
+            /// The reason of that payment's failure as a text.
+            ///
+            /// Wire: `payment_fail_reason`.
+            public let paymentFailReason: Swift.String?
+            /// 请求中的回传参数
+            ///
+            /// What the request asked to have given back, as it is.
+            ///
+            /// Wire: `passback_params`. Inferred: the merchant chose the content, so it may tell something about a person.
+            public let passbackParams: FundRuntime.Redacted<Swift.String>?
+            /// Every member that came, those without a property of their own included.
+            public let wire: FundRuntime.JSONObject
+
+            @inline(never)
+            public init(from reader: inout FundRuntime.ResponseReader) {
+                self.outBizNo = reader.string("out_biz_no")
+                self.productCode = reader.valueIfPresent("product_code")
+                self.bizScene = reader.valueIfPresent("biz_scene")
+                self.originInterface = reader.stringIfPresent("origin_interface")
+                self.payFundOrderId = reader.stringIfPresent("pay_fund_order_id")
+                self.orderId = reader.stringIfPresent("order_id")
+                self.status = reader.value("status")
+                self.actionType = reader.stringIfPresent("action_type")
+                self.transAmount = reader.moneyIfPresent("trans_amount", currency: "CNY", scale: 2)
+                self.payDate = reader.timeIfPresent("pay_date", offset: 28800)
+                self.payUserId = reader.redactedIfPresent("pay_user_id")
+                self.errorCode = reader.stringIfPresent("error_code")
+                self.failReason = reader.stringIfPresent("fail_reason")
+                self.paymentStatus = reader.stringIfPresent("payment_status")
+                self.paymentErrorCode = reader.stringIfPresent("payment_error_code")
+                self.paymentFailReason = reader.stringIfPresent("payment_fail_reason")
+                self.passbackParams = reader.redactedIfPresent("passback_params")
+                self.wire = reader.object
+            }
+        }
+    }
+}

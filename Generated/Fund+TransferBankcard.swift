@@ -146,7 +146,7 @@ nonisolated extension Fund.TransferBankcardCalls {
 
 nonisolated extension Fund.TransferBankcard {
     /// The call `cloud.fund.transferBankcard.transfer`: its request, its reply and what the runtime must know of it.
-    public nonisolated enum Transfer: FundRuntime.CloudOperation {
+    public nonisolated enum Transfer: FundRuntime.CloudOperation, FundRuntime.SettledByNotification {
         public typealias Response = Fund.TransferResult
         public typealias ErrorCode = Fund.TransferErrorCode
 
@@ -170,6 +170,15 @@ nonisolated extension Fund.TransferBankcard {
                     afterSuccess: ["sub_status", "subStatus"], states: "SUCCESS succeeded\nREFUNDED refunded",
                     mayReverse: ["SUCCESS"]),
                 errors: [Fund.TransferErrorCode.table, OpenPlatformErrorCode.table])
+        }
+
+        public typealias SettlingNotification = Fund.Order.Changed
+
+        /// What the notification must repeat of the call that it settles, and what its status means to it.
+        public static var notificationSettlement: FundRuntime.SettlementContract {
+            FundRuntime.SettlementContract(
+                echo: [FundRuntime.Echo(sent: "out_biz_no", returned: ["out_biz_no"]), FundRuntime.Echo(amount: "trans_amount", returned: ["trans_amount"]), FundRuntime.Echo(constant: "TRANS_BANKCARD_NO_PWD", returned: ["product_code"]), FundRuntime.Echo(constant: "DIRECT_TRANSFER", returned: ["biz_scene"])],
+            )
         }
 
         /// Makes order numbers that fit the key of the call; nothing is sent.

@@ -22,6 +22,8 @@ import Testing
         #expect(post("/move", #"{"key":"N1","state":"refunded"}"#) == 200)
         let ledger = Self.text(control.answer("GET", "/ledger", []))
         #expect(ledger.contains(#""key":"N1""#) && ledger.contains(#""state":"refunded""#))
+        let notification = Self.text(control.answer("POST", "/notification", Array(#"{"key":"N1"}"#.utf8)))
+        #expect(notification.contains("alipay.fund.trans.order.changed") && notification.contains("REFUND"))
         let requests = Self.text(control.answer("GET", "/requests", []))
         #expect(requests.contains("loseReply") && requests.contains("alipay.fund.trans.common.query"))
         #expect(Self.text(control.answer("GET", "/", [])).contains("POST /faults"))
@@ -39,7 +41,8 @@ import Testing
             ("/balance", #"{"amount":"a lot"}"#, "'a lot' is no sum"),
             ("/move", #"{"key":"N1","state":"lost"}"#, "no state"),
             ("/move", #"{"key":"N1","state":"failed"}"#, "no order 'N1'"), ("/course", #"{"steps":{}}"#, "no list"),
-            ("/nothing", "{}", "no POST /nothing"),
+            ("/notification", #"{"key":"N1"}"#, "no notification tells of an order 'N1'"),
+            ("/notification", "{}", "'key' is missing"), ("/nothing", "{}", "no POST /nothing"),
         ])
     func mistakes(path: String, body: String, words: String) throws {
         let answer = GatewayControl(try FundGatewayTests.gateway()).answer("POST", path, Array(body.utf8))

@@ -21,7 +21,7 @@ import Testing
           pay:
             request: {fields: {outer: {type: Outer, wire: outer}}}
             errors: some
-            settlement: {query: {operation: shop.tickets.ask}}
+            settlement: {query: {operation: shop.tickets.ask}, notice: {notice: bank.news.told}}
           payAll: {request: {fields: {other: {type: Other, wire: other}}}}
         """,
         """
@@ -33,6 +33,13 @@ import Testing
         shapes: {State: {kind: enum, values: {DONE: }}, Unused: {kind: enum, values: {DONE: }}}
         """,
         "service: bank\nresource: log\noperations: {find: {}}",
+        """
+        service: bank
+        resource: news
+        notices:
+          told: {message: bank.told, content: {fields: {kind: {type: Kind, wire: kind}}}}
+          other: {message: bank.other, content: {fields: {}}}
+        """,
     ]
 
     /// What a part has, one text a file, and what was found.
@@ -46,7 +53,7 @@ import Testing
         let model = whole.restricted(to: names, diagnostics: &found)
         let files = model.files.map { file in
             let parts =
-                file.operations.map { model[$0].name } + file.shapes.map { model[$0].name.value }
+                file.operations.map { model[$0].name } + file.notices.map { model[$0].name } + file.shapes.map { model[$0].name.value }
                 + file.errorTables.map { model[$0].name.value }
             return parts.joined(separator: " ")
         }
@@ -55,7 +62,7 @@ import Testing
 
     @Test func whatACallNeedsComesWithIt() {
         let (files, model, found) = part("shop.orders.pay")
-        #expect(files == ["Kind Inner Outer all some", "pay", "ask State", "find"])
+        #expect(files == ["Kind Inner Outer all some", "pay", "ask State", "find", "told"])
         #expect(found.map(\.severity) == [.note, .note])
         #expect(
             found.map(\.message) == [
@@ -63,19 +70,20 @@ import Testing
                 "'cloud.bank.log.find' is generated, too: it tells what became of 'cloud.shop.tickets.ask'",
             ])
         #expect(found.first?.range?.file == "2.yaml")
-        #expect(model.shapeUsage.byResponses.map { model[$0].name.value } == ["State"])
+        #expect(Set(model.shapeUsage.byResponses.map { model[$0].name.value }) == ["State", "Kind"])
     }
 
     @Test("the beginning of names, up to a dot, stands for all of them")
     func beginnings() {
-        #expect(part("shop.orders").files == ["Kind Inner Outer Other all some", "pay payAll", "ask State", "find"])
-        #expect(part("shop.tickets.list", "bank").files == ["others", "list", "find"])
+        #expect(part("shop.orders").files == ["Kind Inner Outer Other all some", "pay payAll", "ask State", "find", "told"])
+        #expect(part("shop.tickets.list", "bank.log").files == ["others", "list", "find"])
+        #expect(part("bank.news").files == ["Kind", "told other"])
         #expect(part("shop.tickets.list", "bank").found.isEmpty)
         #expect(part("shop.orders.payAll").files == ["Other", "payAll"])
     }
 
     @Test func withoutNamesItIsAllOfTheModel() {
-        #expect(part().files.last == "find" && part().files[2] == "ask list State Unused")
+        #expect(part().files.last == "told other" && part().files[2] == "ask list State Unused")
         #expect(part().found.isEmpty)
     }
 

@@ -1,7 +1,7 @@
 /// What became of an unresolved call, as a question about it found out.
 ///
 /// Every case is about the call. How the question fared is told by `unresolved` alone, so that a refused question
-/// cannot be taken for a refused payment. `Response` is what the question returns.
+/// cannot be taken for a refused payment. `Response` is what the question returns, or what a notification says that came unasked.
 public enum Settlement<Response: ResponseBody>: Sendable {
     /// The call was carried out.
     case succeeded(SettlingResponse<Response>)
@@ -24,6 +24,17 @@ extension Settlement {
         }
     }
 
+    /// What an answer that is about the call says of it.
+    init(_ state: BusinessState, _ response: SettlingResponse<Response>) {
+        switch state {
+        case .succeeded: self = .succeeded(response)
+        case .failed: self = .failed(response)
+        case .refunded: self = .refunded(response)
+        case .processing: self = .processing(response)
+        case .notStated: self = .unresolved(Unsettled(.notStated, head: response.head))
+        }
+    }
+
     /// What the outcome of a question says about the call; its state was read by the contract of that call.
     init<Question: CloudOperation>(_ outcome: Outcome<Question>) where Question.Response == Response {
         switch outcome {
@@ -31,13 +42,7 @@ extension Settlement {
             let response = SettlingResponse(
                 response: answer.response, unreadableFields: answer.unreadableFields, mayReverse: answer.mayReverse,
                 requestID: answer.requestID, head: answer.head)
-            switch answer.state {
-            case .succeeded: self = .succeeded(response)
-            case .failed: self = .failed(response)
-            case .refunded: self = .refunded(response)
-            case .processing: self = .processing(response)
-            case .notStated: self = .unresolved(Unsettled(.notStated, head: answer.head))
-            }
+            self.init(answer.state, response)
         case .rejected(let refusal):
             self = .unresolved(Unsettled(.refused(refusal.error, next: refusal.next), head: refusal.head))
         case .unknown(let question):

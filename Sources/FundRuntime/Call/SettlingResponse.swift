@@ -1,4 +1,4 @@
-/// The verified answer to a question about an earlier call.
+/// The verified answer to a question about an earlier call, or a verified notification about it.
 public struct SettlingResponse<Response: ResponseBody>: Sendable {
     /// The response to the question, decoded from the bytes that were verified.
     public let response: Response

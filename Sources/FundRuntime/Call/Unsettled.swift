@@ -6,7 +6,7 @@ public struct Unsettled: Error, Sendable {
     @nonexhaustive public enum Reason: Sendable {
         /// The platform refused the question; that it knows no such order, for one, does not prove that it never will.
         case refused(ServiceError, next: NextStep)
-        /// The question has no usable answer.
+        /// The question has no usable answer, or the notification is not about the call.
         case unanswered(UnknownCause)
         /// The question was not asked.
         case notAsked(NotSent)

@@ -44,20 +44,8 @@ struct Classification {
     func businessState(_ code: String?) throws -> (BusinessState, mayReverse: Bool) {
         if let code, contract.pendingCodes.contains(code) { return (.processing, false) }
         guard let table = settled?.contract.status ?? contract.status else { return (.notStated, false) }
-        if table.field.isEmpty { return (.succeeded, false) }
-        // What is there and empty, or null, says nothing; only what is not there at all is absent.
-        if let state = table.absent, table.field.allSatisfy({ node.object[$0] == nil }) { return (state, false) }
-        guard let status = try node.object.text(table.field, "a status") else { throw UnknownCause.statusMissing }
-        guard let state = table.state(of: status) else { throw unrecognised(status) }
-        guard state == .succeeded, let detail = try node.object.text(table.afterSuccess, "a status") else {
-            return (state, table.mayReverse.contains(status))
-        }
-        guard let refined = table.state(afterSuccess: detail) else { throw unrecognised(detail) }
-        return (refined, refined == .succeeded && table.mayReverse.contains(status))
+        return try table.state(in: node.object)
     }
-
-    /// A status is a word; whatever else comes in its place must not get into a log as it is.
-    private func unrecognised(_ status: String) -> UnknownCause { .unrecognisedStatus(LogText.safe(status)) }
 
     // MARK: Refused
 

@@ -2,7 +2,7 @@
 ///
 /// Compare its order number and amount with your own records, ask by a query before acting on it, and answer
 /// `acknowledgement`: the platform repeats a notification until it gets these seven bytes. Notifications come more than
-/// once and in any order.
+/// once and in any order. `NotificationHandlers` has each handled once, and says what to answer.
 public struct GatewayNotification: Sendable {
     /// What to answer, as `text/plain`.
     public static let acknowledgement = "success"
@@ -41,6 +41,12 @@ public struct GatewayNotification: Sendable {
         self.appID = named
         if let content = try Self.clearContent(texts, cipher, charset) { texts["biz_content"] = .string(content) }
         parameters = texts
+    }
+
+    /// A notification that nobody signed, for FundTesting.
+    package init(unverified parameters: JSONObject, appID: String) {
+        self.parameters = parameters
+        self.appID = appID
     }
 
     /// The content in the clear; nil where it was not encrypted.

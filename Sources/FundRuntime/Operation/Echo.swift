@@ -4,6 +4,8 @@
 /// as well. Only the echo ties an answer to its question.
 public struct Echo: Hashable, Sendable {
     let sent: [String]
+    /// What the answer must have whatever was sent.
+    let constant: String?
     let returned: [String]
     /// Whether it is compared as a number, and only where the answer has it.
     let isAmount: Bool
@@ -25,11 +27,17 @@ public struct Echo: Hashable, Sendable {
         self.init(sent, space, returned, isAmount: true, sentScale, returnedScale)
     }
 
+    /// The same for a text that is the same for every call of the operation, such as its product; it ties an answer to no call.
+    public init(constant: String, returned: [String]) {
+        self.init(nil, nil, returned, isAmount: false, constant: constant)
+    }
+
     private init(
-        _ sent: String, _ space: String?, _ returned: [String], isAmount: Bool, _ sentScale: Int = 0,
-        _ returnedScale: Int = 0
+        _ sent: String?, _ space: String?, _ returned: [String], isAmount: Bool, _ sentScale: Int = 0,
+        _ returnedScale: Int = 0, constant: String? = nil
     ) {
         self.sent = [sent, space].compactMap { $0 }
+        self.constant = constant
         self.returned = returned
         self.isAmount = isAmount
         self.sentScale = sentScale

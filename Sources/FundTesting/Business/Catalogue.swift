@@ -4,6 +4,7 @@ import FundRuntime
 struct Catalogue: Sendable {
     private let byName: [WireCall.Name: [ModelOperation]]
     private let byID: [String: ModelOperation]
+    private let noticesByID: [String: ModelNotice]
     /// The wire names of fields that name an order: keys, and what questions are asked by.
     let identifiers: Set<String>
     /// The ids of the calls, in order.
@@ -17,12 +18,16 @@ struct Catalogue: Sendable {
         }
         self.byName = byName
         byID = Dictionary(model.calls.map { ($0.id, $0) }) { first, _ in first }
+        noticesByID = Dictionary(model.notices.map { ($0.id, $0) }) { first, _ in first }
         ids = model.operations
         identifiers = Self.identifiers(of: model.calls)
     }
 
     /// The call of an id, with or without `cloud.` before it.
     subscript(id: String) -> ModelOperation? { byID[id] ?? byID["cloud.\(id)"] }
+
+    /// The notice of an id.
+    func notice(_ id: String) -> ModelNotice? { noticesByID[id] }
 
     /// The call that a request is, with what is wrong with it; nil for what the model does not have.
     ///

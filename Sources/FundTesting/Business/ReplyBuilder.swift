@@ -60,7 +60,7 @@ struct ReplyBuilder {
         return repeated(source, of: content, as: field)
     }
 
-    private func repeated(_ source: ModelField?, of content: JSONObject, as field: ModelField) -> JSONValue? {
+    func repeated(_ source: ModelField?, of content: JSONObject, as field: ModelField) -> JSONValue? {
         guard let source, let value = content[source.wire] else { return nil }
         guard field.type.isMoney else {
             guard field.type.isText, let text = value.scalarText else { return source.type.isText ? nil : value }
@@ -72,7 +72,7 @@ struct ReplyBuilder {
     }
 
     /// When it was paid; only what was paid has such a time.
-    private func time(of field: ModelField, _ entry: LedgerEntry) -> JSONValue? {
+    func time(of field: ModelField, _ entry: LedgerEntry) -> JSONValue? {
         switch field.type {
         case .dateTime, .date: break
         default: return nil

@@ -24,6 +24,7 @@ package struct GatewayControl: Sendable {
             case ("GET", "/"): return Answer(.array(Self.help.map { .string($0) }))
             case ("GET", "/ledger"): return Answer(.array(gateway.ledger.entries.map { .object(Self.object($0)) }))
             case ("GET", "/requests"): return Answer(.array(gateway.records.map { .object(Self.object($0)) }))
+            case ("POST", "/notification"): return try notification(ControlWords(try Self.object(body)))
             case ("POST", _):
                 let object = try Self.object(body)
                 try carryOut(path, ControlWords(object))
@@ -38,6 +39,17 @@ package struct GatewayControl: Sendable {
         }
     }
 
+    /// What the platform would post to the app.
+    private func notification(_ words: ControlWords) throws(ControlMistake) -> Answer {
+        let key = try words.needed("key")
+        guard let form = gateway.notification(about: key, isForged: try words.flag("isForged")) else {
+            throw ControlMistake("no notification tells of an order '\(key)'", status: 404)
+        }
+        var object = JSONObject()
+        object.append("body", .string(String(decoding: form, as: UTF8.self)))
+        return Answer(.object(object))
+    }
+
     private static let help = [
         "GET /ledger: the orders", "GET /requests: the latest requests and what was answered",
         #"POST /faults {"fault":"loseReply","for":"fund.b2cRedPacket.send","times":1}: one of \#(FaultWords.all.joined(separator: ", "))"#,
@@ -46,6 +58,7 @@ package struct GatewayControl: Sendable {
         #"POST /balance {"amount":"100.00","currency":"CNY"}: what the account holds"#,
         #"POST /course {"for":"fund.transferBankcard.transfer","steps":[{"after":0,"state":"processing"}]}"#,
         #"POST /move {"key":"N1","state":"refunded"}: what becomes of an order"#,
+        #"POST /notification {"key":"N1","isForged":false}: the body of what the platform would post about an order"#,
         "POST /tokens {}: none is valid any more",
     ]
 

@@ -39,6 +39,16 @@ final class ModelOperation: Sendable {
         let status: ModelStatus?
     }
 
+    /// The notice that tells what became of a call.
+    struct Notice: Sendable {
+        let id: String
+        /// What the notice says where it is about such a call.
+        let conditions: [(field: String, value: String)]
+        let echo: [Echo]
+        /// What the notice's status means to the call; nil for what it means to the notice itself.
+        let status: ModelStatus?
+    }
+
     let id: String
     let effect: OperationEffect
     let method: String?
@@ -59,6 +69,7 @@ final class ModelOperation: Sendable {
     let status: ModelStatus?
     let errors: ModelErrors
     let query: Query?
+    let notice: Notice?
     /// Replies that documents show and that accept the call.
     let samples: [JSONObject]
 
@@ -66,7 +77,7 @@ final class ModelOperation: Sendable {
         id: String, effect: OperationEffect, method: String?, presetFunction: PresetFunction?, replyNode: String?,
         isPage: Bool, key: String?, isIdempotent: Bool, echo: [Echo], options: [Option], request: ModelStructure,
         response: ModelStructure, successCodes: [String], pendingCodes: [String], status: ModelStatus?,
-        errors: ModelErrors, query: Query?, samples: [JSONObject]
+        errors: ModelErrors, query: Query?, notice: Notice?, samples: [JSONObject]
     ) {
         self.id = id
         self.effect = effect
@@ -85,6 +96,7 @@ final class ModelOperation: Sendable {
         self.status = status
         self.errors = errors
         self.query = query
+        self.notice = notice
         self.samples = samples
     }
 }

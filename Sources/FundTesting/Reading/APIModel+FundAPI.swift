@@ -193,6 +193,11 @@ extension APIModel {
        "operation":"cloud.fund.order.query",
        "with":[{"field":"outBizNo","request":"outBizNo"},{"field":"productCode","constant":"STD_RED_PACKET"},{"field":"bizScene","constant":"DIRECT_TRANSFER"}],
        "echo":{"transAmount":"transAmount"}
+      },
+      "notice":{
+       "notice":"cloud.fund.order.changed",
+       "when":{"productCode":"STD_RED_PACKET","bizScene":"DIRECT_TRANSFER"},
+       "echo":{"outBizNo":"outBizNo","transAmount":"transAmount"}
       }
      },
      "samples":[
@@ -280,6 +285,42 @@ extension APIModel {
       {"name":"by-pay-fund-order-id","request":{"payFundOrderId":"20190801110070001506380000251556"},"content":{"pay_fund_order_id":"20190801110070001506380000251556"},"reply":{"code":"10000","msg":"Success","order_id":"20190801110070000006380000250621","pay_fund_order_id":"20190801110070001506380000251556","out_biz_no":"201808080001","trans_amount":1,"status":"SUCCESS","pay_date":"2013-01-01 08:08:08","arrival_time_end":"2013-01-01 08:08:08","order_fee":"0.02"}},
       {"name":"camel-case","reply":{"code":"10000","msg":"Success","orderId":"20190801110070000006380000250621","outBizNo":"201808080001","transAmount":"0.01","status":"SUCCESS","payDate":"2013-01-01 08:08:08"}},
       {"name":"not-found","reply":{"code":"40004","msg":"Business Failed","sub_code":"ORDER_NOT_EXIST","sub_msg":"转账订单不存在"}}
+     ]
+    }
+   ],
+   "notices":[
+    {
+     "id":"cloud.fund.order.changed",
+     "message":"alipay.fund.trans.order.changed",
+     "content":{
+      "fields":[
+       {"name":"outBizNo","wire":"out_biz_no","type":"string","required":true},
+       {"name":"productCode","wire":"product_code","type":"fund.ProductCode"},
+       {"name":"bizScene","wire":"biz_scene","type":"fund.BizScene"},
+       {"name":"originInterface","wire":"origin_interface","type":"string"},
+       {"name":"payFundOrderId","wire":"pay_fund_order_id","type":"string"},
+       {"name":"orderId","wire":"order_id","type":"string"},
+       {"name":"status","wire":"status","type":"fund.TransferStatus","required":true},
+       {"name":"actionType","wire":"action_type","type":"string"},
+       {"name":"transAmount","wire":"trans_amount","type":"money","currency":"CNY","scale":2},
+       {"name":"payDate","wire":"pay_date","type":"dateTime","zone":"+08:00"},
+       {"name":"payUserId","wire":"pay_user_id","type":"string","privacy":"personal"},
+       {"name":"errorCode","wire":"error_code","type":"string"},
+       {"name":"failReason","wire":"fail_reason","type":"string"},
+       {"name":"paymentStatus","wire":"payment_status","type":"string"},
+       {"name":"paymentErrorCode","wire":"payment_error_code","type":"string"},
+       {"name":"paymentFailReason","wire":"payment_fail_reason","type":"string"},
+       {"name":"passbackParams","wire":"passback_params","type":"string","privacy":"personal"}
+      ]
+     },
+     "status":{
+      "field":"status",
+      "states":{"SUCCESS":"succeeded","DEALING":"processing","FAIL":"failed","REFUND":"refunded","WAIT_PAY":"processing","CLOSED":"failed"},
+      "mayReverse":{"SUCCESS":"REFUND"}
+     },
+     "samples":[
+      {"name":"documentation","content":{"out_biz_no":"201806300001","product_code":"STD_RED_PACKET","biz_scene":"PERSONAL_PAY","origin_interface":"alipay.fund.trans.app.pay","pay_fund_order_id":"20190801110070001506380000251556","order_id":"20190624110075000006530000014566","status":"SUCCESS","action_type":"FINISH","trans_amount":"32.00","fail_reason":"单笔额度超限","passback_params":"{\"merchantBizType\":\"peerPay\"}","error_code":"BANK_ACCOUNT_ERROR","pay_date":"2013-01-01 08:08:08","pay_user_id":"2088611907527864","payment_status":"FAIL","payment_error_code":"PAYEE_USERINFO_STATUS_ERROR","payment_fail_reason":"收款方用户状态不正常"}},
+      {"name":"failed","content":{"out_biz_no":"201808080001","product_code":"TRANS_ACCOUNT_NO_PWD","biz_scene":"DIRECT_TRANSFER","origin_interface":"alipay.fund.trans.uni.transfer","order_id":"20190801110070000006380000250621","status":"FAIL","action_type":"FINISH","trans_amount":"0.10","error_code":"PAYEE_NOT_EXIST","fail_reason":"收款账号不存在"}}
      ]
     }
    ]
@@ -730,6 +771,11 @@ extension APIModel {
        "operation":"cloud.fund.order.query",
        "with":[{"field":"outBizNo","request":"outBizNo"},{"field":"productCode","constant":"TRANS_ACCOUNT_NO_PWD"},{"field":"bizScene","constant":"DIRECT_TRANSFER"}],
        "echo":{"transAmount":"transAmount"}
+      },
+      "notice":{
+       "notice":"cloud.fund.order.changed",
+       "when":{"productCode":"TRANS_ACCOUNT_NO_PWD","bizScene":"DIRECT_TRANSFER"},
+       "echo":{"outBizNo":"outBizNo","transAmount":"transAmount"}
       }
      },
      "samples":[
@@ -824,6 +870,11 @@ extension APIModel {
        "operation":"cloud.fund.order.query",
        "with":[{"field":"outBizNo","request":"outBizNo"},{"field":"productCode","constant":"TRANS_BANKCARD_NO_PWD"},{"field":"bizScene","constant":"DIRECT_TRANSFER"}],
        "echo":{"transAmount":"transAmount"}
+      },
+      "notice":{
+       "notice":"cloud.fund.order.changed",
+       "when":{"productCode":"TRANS_BANKCARD_NO_PWD","bizScene":"DIRECT_TRANSFER"},
+       "echo":{"outBizNo":"outBizNo","transAmount":"transAmount"}
       }
      },
      "samples":[

@@ -18,6 +18,8 @@ public struct APIModel: Sendable {
 
     /// The calls.
     let calls: [ModelOperation]
+    /// The kinds of notifications.
+    let notices: [ModelNotice]
     /// The members of the file that nobody read, and that are not known to be of no use here.
     package let unread: Set<String>
 
@@ -47,6 +49,7 @@ public struct APIModel: Sendable {
         do throws(ModelDamage) { calls = try reader.calls(of: object) } catch {
             throw APIModelError(file: file, problem: .damaged(place: error.place, reason: error.reason))
         }
+        notices = reader.notices
         unread = reader.unread
     }
 }

@@ -13,7 +13,7 @@ extension ModelReader {
         let success = try object.texts("successCodes")
         let pending = try object.texts("pendingCodes")
         let errors = try self.errors(try object.text("errors"), at: object)
-        let query = try self.query(of: &object)
+        let (query, notice) = try settlement(of: &object)
         let operation = ModelOperation(
             id: id, effect: try object.word("effect") ?? .anything, method: try object.text("method"),
             presetFunction: function, replyNode: try object.text("replyNode"),
@@ -21,7 +21,7 @@ extension ModelReader {
             isIdempotent: try object.flag("idempotent"), echo: try Self.echo(&object),
             options: try options(of: &object), request: try content("request", of: &object),
             response: try content("response", of: &object), successCodes: success, pendingCodes: pending,
-            status: try status(of: &object), errors: errors, query: query,
+            status: try status(of: &object), errors: errors, query: query, notice: notice,
             samples: try samples(of: &object, accepting: success + pending))
         // Who may call it, how the call is written in Swift, and what a client concludes is not the gateway's business.
         close(
@@ -33,7 +33,7 @@ extension ModelReader {
         return operation
     }
 
-    private static func echo(_ object: inout ModelObject) throws(ModelDamage) -> [ModelOperation.Echo] {
+    static func echo(_ object: inout ModelObject) throws(ModelDamage) -> [ModelOperation.Echo] {
         try object.pairs("echo").map { ModelOperation.Echo(sent: $0.name, returned: $0.text) }
     }
 
@@ -50,7 +50,7 @@ extension ModelReader {
         return options
     }
 
-    private mutating func status(of object: inout ModelObject) throws(ModelDamage) -> ModelStatus? {
+    mutating func status(of object: inout ModelObject) throws(ModelDamage) -> ModelStatus? {
         guard var object = try object.object("status", "status") else { return nil }
         let values = try Self.states(&object)
         var second: (field: String, values: [ModelStatus.Value])?
@@ -76,11 +76,18 @@ extension ModelReader {
         return states
     }
 
-    private mutating func query(of object: inout ModelObject) throws(ModelDamage) -> ModelOperation.Query? {
-        guard var settlement = try object.object("settlement", "settlement") else { return nil }
+    private mutating func settlement(
+        of object: inout ModelObject
+    ) throws(ModelDamage) -> (ModelOperation.Query?, ModelOperation.Notice?) {
+        guard var settlement = try object.object("settlement", "settlement") else { return (nil, nil) }
         let found = try settlement.object("query", "query")
+        let notice = try settlingNotice(of: &settlement)
         close(settlement, ["resendUnchanged", "byHand", "keyRetention"])
-        guard var object = found else { return nil }
+        return (try found.map { query throws(ModelDamage) in try self.query(query) }, notice)
+    }
+
+    private mutating func query(_ object: ModelObject) throws(ModelDamage) -> ModelOperation.Query {
+        var object = object
         var inputs: [ModelOperation.Query.Input] = []
         for var input in try object.objects("with", "input") {
             inputs.append(

@@ -7,6 +7,8 @@ struct ModelReader {
     private var tables: [String: ModelTable] = [:]
     /// The shapes that are being read: a generator writes none that is a part of itself.
     private var open: Set<String> = []
+    /// The notices, after the calls have been read.
+    private(set) var notices: [ModelNotice] = []
     private(set) var unread: Set<String> = []
 
     /// The calls of a file.
@@ -14,8 +16,10 @@ struct ModelReader {
         var root = ModelObject(file, "model", at: "")
         _ = root.value("fundgenModel")
         var operations: [ModelObject] = []
+        var notices: [ModelObject] = []
         for var spec in try root.objects("specs", "spec") {
             operations += try spec.objects("operations", "operation")
+            notices += try spec.objects("notices", "notice")
             for var shape in try spec.objects("shapes", "shape") { shapes[try shape.needed("name")] = shape }
             for table in try spec.objects("errors", "errorTable") {
                 let table = try errorTable(table)
@@ -26,10 +30,16 @@ struct ModelReader {
         close(root)
         var calls: [ModelOperation] = []
         for operation in operations { calls.append(try self.operation(operation)) }
-        let ids = Set(calls.map(\.id))
+        for notice in notices { self.notices.append(try self.notice(notice)) }
+        let (ids, noticeIDs) = (Set(calls.map(\.id)), Set(self.notices.map(\.id)))
         for call in calls {
-            guard let query = call.query, !ids.contains(query.operation) else { continue }
-            throw ModelDamage(place: call.id, reason: "it is settled by '\(query.operation)', which is not there")
+            let missing = [
+                call.query.flatMap { ids.contains($0.operation) ? nil : $0.operation },
+                call.notice.flatMap { noticeIDs.contains($0.id) ? nil : $0.id },
+            ].compactMap { $0 }.first
+            if let missing {
+                throw ModelDamage(place: call.id, reason: "it is settled by '\(missing)', which is not there")
+            }
         }
         return calls
     }

@@ -36,6 +36,9 @@ extension ModelText {
         list("operations", onLines: true, of: file.operations) { text, id in
             text.object(onLines: true) { $0.write(model[id], of: model) }
         }
+        list("notices", onLines: true, of: file.notices) { text, id in
+            text.object(onLines: true) { $0.write(model[id], of: model) }
+        }
         list("shapes", onLines: true, of: file.shapes) { text, id in
             text.object(onLines: true) { $0.write(model[id], of: model) }
         }

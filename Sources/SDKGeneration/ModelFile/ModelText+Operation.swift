@@ -70,14 +70,14 @@ extension ModelText {
     }
 
     /// Fields of a request by the field of the reply that repeats them.
-    private mutating func write(_ name: StaticString, _ echo: [Echo]) {
+    mutating func write(_ name: StaticString, _ echo: [Echo]) {
         guard !echo.isEmpty else { return }
         object(name) { text in
             for echo in echo { text.member(named: echo.sent.value, echo.returned.value) }
         }
     }
 
-    private mutating func write(_ name: StaticString, _ status: StatusTable?) {
+    mutating func write(_ name: StaticString, _ status: StatusTable?) {
         guard let status else { return }
         object(name, onLines: true) { text in
             text.member("field", status.field?.value)
@@ -108,25 +108,29 @@ extension ModelText {
         member("resendUnchanged", settlement.resendUnchanged?.value ?? false)
         member("byHand", settlement.byHand != nil)
         if case .lasts(let text) = settlement.keyRetention { member("keyRetention", text.value) }
-        guard let query = settlement.query, let id = query.operation else { return }
-        object("query", onLines: true) { text in
-            text.member("operation", model[id].id)
-            text.list("with", of: query.inputs) { text, input in
-                text.object { text in
-                    text.member("field", input.field.value)
-                    switch input.origin {
-                    case .request(let field): text.member("request", field.value)
-                    case .constant(let value): text.member("constant", value.value)
-                    case .reply(let field): text.member("reply", field.value)
-                    }
+        if let query = settlement.query, let id = query.operation {
+            object("query", onLines: true) { text in
+                text.member("operation", model[id].id)
+                text.list("with", of: query.inputs) { text, input in
+                    text.object { $0.write(input) }
                 }
+                text.write("echo", query.echo)
+                text.write("status", model.settlingStatus(of: operation))
             }
-            text.write("echo", query.echo)
-            text.write("status", model.settlingStatus(of: operation))
+        }
+        write(settlement.notice, settling: operation, model)
+    }
+
+    private mutating func write(_ input: SettlingInput) {
+        member("field", input.field.value)
+        switch input.origin {
+        case .request(let field): member("request", field.value)
+        case .constant(let value): member("constant", value.value)
+        case .reply(let field): member("reply", field.value)
         }
     }
 
-    private mutating func write(_ sample: Sample) {
+    mutating func write(_ sample: Sample) {
         member("name", sample.name?.value)
         member("request", json: sample.request?.compactText)
         member("content", json: sample.content?.compactText)

@@ -1,6 +1,7 @@
 /// Every rule of the model as a whole, in the order of the folder.
 let modelRules: [any Rule] = [
-    AmountRanges(), ClosedEnums(), ErrorCodes(), FilesInRequests(), KnownCurrencies(), SettlingStates(),
+    AmountRanges(), ClosedEnums(), ErrorCodes(), FilesInRequests(), KnownCurrencies(), NoticeKinds(),
+    SettlingStates(),
     StatedSources(), UniqueNames(),
     UnlistedSubCodes(), ValidNames(),
 ]
@@ -10,8 +11,14 @@ let operationRules: [any OperationRule] = [
     AbsentStatus(), CallKinds(), CallOptions(), EchoIdentifiers(), EchoedFields(), ErrorCodes(), FilesInCalls(),
     IdempotencyKey(),
     KnownRefusals(), MatchingReplyNode(), PositionalOrder(), RequiredOfReplies(), SamplesFit(),
-    SettlementCompleteness(), SettlementInputs(), SettlingStatus(), StatusMeanings(), UniqueSamples(),
+    SettlementCompleteness(), SettlementInputs(), SettlingNotices(), SettlingStatus(), StatusMeanings(),
+    UniqueSamples(),
     UnrepeatedKeys(), V3Verbs(), ValidNames(),
+]
+
+/// Every rule of notices, in the order of the folder.
+let noticeRules: [any NoticeRule] = [
+    AbsentStatus(), RequiredOfNotices(), SamplesFit(), StatusMeanings(), UniqueSamples(), ValidNames(),
 ]
 
 /// Every rule of structures, in the order of the folder.

@@ -15,6 +15,9 @@ package func checked(_ model: Model, diagnostics: inout [Diagnostic]) -> Model? 
     for operation in model.operations {
         for rule in operationRules { rule.check(operation, in: model, &found) }
     }
+    for notice in model.notices {
+        for rule in noticeRules { rule.check(notice, in: model, &found) }
+    }
     for placed in model.structures {
         for rule in structureRules { rule.check(placed, in: model, &found) }
     }

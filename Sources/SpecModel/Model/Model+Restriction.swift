@@ -2,8 +2,8 @@ package import SpecDiagnostics
 import SpecLanguage
 
 extension Model {
-    /// The part that some calls need: them, the calls that settle them however indirectly, and all of their types and
-    /// error tables.
+    /// The part that some calls need: them, the calls and notices that settle them however indirectly, and all of their types
+    /// and error tables.
     ///
     /// Everything keeps its number, so what is looked up by one is found as before; files without any part are gone.
     /// Calls that nobody named are told as notes, names that begin no call's as errors.
@@ -13,29 +13,33 @@ extension Model {
     package func restricted(to names: [String], diagnostics: inout [Diagnostic]) -> Model {
         guard !names.isEmpty else { return self }
         var chosen: Set<OperationID> = []
+        var keptNotices: Set<NoticeID> = []
         for name in names {
             let start = CallName.prefix + name
-            let found = operations.indices.filter {
-                operations[$0].id == start || operations[$0].id.hasPrefix(start + ".")
-            }
-            if found.isEmpty { diagnostics.append(.unknownCall(name, in: self)) }
+            func isNamed(_ id: String) -> Bool { id == start || id.hasPrefix(start + ".") }
+            let found = operations.indices.filter { isNamed(operations[$0].id) }
+            let foundNotices = notices.indices.filter { isNamed(notices[$0].id) }
+            if found.isEmpty, foundNotices.isEmpty { diagnostics.append(.unknownCall(name, in: self)) }
             chosen.formUnion(found.map(OperationID.init))
+            keptNotices.formUnion(foundNotices.map(NoticeID.init))
         }
         let calls = closure(of: chosen) { self[$0].settlingOperation.map { [$0] } ?? [] }
         for id in calls.subtracting(chosen).sorted(by: { $0.index < $1.index }) {
             let settled = calls.map { self[$0] }.filter { $0.settlingOperation == id }.map(\.id).sorted()
             diagnostics.append(.alsoGenerated(self[id], settling: settled))
         }
+        keptNotices.formUnion(calls.compactMap { self[$0].settlement?.notice?.notice })
         let tables = closure(of: Set(calls.compactMap { self[$0].errorTable })) { self[$0].includes.map(\.value) }
         var part = self
-        part.shapeUsage = ShapeUsage(of: calls.map { self[$0] }, in: self)
+        part.shapeUsage = ShapeUsage(of: calls.map { self[$0] }, keptNotices.map { self[$0] }, in: self)
         let shapes = part.shapeUsage.byRequests.union(part.shapeUsage.byResponses)
         part.files = files.compactMap { file in
             var file = file
             file.operations.removeAll { !calls.contains($0) }
+            file.notices.removeAll { !keptNotices.contains($0) }
             file.shapes.removeAll { !shapes.contains($0) }
             file.errorTables.removeAll { !tables.contains($0) }
-            return file.operations.isEmpty && file.shapes.isEmpty && file.errorTables.isEmpty ? nil : file
+            return file.isEmpty ? nil : file
         }
         return part
     }
@@ -46,6 +50,12 @@ extension Model {
         var waiting = Array(start)
         while let id = waiting.popLast() { waiting += next(id).filter { found.insert($0).inserted } }
         return found
+    }
+}
+
+extension SpecFile {
+    fileprivate var isEmpty: Bool {
+        operations.isEmpty && notices.isEmpty && shapes.isEmpty && errorTables.isEmpty
     }
 }
 

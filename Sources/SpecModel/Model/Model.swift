@@ -8,16 +8,18 @@ package struct Model: Sendable {
     package internal(set) var shapes: [Shape] = []
     package internal(set) var errorTables: [ErrorTable] = []
     package internal(set) var operations: [Operation] = []
-    /// The shapes that requests have, and those that replies have, however deep.
+    package internal(set) var notices: [Notice] = []
+    /// The shapes that requests have, and those that replies and notices have, however deep.
     package internal(set) var shapeUsage = ShapeUsage()
 
     package subscript(id: ShapeID) -> Shape { shapes[id.index] }
     package subscript(id: ErrorTableID) -> ErrorTable { errorTables[id.index] }
     package subscript(id: OperationID) -> Operation { operations[id.index] }
+    package subscript(id: NoticeID) -> Notice { notices[id.index] }
 }
 
 extension Model {
-    /// The structure behind a request or a reply, named or its own; nil when not all of it could be read.
+    /// The structure behind a request, a reply or a notice, named or its own; nil when not all of it could be read.
     package func structure(of content: Operation.Content) -> Structure? {
         let structure: Structure? =
             switch content {
@@ -37,6 +39,7 @@ package struct SpecFile: Sendable {
     package let doc: Prose?
     package let range: SourceRange
     package internal(set) var operations: [OperationID] = []
+    package internal(set) var notices: [NoticeID] = []
     package internal(set) var shapes: [ShapeID] = []
     package internal(set) var errorTables: [ErrorTableID] = []
     /// The evidence that facts of the file can name.

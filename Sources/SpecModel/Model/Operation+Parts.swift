@@ -63,6 +63,7 @@ package struct StatusTable: Sendable {
 package struct Settlement: Sendable {
     package let resendUnchanged: Sourced<Bool>?
     package let query: SettlingQuery?
+    package let notice: SettlingNotice?
     /// Why only people can find out what became of a call.
     package let byHand: Located<String>?
     package let keyRetention: KeyRetention?

@@ -7,13 +7,14 @@ package struct PlacedStructure: Sendable {
         case shape(Shape)
         case request(Operation)
         case response(Operation)
+        case notice(Notice)
     }
 
     package let owner: Owner
     package let structure: Structure
     /// Whether a request has it, perhaps deep inside.
     package let isSent: Bool
-    /// Whether a reply has it, perhaps deep inside.
+    /// Whether a reply or a notice has it, perhaps deep inside.
     package let isReceived: Bool
 
     /// How a message names it.
@@ -22,12 +23,13 @@ package struct PlacedStructure: Sendable {
         case .shape(let shape): shape.name.value
         case .request(let operation): "\(operation.name) request"
         case .response(let operation): "\(operation.name) reply"
+        case .notice(let notice): "\(notice.name) notice"
         }
     }
 }
 
 extension Model {
-    /// Every structure: the named ones, then the requests and replies that operations define themselves.
+    /// Every structure: the named ones, then those that operations and notices define themselves.
     package var structures: [PlacedStructure] {
         let named = shapes.compactMap { shape in
             shape.structure.map {
@@ -36,7 +38,11 @@ extension Model {
                     isReceived: shapeUsage.byResponses.contains(shape.id))
             }
         }
-        return named + operations.flatMap { $0.ownStructures }
+        let noticed = notices.compactMap { notice -> PlacedStructure? in
+            guard case .own(let content) = notice.content else { return nil }
+            return PlacedStructure(owner: .notice(notice), structure: content, isSent: false, isReceived: true)
+        }
+        return named + operations.flatMap { $0.ownStructures } + noticed
     }
 }
 

@@ -1,13 +1,13 @@
-/// Which shapes requests have and which replies have, however deep.
+/// Which shapes requests have and which replies and notices have, however deep.
 package struct ShapeUsage: Sendable {
     package private(set) var byRequests: Set<ShapeID> = []
     package private(set) var byResponses: Set<ShapeID> = []
 
     init() {}
 
-    init(of operations: [Operation], in model: Model) {
+    init(of operations: [Operation], _ notices: [Notice], in model: Model) {
         byRequests = Self.shapes(operations.map(\.request), model)
-        byResponses = Self.shapes(operations.map(\.response), model)
+        byResponses = Self.shapes(operations.map(\.response) + notices.map(\.content), model)
     }
 
     /// Every shape that some contents lead to.

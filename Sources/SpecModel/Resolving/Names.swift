@@ -12,6 +12,7 @@ struct Names {
     private var errorTables: [String: Defined<ErrorTableID>] = [:]
     private var resources: [Scoped: Defined<Void>] = [:]
     private(set) var operations: [String: OperationID] = [:]
+    private(set) var notices: [String: NoticeID] = [:]
 
     private struct Scoped: Hashable {
         var service: String?
@@ -28,6 +29,7 @@ struct Names {
         var shapeCount = 0
         var tableCount = 0
         var operationCount = 0
+        var noticeCount = 0
         shapes.reserveCapacity(documents.reduce(0) { $0 + $1.shapes.count })
         operations.reserveCapacity(documents.reduce(0) { $0 + $1.operations.count })
         for document in documents {
@@ -58,6 +60,10 @@ struct Names {
             for index in document.operations.indices {
                 operations["\(path).\(document.operations[index].name.value)"] = OperationID(index: operationCount)
                 operationCount += 1
+            }
+            for notice in document.notices {
+                notices["\(path).\(notice.name.value)"] = NoticeID(index: noticeCount)
+                noticeCount += 1
             }
         }
     }

@@ -19,7 +19,7 @@ package func resolve(_ documents: consuming [Document], diagnostics: inout [Diag
         resolver.resolve(document, into: &model)
         diagnostics = resolver.diagnostics
     }
-    model.shapeUsage = ShapeUsage(of: model.operations, in: model)
+    model.shapeUsage = ShapeUsage(of: model.operations, model.notices, in: model)
     return model
 }
 
@@ -43,8 +43,14 @@ extension Resolver {
                 file.operations.append(OperationID(index: model.operations.count))
                 model.operations.append(resolve(operation, service: service, resource: resource))
             }
+            for notice in document.notices {
+                file.notices.append(NoticeID(index: model.notices.count))
+                model.notices.append(resolve(notice, service: service, resource: resource))
+            }
         } else if let first = document.operations.first {
-            diagnostics.append(.operationsWithoutResource(at: first.name.range))
+            diagnostics.append(.withoutResource("operations", at: first.name.range))
+        } else if let first = document.notices.first {
+            diagnostics.append(.withoutResource("notices", at: first.name.range))
         } else if let resource = document.resource {
             diagnostics.append(.resourceWithoutService(at: resource.range))
         }
@@ -53,9 +59,9 @@ extension Resolver {
 }
 
 extension Diagnostic {
-    fileprivate static func operationsWithoutResource(at range: SourceRange) -> Diagnostic {
+    fileprivate static func withoutResource(_ what: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            id: "missing-resource", "operations need the keys 'service' and 'resource' at the top of the file",
+            id: "missing-resource", "\(what) need the keys 'service' and 'resource' at the top of the file",
             at: range)
     }
 

@@ -32,7 +32,7 @@ extension Resolver {
         }
     }
 
-    private mutating func resolve(_ content: Document.Operation.Content?) -> Operation.Content {
+    mutating func resolve(_ content: Document.Operation.Content?) -> Operation.Content {
         switch content {
         case .own(let structure): return .own(resolve(structure))
         case .named(let name):
@@ -66,7 +66,7 @@ extension Resolver {
         ReplyCodes(success: codes.success, pending: codes.pending, optional: sourced(codes.optional))
     }
 
-    private mutating func resolve(_ status: Document.StatusTable) -> StatusTable {
+    mutating func resolve(_ status: Document.StatusTable) -> StatusTable {
         StatusTable(
             field: status.field, byCode: status.byCode, states: status.states, afterSuccess: status.afterSuccess,
             absent: sourced(status.absent), mayReverse: status.mayReverse, evidence: evidence(status.by),
@@ -76,7 +76,8 @@ extension Resolver {
     private mutating func resolve(_ settlement: Document.Settlement) -> Settlement {
         Settlement(
             resendUnchanged: sourced(settlement.resendUnchanged), query: settlement.query.map { resolve($0) },
-            byHand: settlement.byHand, keyRetention: settlement.keyRetention, range: settlement.range)
+            notice: settlement.notice.map { resolve($0) }, byHand: settlement.byHand,
+            keyRetention: settlement.keyRetention, range: settlement.range)
     }
 
     private mutating func resolve(_ query: Document.SettlingQuery) -> SettlingQuery {

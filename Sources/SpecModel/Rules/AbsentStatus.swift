@@ -2,9 +2,13 @@ import SpecDiagnostics
 import SpecLanguage
 
 /// A status that is missing never means that money moved, and a reply without it can be read.
-struct AbsentStatus: OperationRule {
+struct AbsentStatus: OperationRule, NoticeRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         for placed in model.statuses(of: operation) { check(placed, &diagnostics) }
+    }
+
+    func check(_ notice: Notice, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for placed in model.statuses(of: notice) { check(placed, &diagnostics) }
     }
 
     private func check(_ placed: PlacedStatus, _ diagnostics: inout [Diagnostic]) {

@@ -14,6 +14,11 @@ struct EchoedFields: OperationRule {
                 check(echo, request, answer, model, &diagnostics)
             }
         }
+        if let settling = operation.settlement?.notice, let id = settling.notice,
+            let content = model.structure(of: model[id].content)
+        {
+            for echo in settling.echo { check(echo, request, content, of: "the notice", model, &diagnostics) }
+        }
     }
 
     private func checkKey(
@@ -36,11 +41,11 @@ struct EchoedFields: OperationRule {
     }
 
     private func check(
-        _ echo: Echo, _ request: Structure, _ reply: Structure, _ model: Model,
+        _ echo: Echo, _ request: Structure, _ reply: Structure, of what: String = "the reply", _ model: Model,
         _ diagnostics: inout [Diagnostic]
     ) {
         let sent = compared(echo.sent, request, of: "the request", model, &diagnostics)
-        let returned = compared(echo.returned, reply, of: "the reply", model, &diagnostics)
+        let returned = compared(echo.returned, reply, of: what, model, &diagnostics)
         guard let sent, let returned, sent.kind != returned.kind else { return }
         diagnostics.append(.echoOfOtherKind(sent.field, returned.field, at: echo.returned.range))
     }

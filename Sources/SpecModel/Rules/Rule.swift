@@ -17,3 +17,9 @@ protocol StructureRule: Sendable {
     /// Reports every place in one structure that breaks the rule.
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic])
 }
+
+/// One demand on every notice, in a file of its own.
+protocol NoticeRule: Sendable {
+    /// Reports every place in one notice that breaks the rule.
+    func check(_ notice: Notice, in model: Model, _ diagnostics: inout [Diagnostic])
+}

@@ -2,7 +2,7 @@ import SpecDiagnostics
 import SpecLanguage
 
 /// Every documented sample fits the model, and what a sample says is sent is what its request would write.
-struct SamplesFit: OperationRule {
+struct SamplesFit: OperationRule, NoticeRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
         guard let request = model.structure(of: operation.request) else { return }
         for sample in operation.samples {
@@ -17,7 +17,7 @@ struct SamplesFit: OperationRule {
             // What a page answers is the runtime's.
             guard let reply = model.structure(of: operation.response) else { continue }
             checkEcho(sample, operation, request, reply, model, &diagnostics)
-            checkStatus(sample, operation, reply, &diagnostics)
+            checkStatus(in: sample.reply, operation.status, reply, &diagnostics)
             if let node = sample.reply {
                 var checker = SampleChecker(model: model, naming: .reply)
                 checker.checkReply(node, against: reply, of: operation)
@@ -26,12 +26,22 @@ struct SamplesFit: OperationRule {
         }
     }
 
+    func check(_ notice: Notice, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        guard let content = model.structure(of: notice.content) else { return }
+        for node in notice.samples.compactMap(\.value.content) {
+            var checker = SampleChecker(model: model, naming: .reply)
+            checker.check(node, against: content, label: "the notice")
+            diagnostics += checker.diagnostics
+            checkStatus(in: node, notice.status, content, &diagnostics)
+        }
+    }
+
     /// A documented status is one that the specification knows the meaning of.
     private func checkStatus(
-        _ sample: Sourced<Sample>, _ operation: Operation, _ reply: Structure, _ diagnostics: inout [Diagnostic]
+        in node: LocatedJSON?, _ status: StatusTable?, _ structure: Structure, _ diagnostics: inout [Diagnostic]
     ) {
-        guard let status = operation.status, let field = status.field.flatMap({ reply.field(named: $0.value) }),
-            let shown = sample.reply?[field.wire], let text = shown.text,
+        guard let status, let field = status.field.flatMap({ structure.field(named: $0.value) }),
+            let shown = node?[field.wire], let text = shown.text,
             !status.states.contains(where: { $0.value.value == text })
         else { return }
         let known = status.states.map(\.value.value)

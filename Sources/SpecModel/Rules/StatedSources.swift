@@ -32,6 +32,9 @@ struct StatedSources: Rule {
         for operation in model.operations where operation.evidence == nil {
             diagnostics.append(.sourceMissing("operation '\(operation.name)'", at: operation.range))
         }
+        for notice in model.notices where notice.evidence == nil {
+            diagnostics.append(.sourceMissing("notice '\(notice.name)'", at: notice.range))
+        }
         for code in model.errorTables.flatMap(\.codes) where code.evidence == nil {
             diagnostics.append(.sourceMissing("code '\(code.code.value)'", at: code.code.range))
         }

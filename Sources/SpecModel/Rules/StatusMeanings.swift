@@ -2,14 +2,16 @@ import SpecDiagnostics
 import SpecLanguage
 
 /// Every documented value of a status has a meaning, and every meaning belongs to a documented value.
-struct StatusMeanings: OperationRule {
+struct StatusMeanings: OperationRule, NoticeRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
-        for placed in model.statuses(of: operation) { check(placed, of: operation, model, &diagnostics) }
+        for placed in model.statuses(of: operation) { check(placed, model, &diagnostics) }
     }
 
-    private func check(
-        _ placed: PlacedStatus, of operation: Operation, _ model: Model, _ diagnostics: inout [Diagnostic]
-    ) {
+    func check(_ notice: Notice, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        for placed in model.statuses(of: notice) { check(placed, model, &diagnostics) }
+    }
+
+    private func check(_ placed: PlacedStatus, _ model: Model, _ diagnostics: inout [Diagnostic]) {
         guard let name = placed.field, let reply = placed.reply else { return }
         let status = placed.status
         if let detail = status.afterSuccess,
@@ -21,9 +23,7 @@ struct StatusMeanings: OperationRule {
         let field = found(name, reply, model, &ofField)
         if placed.isOwn { diagnostics += ofField }
         guard let (field, shape, values) = field else { return }
-        if placed.isOwn, !field.isRequired, !operation.mayBePending, status.absent == nil,
-            !operation.misread.contains("status")
-        {
+        if placed.isOwn, !field.isRequired, !placed.mayBeMissing, status.absent == nil {
             diagnostics.append(.statusOptional(field, at: name.range))
         }
         checkStates(status.states, values, shape, at: status.range, &diagnostics)

@@ -1,11 +1,19 @@
 import SpecDiagnostics
 import SpecLanguage
 
-/// The samples of a call have names of their own, so that a finding can say which one it means.
-struct UniqueSamples: OperationRule {
+/// The samples of a call or a notice have names of their own, so that a finding can say which one it means.
+struct UniqueSamples: OperationRule, NoticeRule {
     func check(_ operation: Operation, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        check(operation.samples, &diagnostics)
+    }
+
+    func check(_ notice: Notice, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        check(notice.samples, &diagnostics)
+    }
+
+    private func check(_ samples: [Sourced<Sample>], _ diagnostics: inout [Diagnostic]) {
         var first: [String: SourceRange] = [:]
-        for name in operation.samples.compactMap(\.value.name) {
+        for name in samples.compactMap(\.value.name) {
             guard let earlier = first[name.value] else {
                 first[name.value] = name.range
                 continue

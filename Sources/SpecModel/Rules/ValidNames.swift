@@ -2,7 +2,7 @@ import SpecDiagnostics
 import SpecLanguage
 
 /// Names that become Swift names begin with an ASCII letter and go on with letters, digits and underscores.
-struct ValidNames: Rule, OperationRule, StructureRule {
+struct ValidNames: Rule, OperationRule, NoticeRule, StructureRule {
     func check(_ model: Model, _ diagnostics: inout [Diagnostic]) {
         for file in model.files {
             checkAccessor(file.service, "service", &diagnostics)
@@ -29,6 +29,11 @@ struct ValidNames: Rule, OperationRule, StructureRule {
         check(Located(operation.name, at: operation.range), "operation", &diagnostics)
         check(operation.givenName, "Swift name", &diagnostics)
         operation.options.forEach { check($0.name, "option", &diagnostics) }
+    }
+
+    func check(_ notice: Notice, in model: Model, _ diagnostics: inout [Diagnostic]) {
+        check(Located(notice.name, at: notice.range), "notice", &diagnostics)
+        check(notice.givenName, "Swift name", &diagnostics)
     }
 
     func check(_ placed: PlacedStructure, in model: Model, _ diagnostics: inout [Diagnostic]) {

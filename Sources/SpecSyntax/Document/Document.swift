@@ -15,6 +15,7 @@ package struct Document: Sendable {
     package var by: Located<String>?
     package var evidence: [Evidence]
     package var operations: [Operation]
+    package var notices: [Notice]
     package var shapes: [Shape]
     /// The names of shapes that could not be read; the reason has been reported.
     package var unreadableShapes: [String]
@@ -45,6 +46,7 @@ extension Document {
         by = map.text("by")
         evidence = map.named("evidence") { Evidence.read($0, $1, problems: &$2) }
         operations = map.named("operations") { Operation($0, $1, problems: &$2) }
+        notices = map.named("notices") { Notice($0, $1, problems: &$2) }
         var unreadable: [String] = []
         shapes = map.named("shapes") { name, node, problems in
             let shape = Shape(name, node, problems: &problems)

@@ -6,6 +6,7 @@ extension Document {
     package struct Settlement: Sendable {
         package var resendUnchanged: Stated<Bool>?
         package var query: SettlingQuery?
+        package var notice: SettlingNotice?
         /// Why only people can find out what became of a call.
         package var byHand: Located<String>?
         package var keyRetention: KeyRetention?
@@ -37,6 +38,7 @@ extension Document.Settlement {
             return Stated(true, at: node.range, by: by)
         }
         query = map.nested("query") { .init($0, problems: &$1) }
+        notice = map.nested("notice") { .init($0, problems: &$1) }
         byHand = map.reason("byHand")
         keyRetention = map.nested("keyRetention") { node, problems in
             if let scalar = node.scalar {
@@ -61,10 +63,7 @@ extension Document.SettlingQuery {
         operation = map.requiredText("operation")
         inputs = map.named("with") { SettlingInput($0, $1, problems: &$2) }
         echo = map.named("echo") { Echo($0, $1, problems: &$2) }
-        let statesItself = Document.StatusTable.keysOfMeanings.contains { map.has($0) }
-        var meanings = Document.StatusTable(meaningsIn: &map)
-        if let states = map.node("states") { meanings.range = states.range }
-        status = statesItself ? meanings : nil
+        status = Document.StatusTable(ofSettlementIn: &map)
         by = map.text("by")
         map.finish(&problems)
     }

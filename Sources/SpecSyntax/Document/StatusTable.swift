@@ -31,10 +31,18 @@ extension Document.StatusTable {
     }
 
     /// The keys that say what a status means, whose field is named elsewhere.
-    static let keysOfMeanings: [StaticString] = ["states", "afterSuccess", "absent", "mayReverse"]
+    private static let keysOfMeanings: [StaticString] = ["states", "afterSuccess", "absent", "mayReverse"]
+
+    /// Reads what a status means to a call that is settled by it; nil where that is not said.
+    init?(ofSettlementIn map: inout MappingReader) {
+        let isStated = Self.keysOfMeanings.contains { map.has($0) }
+        self.init(meaningsIn: &map)
+        if let states = map.node("states") { range = states.range }
+        if !isStated { return nil }
+    }
 
     /// Reads those keys from a mapping that may hold further keys.
-    init(meaningsIn map: inout MappingReader) {
+    private init(meaningsIn map: inout MappingReader) {
         states = map.named("states") { StatusState($0, $1, problems: &$2) }
         afterSuccess = map.nested("afterSuccess") { StatusAfterSuccess($0, problems: &$1) }
         absent = Self.absence(in: &map)

@@ -42,6 +42,13 @@ enum KeyHints {
             "operation",
             ["method": "write 'openPlatform: {method: …}'", "description": prose, "reply": "write 'response:'"]
         ),
+        (
+            "notice",
+            [
+                "method": "write 'message:' with the msg_method", "description": prose,
+                "response": "write 'content:'", "fields": "write 'content: {fields: {…}}'",
+            ]
+        ),
         ("shape", ["description": prose, "type": "write 'kind:'"]),
         ("enum value", ["description": prose]),
         ("length", ["minimum": "write 'min'", "maximum": "write 'max'"]),
@@ -59,6 +66,7 @@ enum KeyHints {
                 "response": "add 'response: {fields: {…}}', or the name of a structure",
             ]
         ),
+        ("notice", ["content": "add 'content: {fields: {…}}', or the name of a structure"]),
         ("shape", ["kind": "add 'kind: structure', 'kind: enum' or 'kind: amount'"]),
         ("code", codes),
         ("sub_code", codes),

@@ -1,6 +1,6 @@
 package import CodeTemplates
 
-/// A field that a reply must repeat.
+/// A field that a reply or a notice must repeat, or that has one value.
 package struct EchoPlan: Sendable {
     /// How the values are compared.
     package var label: TemplateText

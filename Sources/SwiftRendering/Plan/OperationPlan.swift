@@ -28,6 +28,7 @@ package struct OperationPlan: Sendable {
     /// How the runtime makes numbers that fit the call's key, as arguments.
     package var orderNumbers: TemplateText?
     package var settling: SettlingPlan?
+    package var noticeSettling: NoticeSettlingPlan?
     package var contract: ContractPlan
     /// A request of its own; nil when the request is a shared structure.
     package var request: StructurePlan?
@@ -55,6 +56,7 @@ extension OperationPlan: TemplateContext {
         .flag("isUnproven", \.isUnproven)
         .optionalText("orderNumbers", \.orderNumbers)
         .optional("settling", \.settling)
+        .optional("noticeSettling", \.noticeSettling)
         .value("contract", \.contract)
         .optional("request", \.request)
         .optional("response", \.response)

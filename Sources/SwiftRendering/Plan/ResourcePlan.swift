@@ -11,6 +11,7 @@ package struct ResourcePlan: Sendable {
     package var accessor: TemplateText
     package var doc: [TemplateText]
     package var operations: [OperationPlan]
+    package var notices: [NoticePlan]
 }
 
 extension ResourcePlan: TemplateContext {
@@ -22,4 +23,5 @@ extension ResourcePlan: TemplateContext {
         .text("accessor", \.accessor)
         .texts("doc", \.doc)
         .list("operations", \.operations)
+        .list("notices", \.notices)
 }

@@ -9,10 +9,18 @@ struct EchoBuilder {
     let request: Structure?
     let reply: Structure?
 
-    func plan(_ echoes: [Echo]) -> [EchoPlan] {
-        var plans = echoes.compactMap { plan($0) }
+    /// The fields that are repeated, and after them those with one value for every such call.
+    func plan(_ echoes: [Echo], where conditions: [NoticeCondition] = []) -> [EchoPlan] {
+        var plans = echoes.compactMap { plan($0) } + conditions.compactMap { plan($0) }
         if let last = plans.indices.last { plans[last].isLast = true }
         return plans
+    }
+
+    private func plan(_ condition: NoticeCondition) -> EchoPlan? {
+        guard let reply, let field = reply.field(named: condition.field.value) else { return nil }
+        return EchoPlan(
+            label: "constant", sent: .literal(condition.value.value), returned: .literals(reply.spellings(of: field)),
+            isLast: false)
     }
 
     private func plan(_ echo: Echo) -> EchoPlan? {

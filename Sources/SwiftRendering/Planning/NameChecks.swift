@@ -21,7 +21,8 @@ struct NameChecks {
         for table in model.errorTables { checks.checkCodes(of: table) }
         for file in model.files {
             let operations = file.operations.map { (names.name(of: model[$0]), model[$0].range) }
-            checkClashes(in: file.resource?.value ?? "", operations, diagnostics: &checks.found)
+            let notices = file.notices.map { (names.name(of: model[$0]), model[$0].range) }
+            checkClashes(in: file.resource?.value ?? "", operations + notices, diagnostics: &checks.found)
             for operation in file.operations.map({ model[$0] }) {
                 let options = operation.options.map { (SwiftNames.option($0.name.value), $0.name.range) }
                 checkClashes(in: operation.name, options, hasGivenNames: false, diagnostics: &checks.found)

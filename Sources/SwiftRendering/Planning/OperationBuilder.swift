@@ -27,7 +27,7 @@ struct OperationBuilder {
             orderNumbers: model.orderNumbers(of: operation).map { numbers in
                 "length: \(numbers.length), alphabet: .\(numbers.areDigits ? "digits" : "digitsAndCapitals")"
             },
-            settling: settling,
+            settling: settling, noticeSettling: NoticeBuilder(model: model, types: types).plan(settling: operation),
             contract: contract,
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {

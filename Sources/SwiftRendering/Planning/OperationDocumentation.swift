@@ -97,7 +97,7 @@ struct OperationDocumentation {
     }
 
     private var sources: [TemplateText] {
-        var lines: [TemplateText] = ["Source: \(origin(operation.evidence))"]
+        var lines: [TemplateText] = ["Source: \(Self.origin(operation.evidence))"]
         if let method = operation.openPlatform?.method {
             if case .inferred(let reason)? = method.evidence?.kind {
                 lines.append("Method: `\(.comment(method.value))` (inferred: \(.comment(reason.onOneLine))).")
@@ -111,7 +111,7 @@ struct OperationDocumentation {
         return lines
     }
 
-    private func origin(_ evidence: Evidence?) -> TemplateText {
+    static func origin(_ evidence: Evidence?) -> TemplateText {
         switch evidence?.kind {
         case .page(let address)?:
             "\(.comment(address))\(evidence?.date.map { ", page of \(.comment($0))" } ?? "")."

@@ -87,8 +87,11 @@ package struct Planner: Sendable {
     }
 
     private func planResource(_ file: SpecFile, diagnostics: inout [Diagnostic]) -> ResourcePlan? {
-        guard let service = file.service, let resource = file.resource, !file.operations.isEmpty else { return nil }
+        guard let service = file.service, let resource = file.resource,
+            !file.operations.isEmpty || !file.notices.isEmpty
+        else { return nil }
         let builder = OperationBuilder(model: model, types: types, isEquatable: options.isEquatable)
+        let notices = NoticeBuilder(model: model, types: types)
         let id = TemplateText.comment("\(CallName.prefix)\(service.value).\(resource.value)")
         let serviceType = TemplateText.identifier(types.names.name(ofService: service.value))
         let type = TemplateText.identifier(types.names.name(ofResource: resource.value))
@@ -99,7 +102,8 @@ package struct Planner: Sendable {
             doc: DocComment(file.doc, fallback: "The calls of `\(id)`.").lines,
             operations: file.operations.map { id in
                 builder.plan(model[id], isFirst: id == file.operations.first, diagnostics: &diagnostics)
-            })
+            },
+            notices: file.notices.map { notices.plan(model[$0], diagnostics: &diagnostics) })
     }
 
     private func plan(_ shape: Shape, diagnostics: inout [Diagnostic]) -> DeclarationPlan {

@@ -33,6 +33,10 @@ struct TypeNames: Sendable {
         nested(SwiftNames.type(operation.givenName?.value ?? operation.name))
     }
 
+    func name(of notice: Notice) -> String {
+        nested(SwiftNames.type(notice.givenName?.value ?? notice.name))
+    }
+
     func name(ofService service: String) -> String { Self.topLevel(SwiftNames.type(service), options) }
 
     func name(ofResource resource: String) -> String { nested(SwiftNames.type(resource)) }
@@ -48,8 +52,16 @@ struct TypeNames: Sendable {
 
     /// The name of an operation's type as other types write it.
     func reference(to operation: Operation) -> TemplateText {
-        let resource = reference(to: name(ofResource: operation.resource), in: operation.service)
-        return "\(resource).\(.identifier(name(of: operation)))"
+        reference(to: name(of: operation), of: operation.resource, operation.service)
+    }
+
+    /// The name of a notice's type as other types write it.
+    func reference(to notice: Notice) -> TemplateText {
+        reference(to: name(of: notice), of: notice.resource, notice.service)
+    }
+
+    private func reference(to name: String, of resource: String, _ service: String) -> TemplateText {
+        "\(reference(to: self.name(ofResource: resource), in: service)).\(.identifier(name))"
     }
 
     private func reference(to name: String, in service: String?) -> TemplateText {
