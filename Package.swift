@@ -27,6 +27,8 @@ let crypto: [Target.Dependency] = [
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let argumentParser: Target.Dependency = product("ArgumentParser", of: "swift-argument-parser", with: "Tool")
+/// The system's libyaml, or the copy inside Yams; the system's stays in the graph, and nobody imports it then.
+let yaml: [Target.Dependency] = ["CLibYAML", product("Yams", of: "Yams", with: "BundledYAML")]
 let mock: [Target.Dependency] = [
     .target(name: "FundTesting", condition: .when(traits: ["Mock"])),
     product("FlyingFox", of: "FlyingFox", with: "Mock"),
@@ -73,6 +75,9 @@ let package = Package(
         .trait(
             name: "SystemCrypto", description: "cryptography of the system's OpenSSL 3, on Linux, without swift-crypto"),
         .trait(name: "Tool", description: "fundgen and its command plugins; nothing else needs it"),
+        .trait(
+            name: "BundledYAML",
+            description: "fundgen and the build plugin without the system's libyaml: the copy inside Yams is compiled"),
         .trait(name: "Mock", description: "fundgen mock: the specs' calls over HTTP"),
         .trait(name: "Logging", description: "FundLogging: calls through swift-log"),
         .trait(name: "Observability", description: "FundObservability: spans and metrics"),
@@ -89,6 +94,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
@@ -112,7 +118,7 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
         .target(name: "SpecDiagnostics"),
         .target(name: "SpecLanguage", dependencies: ["SpecDiagnostics"]),
-        .target(name: "SpecSyntax", dependencies: ["CLibYAML", "SpecDiagnostics", "SpecLanguage"]),
+        .target(name: "SpecSyntax", dependencies: yaml + ["SpecDiagnostics", "SpecLanguage"]),
         .target(name: "SpecModel", dependencies: ["SpecDiagnostics", "SpecLanguage", "SpecSyntax"]),
         .target(name: "CodeTemplates", dependencies: ["SpecDiagnostics"]),
         .target(name: "SwiftTemplates", path: "Templates", resources: [.embedInCode("Swift")]),
@@ -176,8 +182,8 @@ let package = Package(
         .testTarget(
             name: "FundTestingTests",
             dependencies: [
-                "FundAPI", "FundRuntime", "FundTesting", "GoldenShop", "SDKGeneration", "SpecDiagnostics", "SpecModel",
-                httpTypes,
+                "FundAPI", "FundRuntime", "FundTesting", "GoldenPages", "GoldenShop", "SDKGeneration",
+                "SpecDiagnostics", "SpecModel", httpTypes,
             ]),
         .testTarget(name: "FundAPITests", dependencies: ["FundAPI", "FundRuntime", "GatewayFixture"] + crypto),
         // Made of the samples in schemas/, and of those of three golden cases.
@@ -209,6 +215,10 @@ let package = Package(
             exclude: ["Cases"]),
         .target(
             name: "GoldenShop", dependencies: ["FundRuntime"], path: "Tests/GoldenTests/Cases/shop/expected",
+            exclude: ["fundgen.model.json", "plan.yaml"]),
+        .target(
+            name: "GoldenPages", dependencies: ["FundRuntime"],
+            path: "Tests/GoldenTests/Cases/pages-and-preset-functions/expected",
             exclude: ["fundgen.model.json", "plan.yaml"]),
         .target(
             name: "GoldenDesk", dependencies: ["FundRuntime"],

@@ -4,7 +4,7 @@
 #if __has_include(<yaml.h>)
 #include <yaml.h>
 #else
-#error "fundgen needs libyaml. Debian, Ubuntu: apt-get install libyaml-dev pkg-config. Fedora: dnf install libyaml-devel pkgconf-pkg-config. Alpine: apk add yaml-dev pkgconf. macOS: brew install libyaml pkg-config."
+#error "fundgen needs libyaml. Debian, Ubuntu: apt-get install libyaml-dev pkg-config. Fedora: dnf install libyaml-devel pkgconf-pkg-config. Alpine: apk add yaml-dev pkgconf. macOS: brew install libyaml pkg-config. Or turn on the trait BundledYAML where the package is named."
 #endif
 
 #endif

@@ -1,4 +1,8 @@
-internal import CLibYAML
+#if BundledYAML
+    internal import CYaml
+#else
+    internal import CLibYAML
+#endif
 internal import SpecDiagnostics
 
 /// One step through a YAML file, as libyaml takes it; what libyaml keeps for it is released with the value.

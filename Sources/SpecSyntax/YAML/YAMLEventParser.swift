@@ -1,4 +1,8 @@
-internal import CLibYAML
+#if BundledYAML
+    internal import CYaml
+#else
+    internal import CLibYAML
+#endif
 internal import SpecDiagnostics
 
 /// libyaml's parser over one file.
