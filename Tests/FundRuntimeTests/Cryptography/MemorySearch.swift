@@ -1,4 +1,4 @@
-#if os(Linux)
+#if canImport(CLibCrypto)
     import Foundation
 
     /// Looks for bytes in all memory that this process can write, but for its own copy of them.
