@@ -9,7 +9,8 @@ struct MockCommand: ParsableCommand {
         discussion: """
             Checks requests and their signatures, keeps a ledger, signs its replies, and fails when it is told to. It \
             listens on this machine alone, and makes keys of its own that nothing else trusts. A second port takes faults, \
-            moves the clock, and shows the ledger: GET / there lists the commands.
+            moves the clock, and shows the ledger: GET / there lists the commands. The latest 10,000 orders and 1,000 requests \
+            are remembered; GET /counts tells how many were forgotten.
 
             EXAMPLES:
               fundgen mock

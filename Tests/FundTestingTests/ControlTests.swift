@@ -27,6 +27,9 @@ import Testing
         let requests = Self.text(control.answer("GET", "/requests", []))
         #expect(requests.contains("loseReply") && requests.contains("alipay.fund.trans.common.query"))
         #expect(Self.text(control.answer("GET", "/", [])).contains("POST /faults"))
+        #expect(
+            Self.text(control.answer("GET", "/counts", []))
+                == #"{"requests":3,"requestsForgotten":0,"orders":1,"ordersForgotten":0}"# + "\n")
     }
 
     @Test(

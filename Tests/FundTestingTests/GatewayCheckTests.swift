@@ -131,6 +131,45 @@ import Testing
         let packets = try gateway.client().fund.b2cRedPacket
         for number in 1...20 { _ = await packets.send(try FundGatewayTests.request("N\(number)")) }
         #expect(gateway.ledger.entries.map(\.key) == ["N18", "N19", "N20"] && gateway.records.count == 4)
+        #expect(gateway.ledger.forgotten == 17 && gateway.requestCount == 20)
+    }
+
+    @Test func whatAForgottenOrderHasCostStaysSpent() async throws {
+        var options = GatewayOptions()
+        (options.signatures, options.ledgerLimit) = (.unproven, 2)
+        let gateway = try TestGateway(model: TestModels.fund(), options: options)
+        gateway.fund(try Money("4.00", currency: "CNY", scale: 2))
+        let packets = try gateway.client().fund.b2cRedPacket
+        for number in 1...4 {
+            #expect(await packets.send(try FundGatewayTests.request("N\(number)")).reply?.state == .succeeded)
+        }
+        #expect(gateway.balance()?.minorUnits == 0)
+        #expect(await packets.send(try FundGatewayTests.request("N5")).rejection?.next == .topUpAndResend)
+    }
+
+    @Test("tokens that nobody handed out are not valid", arguments: ["test-token-2", "test-token-01", "1", ""])
+    func madeUpTokens(token: String) async throws {
+        let gateway = try FundGatewayTests.gateway()
+        _ = try await gateway.client(.space).fund.b2cRedPacket.send(try FundGatewayTests.request())
+        let client = Client(
+            space: try gateway.spaceConfiguration(), transport: Retokening(gateway: gateway, token: token))
+        #expect(await client.fund.b2cRedPacket.send(try FundGatewayTests.request("N2")).reply == nil)
+        #expect(gateway.ledger["N2"] == nil)
+    }
+
+    /// Answers each sign-in with a token of the test's.
+    private struct Retokening: Transport {
+        let gateway: TestGateway
+        let token: String
+
+        func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+            guard String(decoding: request.body, as: UTF8.self).contains("serverless.auth.user.") else {
+                return try await gateway.send(request)
+            }
+            var reply = try await gateway.send(request)
+            reply.body = Array(#"{"success":true,"data":{"accessToken":"\#(token)"}}"#.utf8)
+            return reply
+        }
     }
 }
 

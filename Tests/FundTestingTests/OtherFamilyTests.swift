@@ -64,6 +64,9 @@ import Testing
         #expect(try await refund("R2", "6.00") == "10000")
         #expect(gateway.ledger["T1"]?.state == .refunded && gateway.balance()?.text == "10.00")
         #expect(try await refund("R3", "0.01") == "40004 T.STATUS_ERROR")
+        let unknown = #"{"refund_no":"R4","trade_no":"T9","amount":"1.00"}"#
+        #expect(try await gateway.code("x.refund", unknown).hasPrefix("40004"))
+        #expect(gateway.ledger["R4"] == nil, "what was not paid is not paid back")
         #expect(try await gateway.code("x.pay", #"{"trade_no":"T2","total":"50001"}"#) == "40004 T.AMOUNT_OVER_LIMIT")
         #expect(try await gateway.code("x.gone", "{}") == "40002 isv.invalid-method")
     }

@@ -27,15 +27,20 @@ struct Book: Sendable {
     /// The order of a key.
     subscript(key: LedgerEntry.Key) -> LedgerEntry? { byKey[key].flatMap { byNumber[$0] } }
 
-    /// Takes an order; the oldest one is forgotten where there are too many.
-    mutating func append(_ entry: LedgerEntry) {
+    /// How many orders were forgotten.
+    var forgotten: Int { oldest - 1 }
+
+    /// Takes an order; the oldest ones are forgotten where there are too many, and are what comes back.
+    mutating func append(_ entry: LedgerEntry) -> [LedgerEntry] {
         next = entry.number + 1
         byNumber[entry.number] = entry
         if let key = entry.key { byKey[key] = entry.number }
         for (name, value) in entry.attributes where identifiers.contains(name) {
             byAttribute[name, default: [:]][value, default: []].append(entry.number)
         }
-        while byNumber.count > limit { forgetOldest() }
+        var forgotten: [LedgerEntry] = []
+        while byNumber.count > limit, let entry = forgetOldest() { forgotten.append(entry) }
+        return forgotten
     }
 
     /// The orders for which all of some identifiers are right, the oldest first.
@@ -47,13 +52,14 @@ struct Book: Sendable {
         }
     }
 
-    private mutating func forgetOldest() {
-        defer { oldest += 1 }
-        guard let entry = byNumber.removeValue(forKey: oldest) else { return }
+    private mutating func forgetOldest() -> LedgerEntry? {
+        guard let entry = byNumber.removeValue(forKey: oldest) else { return nil }
+        oldest += 1
         if let key = entry.key { byKey[key] = nil }
         for (name, value) in entry.attributes where identifiers.contains(name) {
             byAttribute[name]?[value]?.removeAll { $0 == entry.number }
             if byAttribute[name]?[value]?.isEmpty == true { byAttribute[name]?[value] = nil }
         }
+        return entry
     }
 }

@@ -12,8 +12,10 @@ struct Catalogue: Sendable {
 
     init(_ model: APIModel) {
         var byName: [WireCall.Name: [ModelOperation]] = [:]
-        for operation in model.calls where !operation.isPage {
-            if let method = operation.method { byName[.method(method), default: []].append(operation) }
+        for operation in model.calls {
+            if let method = operation.method {
+                byName[operation.isPage ? .page(method) : .method(method), default: []].append(operation)
+            }
             if let function = operation.presetFunction { byName[.function(function), default: []].append(operation) }
         }
         self.byName = byName

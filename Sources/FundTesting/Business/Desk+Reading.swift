@@ -57,6 +57,11 @@ extension Desk {
         return entries.first { $0.operation.query?.operation == operation.id } ?? entries.first
     }
 
+    /// An identifier that a call must name another order by.
+    func requiredIdentifier(of call: WireCall, _ operation: ModelOperation) -> (name: String, value: String)? {
+        identifiers(of: call, operation).first { operation.request[wire: $0.name]?.isRequired == true }
+    }
+
     /// The order that a call names beside its own key.
     func target(of call: WireCall, _ operation: ModelOperation, _ merchant: String) -> LedgerEntry? {
         let given = identifiers(of: call, operation)
@@ -90,10 +95,12 @@ extension Desk {
 
     /// A number such as the platform's: the day, and what makes it unique.
     private static func newNumber(_ number: Int, _ count: Int, _ time: Int64) -> String {
-        let day = TimePattern("yyyyMMdd").text(CivilTime(secondsSince1970: time / 1000 + 28_800))
+        let day = dayPattern.text(CivilTime(secondsSince1970: time / 1000 + 28_800))
         let rest = String(number * 10 + count)
         return day + "1100" + String(repeating: "0", count: max(0, 16 - rest.count)) + rest
     }
+
+    private static let dayPattern = TimePattern("yyyyMMdd")
 
     private func text(of field: ModelField, _ call: WireCall) -> String? {
         if field.isParameter, call.channel != .space { return call.parameters[field.wire] }

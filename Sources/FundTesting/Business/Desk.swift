@@ -77,6 +77,9 @@ struct Desk: Sendable {
         taking target: LedgerEntry?, _ codes: RefusalCodes, _ time: Int64
     ) -> ReplyNode {
         let amount = amount(of: call, operation)
+        if target == nil, let missing = requiredIdentifier(of: call, operation) {
+            return codes.notFound("no order has \(missing.name) '\(missing.value)'")
+        }
         if var target {
             guard target.step(at: time).state == .succeeded else { return codes.state("the order is not paid") }
             let left = (target.amount?.minorUnits ?? 0) - target.refunded
@@ -97,7 +100,13 @@ struct Desk: Sendable {
             reversed: target?.number, course: courses[operation.id] ?? courses[nil] ?? [.now(.succeeded)])
         let answer = ReplyBuilder(operation: operation, content: call.content, entry: entry, time: time).node
         entry.answer = answer
-        book.append(entry)
+        for forgotten in book.append(entry) {
+            // What it has cost stays spent.
+            guard let sum = forgotten.amount, let start = funds[sum.currency] else { continue }
+            funds[sum.currency] = try? Money(
+                minorUnits: max(0, start.minorUnits - forgotten.paid(at: time)), currency: sum.currency,
+                scale: start.scale)
+        }
         return answer
     }
 

@@ -48,7 +48,7 @@ struct ReplyBuilder {
             {
                 return value
             }
-            if let source = entry.operation.request.fields.first(where: { $0.wire == field.wire }),
+            if let source = entry.operation.request[wire: field.wire],
                 let value = repeated(source, of: entry.content, as: field)
             {
                 return value
@@ -56,8 +56,7 @@ struct ReplyBuilder {
             if let text = entry.attributes[field.wire], field.type.isText { return .string(text) }
             if let time = self.time(of: field, entry) { return time }
         }
-        let source = operation.request.fields.first { $0.wire == field.wire }
-        return repeated(source, of: content, as: field)
+        return repeated(operation.request[wire: field.wire], of: content, as: field)
     }
 
     func repeated(_ source: ModelField?, of content: JSONObject, as field: ModelField) -> JSONValue? {

@@ -25,6 +25,7 @@ package struct GatewayControl: Sendable {
             case ("GET", "/ledger"): return Answer(.array(gateway.ledger.entries.map { .object(Self.object($0)) }))
             case ("GET", "/requests"): return Answer(.array(gateway.records.map { .object(Self.object($0)) }))
             case ("POST", "/notification"): return try notification(ControlWords(try Self.object(body)))
+            case ("GET", "/counts"): return Answer(.object(counts))
             case ("POST", _):
                 let object = try Self.object(body)
                 try carryOut(path, ControlWords(object))
@@ -52,6 +53,7 @@ package struct GatewayControl: Sendable {
 
     private static let help = [
         "GET /ledger: the orders", "GET /requests: the latest requests and what was answered",
+        "GET /counts: how many requests and orders there were, and how many of them were forgotten",
         #"POST /faults {"fault":"loseReply","for":"fund.b2cRedPacket.send","times":1}: one of \#(FaultWords.all.joined(separator: ", "))"#,
         #"POST /chaos {"seed":1,"rate":0.3}: faults at random"#, "POST /calm {}: no more faults",
         #"POST /clock {"advance":60}: so many seconds pass"#,
@@ -61,6 +63,18 @@ package struct GatewayControl: Sendable {
         #"POST /notification {"key":"N1","isForged":false}: the body of what the platform would post about an order"#,
         "POST /tokens {}: none is valid any more",
     ]
+
+    private var counts: JSONObject {
+        let (ledger, records, requests) = (gateway.ledger, gateway.records.count, gateway.requestCount)
+        var object = JSONObject()
+        for (name, count) in [
+            ("requests", requests), ("requestsForgotten", requests - records),
+            ("orders", ledger.entries.count + ledger.forgotten), ("ordersForgotten", ledger.forgotten),
+        ] {
+            object.append(name, .number(JSONNumber(count)))
+        }
+        return object
+    }
 
     private static let done: JSONObject = {
         var object = JSONObject()

@@ -13,6 +13,10 @@ public struct GatewayOptions: Sendable {
 
     /// How requests and replies are signed.
     public var signatures = Signatures.publicKeys
+    /// Whether the clients that it makes encrypt what they send to a gateway, which answers encrypted then.
+    ///
+    /// Another client does so by the key `TestKeys.contentKey`, whatever is said here.
+    public var encryptsContents = false
     /// The app.
     public var appID = "2021000000000001"
     /// The Serverless space.

@@ -17,3 +17,12 @@ public struct GatewayRecord: Sendable {
     /// What went wrong on purpose.
     public let fault: GatewayFault?
 }
+
+extension GatewayRecord {
+    /// A call with its answer; nil for none.
+    init(_ call: WireCall, as operation: ModelOperation?, answered node: ReplyNode?, _ fault: GatewayFault? = nil) {
+        self.init(
+            channel: call.channel, method: call.name.text, operation: operation?.id, content: call.content,
+            answer: node?.codes ?? "", reason: node?.reason, fault: fault)
+    }
+}

@@ -22,6 +22,8 @@ public struct Ledger: Sendable {
 
     /// The orders, the oldest first.
     public let entries: [Entry]
+    /// How many older orders were forgotten, as `GatewayOptions.ledgerLimit` wants it; their keys are new again.
+    public let forgotten: Int
 
     /// The order of a key; the last one where several calls have orders of that key.
     public subscript(key: String) -> Entry? { entries.last { $0.key == key } }
@@ -34,6 +36,7 @@ public struct Ledger: Sendable {
 
 extension Ledger {
     init(_ desk: Desk, at time: Int64) {
+        forgotten = desk.book.forgotten
         entries = desk.book.entries.map { entry in
             let state = entry.step(at: time).state
             let back = state == .refunded ? entry.amount?.minorUnits ?? 0 : entry.refunded

@@ -23,19 +23,20 @@ extension TestGateway {
         url: URL? = nil, timeout: Duration = .seconds(15)
     ) throws(ConfigurationError) -> GatewayConfiguration {
         let environment = GatewayEnvironment.custom(url ?? Self.address("gateway.do"))
+        let cipher = options.encryptsContents ? keys.contentCipher : nil
         switch options.signatures {
         case .certificates:
             return try GatewayConfiguration(
                 environment: environment, appID: options.appID, signer: keys.applicationSigner,
-                certificates: keys.certificates, timeout: timeout)
+                certificates: keys.certificates, contentCipher: cipher, timeout: timeout)
         case .publicKeys:
             return try GatewayConfiguration(
                 environment: environment, appID: options.appID, signer: keys.applicationSigner,
-                verifier: keys.alipayVerifier, timeout: timeout)
+                verifier: keys.alipayVerifier, contentCipher: cipher, timeout: timeout)
         case .unproven:
             return try GatewayConfiguration(
                 environment: environment, appID: options.appID, signer: UnprovenSigner(), verifier: UnprovenVerifier(),
-                timeout: timeout)
+                contentCipher: cipher, timeout: timeout)
         }
     }
 

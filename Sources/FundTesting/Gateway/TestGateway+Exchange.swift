@@ -24,8 +24,8 @@ extension TestGateway {
         case .success(let call):
             return carriedOut(call, request, passing) { node, name, signature in
                 isThird
-                    ? self.openPlatformV3.reply(node, signature, at: time)
-                    : self.openPlatform.reply(node, named: name, signature)
+                    ? self.openPlatformV3.reply(node, isEncrypted: call.isEncrypted, signature, at: time)
+                    : self.openPlatform.reply(node, named: name, isEncrypted: call.isEncrypted, signature)
             }
         }
     }
@@ -60,13 +60,10 @@ extension TestGateway {
                     node = state.desk.answer(call, as: operation, problems, at: time)
                     if fault == .duplicate { node = state.desk.answer(call, as: operation, problems, at: time) }
                 } else {
-                    node = Self.unknownMethod(call, state.desk.catalogue)
+                    node = .unknownMethod(call, state.desk.catalogue)
                 }
             }
-            let answer = node.map(\.codes)
-            let record = GatewayRecord(
-                channel: call.channel, method: call.name.text, operation: found?.operation.id, content: call.content,
-                answer: answer ?? "", reason: node?.reason, fault: fault)
+            let record = GatewayRecord(call, as: found?.operation, answered: node, fault)
             state.note(record, limit: limit)
             // What the gateway does not know is not named after its method either.
             let name = found.map { $0.operation.replyNode ?? call.name.text.replacing(".", with: "_") + "_response" }
@@ -82,12 +79,13 @@ extension TestGateway {
         }
     }
 
-    private func note(_ channel: ChannelKind, _ answer: String, _ reason: String) {
+    @discardableResult func note(_ channel: ChannelKind, _ answer: String, _ reason: String) -> GatewayRecord {
         let record = GatewayRecord(
             channel: channel, method: "", operation: nil, content: JSONObject(), answer: answer, reason: reason,
             fault: nil)
         state.withLock { $0.note(record, limit: options.recordLimit) }
         options.observer?(record)
+        return record
     }
 
     private static func refusal(by fault: GatewayFault?) -> ReplyNode? {
@@ -99,15 +97,16 @@ extension TestGateway {
         }
     }
 
-    private static func unknownMethod(_ call: WireCall, _ catalogue: Catalogue) -> ReplyNode {
+}
+
+extension ReplyNode {
+    static func unknownMethod(_ call: WireCall, _ catalogue: Catalogue) -> ReplyNode {
         let known = catalogue.methods.prefix(20).joined(separator: ", ")
         return ReplyNode(
             refusal: "40002", subCode: "isv.invalid-method",
             reason: "the gateway's model has no call of '\(call.name.text)'; it has \(known)")
     }
-}
 
-extension ReplyNode {
     /// The platform does not say what it did.
     fileprivate static let unavailable = ReplyNode(
         refusal: "20000", subCode: "isp.unknow-error", reason: "the system is busy")

@@ -27,8 +27,10 @@ extension TestGateway {
         let name = operation?.replyNode ?? call.name.text.replacing(".", with: "_") + "_response"
         var reply =
             switch call.channel {
-            case .gateway: openPlatform.reply(verbatim: node, named: name, .valid)
-            case .gatewayV3: openPlatformV3.reply(verbatim: node, .valid, at: clock.millisecondsSince1970)
+            case .gateway: openPlatform.reply(verbatim: node, named: name, isEncrypted: call.isEncrypted, .valid)
+            case .gatewayV3:
+                openPlatformV3.reply(
+                    verbatim: node, isEncrypted: call.isEncrypted, .valid, at: clock.millisecondsSince1970)
             case .space: space.reply(verbatim: node)
             }
         reply.head.status = HTTPResponse.Status(code: status)

@@ -46,8 +46,9 @@ public final class TestGateway: Transport {
         let signing: ReplySigning =
             options.signatures == .unproven
             ? .unproven : .keys(self.keys, isInCertificateMode: options.signatures == .certificates)
-        openPlatform = OpenPlatformWire(appID: options.appID, signing: signing)
-        openPlatformV3 = OpenPlatformV3Wire(appID: options.appID, signing: signing)
+        let encryption = ContentEncryption(cipher: self.keys.contentCipher)
+        openPlatform = OpenPlatformWire(appID: options.appID, signing: signing, encryption: encryption)
+        openPlatformV3 = OpenPlatformV3Wire(appID: options.appID, signing: signing, encryption: encryption)
         space = SpaceWire(
             spaceID: options.spaceID, secret: options.spaceSecret, appID: options.appID,
             functionTarget: options.functionTarget)
@@ -71,6 +72,9 @@ extension TestGateway {
     public var records: [GatewayRecord] {
         state.withLock { Array($0.records.suffix(max(options.recordLimit, 0))) }
     }
+
+    /// How many requests came, those that are no longer remembered included.
+    public var requestCount: Int { state.withLock { $0.requestCount } }
 
     /// Has the next calls fail.
     ///

@@ -15,6 +15,8 @@ public struct TestKeys: Sendable {
     public let applicationPublicKey: String
     /// The platform's public key, as bare base64.
     public let alipayPublicKey: String
+    /// The AES key of contents, as base64.
+    public let contentKey: String
     /// The app's certificate, as PEM.
     public let applicationCertificate: String
     /// The platform's certificate, as PEM.
@@ -24,6 +26,8 @@ public struct TestKeys: Sendable {
     /// The three certificates.
     public let certificates: GatewayCertificates
 
+    /// What contents are encrypted with.
+    let contentCipher: AESContentCipher
     /// The app's signer.
     let applicationSigner: RSA2Signer
     /// What the gateway checks requests with.
@@ -41,6 +45,8 @@ public struct TestKeys: Sendable {
         applicationPrivateKey = application.privateKey
         applicationPublicKey = Data(application.publicKey).base64EncodedString()
         alipayPublicKey = Data(alipay.publicKey).base64EncodedString()
+        contentKey = Data((0..<16).map { _ in UInt8.random(in: 0 ... .max) }).base64EncodedString()
+        contentCipher = try AESContentCipher(key: contentKey)
         let root = try TestAuthority()
         applicationCertificate = DERText.pem(
             certificate: try root.issue("fundgen test app", application.publicKey, serial: 2))

@@ -1,7 +1,7 @@
 import FundRuntime
 
-/// One field of a request or reply.
-struct ModelField: Sendable {
+/// One field of a request or reply; a class, since every call looks at each of them often.
+final class ModelField: Sendable {
     /// The JSON types that a value may have on the wire.
     enum Form: String, Sendable {
         case string, number, either
@@ -48,4 +48,34 @@ struct ModelField: Sendable {
     let accept: [String]
     /// Other spellings that a reply may have.
     let aliases: [String]
+
+    init(
+        name: String, wire: String, type: ModelType, isRequired: Bool, space: String?, isSpread: Bool,
+        isParameter: Bool, length: Bounds?, range: Bounds?, count: Bounds?, pattern: TextPattern?, form: Form?,
+        format: String?, offset: Int?, currency: String?, currencyField: String?, scale: Int?, isInMinorUnits: Bool,
+        words: (yes: String, no: String)?, isPrivate: Bool, accept: [String], aliases: [String]
+    ) {
+        self.name = name
+        self.wire = wire
+        self.type = type
+        self.isRequired = isRequired
+        self.space = space
+        self.isSpread = isSpread
+        self.isParameter = isParameter
+        self.length = length
+        self.range = range
+        self.count = count
+        self.pattern = pattern
+        self.form = form
+        self.format = format
+        self.offset = offset
+        self.currency = currency
+        self.currencyField = currencyField
+        self.scale = scale
+        self.isInMinorUnits = isInMinorUnits
+        self.words = words
+        self.isPrivate = isPrivate
+        self.accept = accept
+        self.aliases = aliases
+    }
 }

@@ -7,16 +7,22 @@ final class ModelStructure: Sendable {
     let constants: [ModelConstant]
     /// The places of the fields by their names in specs.
     private let places: [String: Int]
+    /// The places of the fields by their names on the wire.
+    private let wirePlaces: [String: Int]
 
     init(fields: [ModelField], rules: [ModelRule], constants: [ModelConstant]) {
         self.fields = fields
         self.rules = rules
         self.constants = constants
         places = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        wirePlaces = Dictionary(fields.enumerated().map { ($1.wire, $0) }) { first, _ in first }
     }
 
     /// The field of a name.
     subscript(name: String) -> ModelField? { places[name].map { fields[$0] } }
+
+    /// The field of a name on the wire.
+    subscript(wire name: String) -> ModelField? { wirePlaces[name].map { fields[$0] } }
 }
 
 /// A demand that is made of fields, always or under a condition.

@@ -20,8 +20,9 @@ struct ExchangeReader: Sendable {
     private static let answerNames: Set<String> = ["code", "msg", "sub_code", "subCode"]
 
     private let catalogue: Catalogue
-    private let gateway = OpenPlatformWire(appID: nil, signing: .unproven)
-    private let gatewayV3 = OpenPlatformV3Wire(appID: nil, signing: .unproven)
+    private let gateway = OpenPlatformWire(appID: nil, signing: .unproven, encryption: ContentEncryption(cipher: nil))
+    private let gatewayV3 = OpenPlatformV3Wire(
+        appID: nil, signing: .unproven, encryption: ContentEncryption(cipher: nil))
     private let space: SpaceWire
 
     init(_ model: APIModel, functionTarget: String) {
@@ -73,7 +74,7 @@ struct ExchangeReader: Sendable {
 
     private static func name(of call: WireCall) -> String {
         switch call.name {
-        case .method(let method): method
+        case .method(let method), .page(let method): method
         case .function(let function): "\(function.name) \(function.method)"
         }
     }

@@ -7,6 +7,7 @@ struct OpenPlatformV3Wire: Sendable {
     /// The app; nil for any.
     let appID: String?
     let signing: ReplySigning
+    let encryption: ContentEncryption
 
     /// The call of a request, or why the gateway refuses it.
     func call(of request: TransportRequest) -> Result<WireCall, WireRefusal> {
@@ -28,10 +29,15 @@ struct OpenPlatformV3Wire: Sendable {
         }
         var parameters: [String: String] = [:]
         parameters["app_auth_token"] = field("alipay-app-auth-token", of: request.head)
+        // The cipher text is what was signed.
+        let kind = body.isEmpty ? nil : field("alipay-encrypt-type", of: request.head)
+        let clear = try kind.map { kind throws(WireRefusal) in
+            try encryption.clear(String(decoding: body, as: UTF8.self), kind: kind)
+        }
         return WireCall(
             channel: .gatewayV3, name: .method(String(method)),
-            content: try content(request.head.method, body, query: parts.dropFirst().first ?? ""),
-            parameters: parameters, files: form?.files ?? [:])
+            content: try content(request.head.method, clear ?? body, query: parts.dropFirst().first ?? ""),
+            parameters: parameters, files: form?.files ?? [:], isEncrypted: clear != nil)
     }
 
     /// The parts of the credentials, of which the signature was checked.
@@ -93,7 +99,9 @@ struct OpenPlatformV3Wire: Sendable {
     }
 
     /// The reply with an answer; refusals have an HTTP status of their own, and one code.
-    func reply(_ node: ReplyNode, _ signature: ReplySigning.Signature, at milliseconds: Int64) -> TransportResponse {
+    func reply(
+        _ node: ReplyNode, isEncrypted: Bool = false, _ signature: ReplySigning.Signature, at milliseconds: Int64
+    ) -> TransportResponse {
         var object = node.members
         if node.isRefusal {
             let code = node.subCode ?? node.code
@@ -102,20 +110,25 @@ struct OpenPlatformV3Wire: Sendable {
             object.append("code", .string(short ?? code))
             object.append("message", .string(node.reason ?? ""))
         }
-        var reply = reply(verbatim: object, signature, at: milliseconds)
+        var reply = reply(verbatim: object, isEncrypted: isEncrypted, signature, at: milliseconds)
         if node.isRefusal { reply.head.status = node.code == "20000" ? .internalServerError : .badRequest }
         return reply
     }
 
     /// The reply with an object.
     func reply(
-        verbatim object: JSONObject, _ signature: ReplySigning.Signature, at milliseconds: Int64
+        verbatim object: JSONObject, isEncrypted: Bool = false, _ signature: ReplySigning.Signature,
+        at milliseconds: Int64
     ) -> TransportResponse {
         var body: [UInt8] = []
         JSONText.append(object, to: &body)
+        if isEncrypted { body = encryption.cipherText(of: body) }
         var head = HTTPResponse(status: .ok)
         let (timestamp, nonce) = (String(milliseconds), "\(milliseconds)-\(body.count)")
-        var fields = [("content-type", "application/json"), ("alipay-trace-id", "trace-\(milliseconds)")]
+        var fields = [
+            ("content-type", isEncrypted ? "text/plain" : "application/json"),
+            ("alipay-trace-id", "trace-\(milliseconds)"),
+        ]
         let text = V3Signature.reply(timestamp: timestamp, nonce: nonce, body: body)
         if let sign = signing.signature(of: text, signature) {
             fields += [("alipay-timestamp", timestamp), ("alipay-nonce", nonce), ("alipay-signature", sign)]

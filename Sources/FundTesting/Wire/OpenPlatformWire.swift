@@ -6,6 +6,7 @@ struct OpenPlatformWire: Sendable {
     /// The app; nil for any.
     let appID: String?
     let signing: ReplySigning
+    let encryption: ContentEncryption
 
     /// The call of a request, or why the gateway refuses it; the checks are made in the gateway's order.
     func call(of request: TransportRequest) -> Result<WireCall, WireRefusal> {
@@ -63,11 +64,16 @@ struct OpenPlatformWire: Sendable {
                 "invalid-signature", "sign is not the app's signature of the parameters, sorted and joined by '&'")
         }
         var parameters = texts
-        let content = parameters.removeValue(forKey: "biz_content") ?? "{}"
-        guard let object = try? JSONObject(parsing: content) else {
+        let sent = parameters.removeValue(forKey: "biz_content")
+        var content = Array((sent ?? "{}").utf8)
+        let kind = parameters["encrypt_type"] ?? ""
+        if let sent, !kind.isEmpty { content = try encryption.clear(sent, kind: kind) }
+        guard let object = try? JSONParser.object(content) else {
             throw .invalid("illegal-json", "biz_content is no JSON object")
         }
-        return WireCall(channel: .gateway, name: .method(method), content: object, parameters: parameters, files: files)
+        return WireCall(
+            channel: .gateway, name: .method(method), content: object, parameters: parameters, files: files,
+            isEncrypted: sent != nil && !kind.isEmpty)
     }
 
     private func texts(of form: NotificationForm) throws(WireRefusal) -> [String: String] {
@@ -98,16 +104,22 @@ struct OpenPlatformWire: Sendable {
     }
 
     /// The reply with an answer; the node is named after the method, or `error_response` where there is none.
-    func reply(_ node: ReplyNode, named name: String?, _ signature: ReplySigning.Signature) -> TransportResponse {
-        reply(verbatim: node.object, named: name, signature)
+    func reply(
+        _ node: ReplyNode, named name: String?, isEncrypted: Bool = false, _ signature: ReplySigning.Signature
+    ) -> TransportResponse {
+        reply(verbatim: node.object, named: name, isEncrypted: isEncrypted, signature)
     }
 
-    /// The reply with a node.
+    /// The reply with a node; encrypted it is a JSON string, whose quotation marks are signed, too.
     func reply(
-        verbatim node: JSONObject, named name: String?, _ signature: ReplySigning.Signature
+        verbatim node: JSONObject, named name: String?, isEncrypted: Bool = false, _ signature: ReplySigning.Signature
     ) -> TransportResponse {
         var text: [UInt8] = []
         JSONText.append(node, to: &text)
+        // A call that nobody knows is refused in the clear.
+        if isEncrypted, name != nil {
+            text = [UInt8(ascii: "\"")] + encryption.cipherText(of: text) + [UInt8(ascii: "\"")]
+        }
         var body = Array("{".utf8)
         JSONText.append(string: name ?? "error_response", to: &body)
         body.append(UInt8(ascii: ":"))

@@ -6,18 +6,20 @@ struct WireCall: Sendable {
     enum Name: Hashable, Sendable {
         case method(String)
         case function(ModelOperation.PresetFunction)
+        /// A method that a person's browser or app executes.
+        case page(String)
 
         /// The name in words.
         var text: String {
             switch self {
-            case .method(let method): method
+            case .method(let method), .page(let method): method
             case .function(let function): "\(function.name).\(function.method)"
             }
         }
     }
 
     let channel: ChannelKind
-    let name: Name
+    var name: Name
     /// The members of the request.
     let content: JSONObject
     /// What was sent beside them.
@@ -26,6 +28,8 @@ struct WireCall: Sendable {
     var files: [String: ReceivedFile] = [:]
     /// The options of a call on a space.
     var configuration = JSONObject()
+    /// Whether the request came encrypted, and is answered so.
+    var isEncrypted = false
 
     /// The value of an argument beside the request.
     func value(of option: ModelOperation.Option) -> String? {

@@ -14,7 +14,7 @@
             let files = [
                 "app-private-key.txt": keys.applicationPrivateKey, "alipay-public-key.txt": keys.alipayPublicKey,
                 "app.crt": keys.applicationCertificate, "alipay.crt": keys.alipayCertificate,
-                "alipay-root.crt": keys.rootCertificate,
+                "alipay-root.crt": keys.rootCertificate, "content-key.txt": keys.contentKey,
             ]
             do {
                 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
