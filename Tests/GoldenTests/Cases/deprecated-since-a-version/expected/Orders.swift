@@ -57,6 +57,8 @@ nonisolated extension Shop {
         public static var old: Self { Self(rawValue: "OLD") }
 
         /// `NEW`
+        ///
+        /// Since 2.0.0.
         @available(*, deprecated, message: "since 2.1.0")
         public static var new: Self { Self(rawValue: "NEW") }
 
@@ -67,25 +69,35 @@ nonisolated extension Shop {
     public nonisolated struct Part: FundRuntime.RequestBody, FundRuntime.ResponseBody {
         /// Wire: `kind`.
         public let kind: Shop.Kind?
+        /// Since 1.2.0.
+        /// Wire: `number`.
+        public let number: Swift.String?
         /// Every member that came, those without a property of their own included.
         public let wire: FundRuntime.JSONObject
 
-        /// Makes the value; the documents demand nothing that could fail here.
+        /// Checks everything the documents demand; throws `FundRuntime.InvalidRequest` with every violation.
         public init(
-            kind: Shop.Kind? = nil
-        ) {
+            kind: Shop.Kind? = nil,
+            number: Swift.String? = nil
+        ) throws(FundRuntime.InvalidRequest) {
+            var check = FundRuntime.RequestCheck("Part")
+            check.rule("oneOfBoth", [kind != nil, number?.isEmpty == false].filter { $0 }.count == 1, ["kind", "number"], "exclude each other: exactly one is required")
+            try check.finish()
             self.kind = kind
+            self.number = number
             self.wire = FundRuntime.JSONObject()
         }
 
         @inline(never)
         public func write(to writer: inout FundRuntime.RequestWriter) {
             writer.value("kind", kind)
+            writer.string("number", number)
         }
 
         @inline(never)
         public init(from reader: inout FundRuntime.ResponseReader) {
             self.kind = reader.valueIfPresent("kind")
+            self.number = reader.stringIfPresent("number")
             self.wire = reader.object
         }
     }
