@@ -147,7 +147,7 @@ import Testing
         #expect(await packets.send(try FundGatewayTests.request("N5")).rejection?.next == .topUpAndResend)
     }
 
-    @Test("tokens that nobody handed out are not valid", arguments: ["test-token-2", "test-token-01", "1", ""])
+    @Test("tokens that nobody handed out are not valid", arguments: ["test-token-9", "test-token-01", "1", ""])
     func madeUpTokens(token: String) async throws {
         let gateway = try FundGatewayTests.gateway()
         _ = try await gateway.client(.space).fund.b2cRedPacket.send(try FundGatewayTests.request())
