@@ -9,7 +9,7 @@ import Testing
         extra: String = #"{"a":1}"#
     ) throws -> Shop.Orders.Place.Request {
         try Shop.Orders.Place.Request(
-            number: number, sum: Sum(sum), buyer: Person(name: buyer), kind: .first,
+            number: number, sum: Shop.Sum(sum), buyer: Shop.Person(name: buyer), kind: .first,
             picture: FileUpload(content: content, fileName: "a.png", mediaType: "image/png"),
             extra: JSONObject(parsing: extra))
     }

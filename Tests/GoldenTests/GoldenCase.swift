@@ -41,17 +41,17 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
             let plans = checkedModel(of: order, diagnostics: &found).flatMap {
                 plan($0, options: options, diagnostics: &found)
             }
-            outputs[Self.plan] = plans.map(PlanText.text)
+            outputs[Self.planFile] = plans.map(PlanText.text)
         }
         if !diagnostics.isEmpty {
-            outputs[Self.diagnostics] = text(of: diagnostics, sources, overrides)
+            outputs[Self.findingsFile] = text(of: diagnostics, sources, overrides)
         }
         return outputs
     }
 
     /// The folder of the generated code, and that of its tests.
     private static let (code, tests) = ("expected/", "expected-tests/")
-    static let (plan, diagnostics) = (code + "plan.yaml", code + "diagnostics.txt")
+    static let (planFile, findingsFile) = (code + "plan.yaml", code + "diagnostics.txt")
 
     /// The module of the generated code: that of a target of ours where there is one, whose tests are then run.
     private var module: String {

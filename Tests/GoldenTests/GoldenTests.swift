@@ -32,10 +32,10 @@ import Testing
     @Test("a case that rejects writes nothing, and only such a case has errors", arguments: GoldenCase.all)
     func nameSaysWhatHappens(_ golden: GoldenCase) throws {
         let outputs = try golden.outputs()
-        let hasErrors = outputs[GoldenCase.diagnostics]?.contains(": error: ") ?? false
+        let hasErrors = outputs[GoldenCase.findingsFile]?.contains(": error: ") ?? false
         #expect(golden.name.hasPrefix("rejects-") == hasErrors)
-        #expect(hasErrors == (outputs[GoldenCase.plan] == nil))
-        #expect(golden.name.hasPrefix("warns-") == (outputs[GoldenCase.diagnostics] != nil && !hasErrors))
+        #expect(hasErrors == (outputs[GoldenCase.planFile] == nil))
+        #expect(golden.name.hasPrefix("warns-") == (outputs[GoldenCase.findingsFile] != nil && !hasErrors))
     }
 
     @Test func thereAreCases() {
