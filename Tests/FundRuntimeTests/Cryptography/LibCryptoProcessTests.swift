@@ -20,7 +20,8 @@
             await #expect(processExitsWith: .success) {
                 let der = try #require(Data(base64Encoded: RSAKeyPair().privateKey))
                 let numbers = try RSAPrivateNumbers(Array(der))
-                let search = MemorySearch(forReversed: numbers.coefficient.suffix(64))
+                // The highest digits, which are last: what is freed has the allocator's own in its first 16 bytes.
+                let search = MemorySearch(forReversed: numbers.coefficient.prefix(64))
                 var key = LibCryptoPrivateKey(numbers)
                 #expect(try search.places() == 1, "in the key, and nowhere on the way to it")
                 _ = try key?.signature(for: [1])
@@ -33,7 +34,7 @@
             await #expect(processExitsWith: .success) {
                 // Made of its complement, so that the key itself is in one array alone.
                 let complement = (0..<32).map { _ in UInt8.random(in: 1...0xFE) }
-                // What is freed has places of the allocator's own in its first 16 bytes.
+                // The last 16 bytes, for the same reason.
                 let search = MemorySearch(for: complement.suffix(16).lazy.map { ~$0 })
                 var key: LibCryptoContentKey?
                 do {
