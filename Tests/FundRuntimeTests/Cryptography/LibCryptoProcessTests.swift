@@ -15,13 +15,13 @@
             }
         }
 
-        /// A number as libcrypto keeps it: its digits are in the other order than in the DER that was read.
+        /// A prime as libcrypto keeps it: its digits are in the other order than in the DER that was read.
         @Test func numbersAreWipedWithTheirKey() async {
             await #expect(processExitsWith: .success) {
                 let der = try #require(Data(base64Encoded: RSAKeyPair().privateKey))
                 let numbers = try RSAPrivateNumbers(Array(der))
-                // The highest digits, which are last: what is freed has the allocator's own in its first 16 bytes.
-                let search = MemorySearch(forReversed: numbers.coefficient.prefix(64))
+                // Its highest digits, which are last: the allocator writes into the first 16 bytes of what is freed.
+                let search = MemorySearch(forReversed: numbers.primes.0.prefix(64))
                 var key = LibCryptoPrivateKey(numbers)
                 #expect(try search.places() == 1, "in the key, and nowhere on the way to it")
                 _ = try key?.signature(for: [1])
@@ -34,7 +34,7 @@
             await #expect(processExitsWith: .success) {
                 // Made of its complement, so that the key itself is in one array alone.
                 let complement = (0..<32).map { _ in UInt8.random(in: 1...0xFE) }
-                // The last 16 bytes, for the same reason.
+                // Its last 16 bytes: the allocator writes into the first 16 of what is freed.
                 let search = MemorySearch(for: complement.suffix(16).lazy.map { ~$0 })
                 var key: LibCryptoContentKey?
                 do {
