@@ -53,7 +53,8 @@ import Testing
         let model = whole.restricted(to: names, diagnostics: &found)
         let files = model.files.map { file in
             let parts =
-                file.operations.map { model[$0].name } + file.notices.map { model[$0].name } + file.shapes.map { model[$0].name.value }
+                file.operations.map { model[$0].name } + file.notices.map { model[$0].name }
+                + file.shapes.map { model[$0].name.value }
                 + file.errorTables.map { model[$0].name.value }
             return parts.joined(separator: " ")
         }
@@ -75,7 +76,8 @@ import Testing
 
     @Test("the beginning of names, up to a dot, stands for all of them")
     func beginnings() {
-        #expect(part("shop.orders").files == ["Kind Inner Outer Other all some", "pay payAll", "ask State", "find", "told"])
+        #expect(
+            part("shop.orders").files == ["Kind Inner Outer Other all some", "pay payAll", "ask State", "find", "told"])
         #expect(part("shop.tickets.list", "bank.log").files == ["others", "list", "find"])
         #expect(part("bank.news").files == ["Kind", "told other"])
         #expect(part("shop.tickets.list", "bank").found.isEmpty)
