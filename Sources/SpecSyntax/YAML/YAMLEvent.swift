@@ -1,9 +1,10 @@
+internal import SpecDiagnostics
+
 #if BundledYAML
     internal import CYaml
 #else
     internal import CLibYAML
 #endif
-internal import SpecDiagnostics
 
 /// One step through a YAML file, as libyaml takes it; what libyaml keeps for it is released with the value.
 struct YAMLEvent: ~Copyable {

@@ -1,9 +1,10 @@
+internal import SpecDiagnostics
+
 #if BundledYAML
     internal import CYaml
 #else
     internal import CLibYAML
 #endif
-internal import SpecDiagnostics
 
 /// libyaml's parser over one file.
 ///
