@@ -11,7 +11,7 @@ import Testing
             do { try work() } catch { errors.append(error) }
         }
         note { _ = try APIModel(contentsOf: URL(filePath: "/nowhere/fundgen.model.json")) }
-        for text in ["[]", #"{"fundgenModel":99,"specs":[]}"#, #"{"fundgenModel":1,"specs":[{}]}"#] {
+        for text in ["[]", #"{"fundgenModel":99,"specs":[]}"#, #"{"fundgenModel":1,"specs":[{"operations":[{}]}]}"#] {
             note { _ = try APIModel(json: Array(text.utf8)) }
         }
         note { try FundGatewayTests.gateway(.unproven).script(.loseReply, for: "fund.nothing") }

@@ -52,7 +52,7 @@ import Testing
     @Test func aSuccessThatMayReverseIsNotFinal() async throws {
         let bench = try await Bench([.now(.processing), .after(.seconds(5), .succeeded)])
         guard case .mayReverse(let answer) = await bench.wait(.seconds(600)) else { return #expect(Bool(false)) }
-        #expect(answer.mayReverse && bench.questions == 4)
+        #expect(answer.mayReverse && bench.questions == 3)
         #expect(bench.gateway.move("C1", to: .refunded))
         guard case .refunded = await bench.wait(.seconds(600)) else { return #expect(Bool(false)) }
     }
@@ -181,7 +181,8 @@ import Testing
         guard case .failed(let answer) = outcome else { return #expect(Bool(false), "\(outcome)") }
         #expect(answer.response.outBizNo == "C1" && bench.questions == 4)
         let open = await bench.client.fund.order.waitUntilFinal(
-            try .init(outBizNo: "C2"), deadline: .seconds(5), pacing: bench.pacing)
+            try .init(outBizNo: "C2", productCode: .transBankcardNoPwd, bizScene: .directTransfer),
+            deadline: .seconds(5), pacing: bench.pacing)
         guard case .open(let open) = open else { return #expect(Bool(false)) }
         #expect(open.reason == .deadlinePassed && open.call.outBizNo == "C2")
     }

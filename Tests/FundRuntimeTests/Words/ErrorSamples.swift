@@ -1,4 +1,5 @@
 import FundRuntime
+import Testing
 
 /// A value of every case of a public error.
 struct ErrorSamples: Sendable, CustomTestStringConvertible {
@@ -88,9 +89,18 @@ struct ErrorSamples: Sendable, CustomTestStringConvertible {
             ("resendUnchanged", .resendUnchanged), ("query", .query), ("slowDown", .slowDown), ("stop", .stop),
         ] as [(String, NextStep)]).map { ($0, Rejection<Fund.B2cRedPacket.Send>(error, of: call, next: $1)) })
 
+    private static var undecryptable: [(name: String, error: any ErrorInWords)] {
+        do {
+            _ = try AESContentCipher(key: Vectors.key("aes_key.b64")).decrypt("AAAA")
+            return []
+        } catch {
+            return (error as? UndecryptableText).map { [("", $0)] } ?? []
+        }
+    }
+
     private static let plain: [ErrorSamples] = [
         ErrorSamples("ServiceError", nil, [("", error)]), ErrorSamples("InvalidRequest", nil, [("", request)]),
-        ErrorSamples("UndecryptableText", nil, [("", UndecryptableText())]),
+        ErrorSamples("UndecryptableText", nil, undecryptable),
         ErrorSamples(
             "Unresolved", "UnknownCause",
             unknowns.map { ($0.name, Unresolved<Fund.B2cRedPacket.Send>(unchecked: call, cause: $0.cause)) }),

@@ -54,8 +54,8 @@ import Testing
     }
 
     /// What became of a question says nothing of a payment.
-    @Test func aQuestionPaysNothing() throws {
-        let call = try Unresolved<Fund.Order.Query>(
+    @Test func aQuestionPaysNothing() {
+        let call = Unresolved<Fund.Order.Query>(
             PreparedCall(unchecked: StoredCall(withoutContent: Fund.Order.Query.contract, channel: .gateway, appID: ""))
         )
         #expect(call.words.money == .saysNothing)
