@@ -79,6 +79,8 @@ struct SampleTestFolderTests {
         try folder.write("Tests/" + Self.file, "// mine\n")
         let check = generation().check()
         #expect(check.exit == .differs && check.tests.first?.status(Self.file) == .edited)
+        #expect(check.text.contains("'\(folder("Generated"))' is up to date"), "\(check.text)")
+        #expect(check.text.contains("'\(folder("Tests"))' differs from what the specs make"))
         #expect(check.text.contains("--tests \(folder("Tests"))"), "the advice names the folder:\n\(check.text)")
         let report = generate()
         #expect(report.exit == .differs && report.tests.first?.ids == ["edited-file"])

@@ -52,6 +52,18 @@ struct VendoringTests {
         vendoring(force: force, dryRun: dryRun).update()
     }
 
+    @Test func aCopyKeepsItsEquality() throws {
+        try folder.write(
+            "schemas/shop.yaml", Self.spec + "\n  Part: {kind: structure, fields: {name: {type: string, wire: name}}}")
+        var options = VendorOptions(.usual)
+        options.isEquatable = true
+        #expect(vendoring().create(options).exit == .success)
+        #expect(folder.text("Copy/fundgen.lock")?.contains(#""equatable": "true""#) == true)
+        let code = folder.text("Copy/Sources/FundAPI/Shop.swift")
+        #expect(code?.contains("struct Part: Swift.Sendable, Swift.Equatable {") == true)
+        #expect(update().files.allSatisfy { $0.status == .unchanged })
+    }
+
     @Test func aCopyIsAsItWasWritten() throws {
         #expect(try create().exit == .success)
         let files = try folder.files("Copy")

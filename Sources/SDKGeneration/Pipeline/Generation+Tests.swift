@@ -37,6 +37,7 @@ extension Generation {
         }
         tests.specCount = report.specCount
         tests.renderedCount = set.files.count
+        report.exitOfCode = report.exit
         if report.exit == .success { report.exit = tests.exit }
         report.tests = [tests]
     }

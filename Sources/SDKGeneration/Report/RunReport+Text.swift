@@ -13,12 +13,14 @@ extension RunReport {
     /// What was done or found, for standard output: a line for each file that is not as it should be, and a summary.
     package var text: String { ownText + tests.map(\.ownText).joined() }
 
+    private var ownExit: ExitStatus { exitOfCode ?? exit }
+
     private var ownText: String {
-        if exit == .findings, let summary = diagnostics.summary {
+        if ownExit == .findings, let summary = diagnostics.summary {
             return
                 "\(Self.count(specCount, "spec")): \(summary)\(command == .validate ? "" : "; nothing was written")\n"
         }
-        guard exit == .success || exit == .differs else { return "" }
+        guard ownExit == .success || ownExit == .differs else { return "" }
         switch command {
         case .validate: return "\(Self.count(specCount, "spec")): no errors\n"
         case .generate: return generateText
@@ -30,7 +32,7 @@ extension RunReport {
 
     private var generateText: String {
         // With edits in the way nothing was written; what is in the way was said as findings.
-        if exit != .success && !request.dryRun { return "" }
+        if ownExit != .success && !request.dryRun { return "" }
         let unchanged = files.count { $0.status == .unchanged }
         let summary = [counts(.write, "written"), "\(unchanged) unchanged", counts(.remove, "removed")]
         return (lines { _ in true } + ["\(made): \(summary.joined(separator: ", "))"]).joined(separator: "\n") + "\n"
@@ -59,7 +61,7 @@ extension RunReport {
             lines.append("\(file.status.rawValue) \(Self.described(file))")
             if let diff = file.diff { lines.append(String(diff.dropLast())) }
         }
-        if exit == .success {
+        if ownExit == .success {
             lines.append("\(made): '\(request.output.printable)' is up to date")
         } else {
             lines.append("\(made): '\(request.output.printable)' differs from what the specs make")

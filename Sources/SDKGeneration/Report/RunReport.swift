@@ -42,6 +42,8 @@ package struct RunReport: Sendable {
     package var lock: File?
     /// What was done with the folder of tests, where there is one: none or one.
     package var tests: [RunReport] = []
+    /// How the part without the tests ended, where there are any.
+    var exitOfCode: ExitStatus?
     /// What a refreshed copy changes for those who call it, in words.
     package var callerChanges: [String] = []
     /// What was found, in the order of the stages.
