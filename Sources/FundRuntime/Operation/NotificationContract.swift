@@ -6,16 +6,6 @@
     case notifyType(String)
 }
 
-extension NotificationKind: CustomStringConvertible {
-    /// The parameter and its value, as printable ASCII.
-    public var description: String {
-        switch self {
-        case .message(let name): "msg_method \(LogText.safe(name))"
-        case .notifyType(let name): "notify_type \(LogText.safe(name))"
-        }
-    }
-}
-
 /// What the specification of a kind of notification says.
 public struct NotificationContract: Sendable {
     /// The stable name of the kind, such as `cloud.fund.order.changed`.
