@@ -11,7 +11,7 @@ extension ConfigurationError: ErrorInWords {
         case .invalidEndpoint:
             ("The address was put together by hand.", "Take GatewayEnvironment.production or the space's own address.")
         case .insecureEndpoint: ("The address begins with http.", "Write https.")
-        case .empty: ("A variable of the environment is not set.", "Set it.")
+        case .empty: ("A variable of the environment is not set.", "Set the variable, or give the text.")
         case .privateKey(let error), .alipayPublicKey(let error): (error.words.cause, error.words.advice)
         case .alipayKeyIsOwnPublicKey:
             ("The console shows both keys beside each other.", "Copy the key that the console calls Alipay's.")
