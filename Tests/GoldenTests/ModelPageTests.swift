@@ -5,7 +5,8 @@ import Testing
 @Suite struct ModelPageTests {
     /// Words of the page that are no members.
     private static let values: Set<String> = [
-        "b2cRedPacket", "changed", "cloud", "enum", "fund", "get", "in", "minor", "notify", "order", "pageExecution", "parameters",
+        "b2cRedPacket", "changed", "cloud", "enum", "fund", "get", "in", "minor", "notify", "order", "pageExecution",
+        "parameters",
         "post", "reads", "send", "structure", "unit",
     ]
 
