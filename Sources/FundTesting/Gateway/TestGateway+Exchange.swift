@@ -9,13 +9,12 @@ extension TestGateway {
     package func exchange(
         _ request: TransportRequest, passing: (Duration) -> Void
     ) -> Result<TransportResponse, TransportError> {
-        let path = request.head.path?.split(separator: "?").first ?? ""
-        if path.hasSuffix("/client") { return spaceExchange(request, passing) }
-        let isThird = path.contains("/v3/")
+        let channel = request.channel
+        if channel == .space { return spaceExchange(request, passing) }
+        let isThird = channel == .gatewayV3
         let time = clock.millisecondsSince1970
         switch isThird ? openPlatformV3.call(of: request) : openPlatform.call(of: request) {
         case .failure(let refusal):
-            let channel = isThird ? ChannelKind.gatewayV3 : .gateway
             note(channel, refusal.code + " " + refusal.subCode, refusal.reason)
             let node = ReplyNode(refusal)
             return .success(

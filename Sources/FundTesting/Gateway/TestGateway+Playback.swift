@@ -5,17 +5,17 @@ import Synchronization
 extension TestGateway {
     /// The refusal of a request whose signature, app or space is not right; nil for any other.
     func refusal(of request: TransportRequest) -> TransportResponse? {
-        let path = request.head.path?.split(separator: "?").first ?? ""
-        if path.hasSuffix("/client") {
-            if case .failure(let refusal) = space.request(of: request) { return space.reply(refusal) }
-            return nil
-        }
-        if path.contains("/v3/") {
+        switch request.channel {
+        case .space:
+            guard case .failure(let refusal) = space.request(of: request) else { return nil }
+            return space.reply(refusal)
+        case .gatewayV3:
             guard case .failure(let refusal) = openPlatformV3.call(of: request) else { return nil }
             return openPlatformV3.reply(ReplyNode(refusal), .valid, at: clock.millisecondsSince1970)
+        default:
+            guard case .failure(let refusal) = openPlatform.call(of: request) else { return nil }
+            return openPlatform.reply(ReplyNode(refusal), named: nil, .valid)
         }
-        guard case .failure(let refusal) = openPlatform.call(of: request) else { return nil }
-        return openPlatform.reply(ReplyNode(refusal), named: nil, .valid)
     }
 
     /// The answer to a sign-in.

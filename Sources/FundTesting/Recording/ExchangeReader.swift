@@ -32,15 +32,15 @@ struct ExchangeReader: Sendable {
 
     /// What a request is; the error says why that cannot be told.
     func request(_ request: TransportRequest) throws(RecordingError) -> Request {
-        let path = request.head.path?.split(separator: "?").first ?? ""
-        if path.hasSuffix("/client") {
+        let channel = request.channel
+        if channel == .space {
             switch space.request(of: request) {
             case .failure(let refusal): throw RecordingError("a request to a space: \(refusal.reason)")
             case .success(.signIn): return .signIn
             case .success(.call(let call, _)): return .call(call)
             }
         }
-        switch path.contains("/v3/") ? gatewayV3.call(of: request) : gateway.call(of: request) {
+        switch channel == .gatewayV3 ? gatewayV3.call(of: request) : gateway.call(of: request) {
         case .failure(let refusal): throw RecordingError("a request to a gateway: \(refusal.reason)")
         case .success(let call): return .call(call)
         }

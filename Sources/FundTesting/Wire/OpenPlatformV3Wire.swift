@@ -15,15 +15,14 @@ struct OpenPlatformV3Wire: Sendable {
     }
 
     private func received(_ request: TransportRequest) throws(WireRefusal) -> WireCall {
-        let target = request.head.path ?? ""
-        let parts = target.split(separator: "?", maxSplits: 1)
-        guard let start = parts.first?.range(of: "/v3/") else { throw .missing("method", "the path has no method") }
-        let method = parts[0][start.upperBound...].replacing("/", with: ".")
+        let (path, query) = request.target
+        guard let start = path.range(of: "/v3/") else { throw .missing("method", "the path has no method") }
+        let method = path[start.upperBound...].replacing("/", with: ".")
         // Of a form with files the part `data` is signed, and read, as if it were the body.
         let form = MultipartReader.isForm(request.head) ? try MultipartReader(request) : nil
         let body =
             form.map { form in Array((form.texts.first { $0.name == "data" }?.value ?? "").utf8) } ?? request.body
-        let credentials = try credentials(of: request.head, target, body)
+        let credentials = try credentials(of: request.head, request.head.path ?? "", body)
         guard let app = credentials["app_id"], app == appID ?? app else {
             throw .invalid("invalid-app-id", "app_id is not that of this gateway's app, \(appID ?? "")")
         }
@@ -36,7 +35,7 @@ struct OpenPlatformV3Wire: Sendable {
         }
         return WireCall(
             channel: .gatewayV3, name: .method(String(method)),
-            content: try content(request.head.method, clear ?? body, query: parts.dropFirst().first ?? ""),
+            content: try content(request.head.method, clear ?? body, query: query),
             parameters: parameters, files: form?.files ?? [:], isEncrypted: clear != nil)
     }
 

@@ -14,8 +14,7 @@ struct OpenPlatformWire: Sendable {
     }
 
     private func received(_ request: TransportRequest) throws(WireRefusal) -> WireCall {
-        let query = (request.head.path ?? "").split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
-        var bytes = Array(query.utf8)
+        var bytes = Array(request.target.query.utf8)
         var files: [String: ReceivedFile] = [:]
         if MultipartReader.isForm(request.head) {
             // Its texts are signed as those of any form are, and its files are not.

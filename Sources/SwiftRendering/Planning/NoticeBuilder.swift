@@ -7,6 +7,7 @@ import SpecModel
 struct NoticeBuilder {
     let model: Model
     let types: FieldTypes
+    let isEquatable: Bool
 
     func plan(_ notice: Notice, diagnostics: inout [Diagnostic]) -> NoticePlan {
         let isMessage = notice.message != nil
@@ -20,7 +21,8 @@ struct NoticeBuilder {
             let subject = StructureBuilder.Subject(
                 structure: structure, type: "Content", label: notice.id, scope: "\(notice.name) notice",
                 doc: DocComment(nil, fallback: "What `\(.comment(notice.id))` says."), isSent: false, isReceived: true)
-            plan.content = StructureBuilder(model: model, types: types).plan(subject, diagnostics: &diagnostics)
+            plan.content = StructureBuilder(model: model, types: types, isEquatable: isEquatable)
+                .plan(subject, diagnostics: &diagnostics)
         case .shape(let id): plan.contentType = types.names.reference(to: id)
         case .unresolved, .missing: break
         }

@@ -27,7 +27,9 @@ struct OperationBuilder {
             orderNumbers: model.orderNumbers(of: operation).map { numbers in
                 "length: \(numbers.length), alphabet: .\(numbers.areDigits ? "digits" : "digitsAndCapitals")"
             },
-            settling: settling, noticeSettling: NoticeBuilder(model: model, types: types).plan(settling: operation),
+            settling: settling,
+            noticeSettling: NoticeBuilder(model: model, types: types, isEquatable: isEquatable)
+                .plan(settling: operation),
             contract: contract,
             errorCodeType: operation.errorTable.map { names.reference(to: $0) } ?? "\(types.runtime)UnlistedErrorCode")
         switch operation.request {

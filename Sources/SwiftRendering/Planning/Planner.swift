@@ -91,7 +91,7 @@ package struct Planner: Sendable {
             !file.operations.isEmpty || !file.notices.isEmpty
         else { return nil }
         let builder = OperationBuilder(model: model, types: types, isEquatable: options.isEquatable)
-        let notices = NoticeBuilder(model: model, types: types)
+        let notices = NoticeBuilder(model: model, types: types, isEquatable: options.isEquatable)
         let id = TemplateText.comment("\(CallName.prefix)\(service.value).\(resource.value)")
         let serviceType = TemplateText.identifier(types.names.name(ofService: service.value))
         let type = TemplateText.identifier(types.names.name(ofResource: resource.value))

@@ -17,7 +17,8 @@ import Testing
         "Alphabet", "ChannelKind",
         "CheckedAmount", "ConnectionFailure", "DecimalText", "Echo", "ErrorEffect", "ErrorTable", "ErrorWords",
         "GatewayEnvironment",
-        "Kind", "Money", "MethodContract", "MethodSettlement", "NextStep", "OperationContract", "OperationEffect",
+        "Kind", "Money", "MethodContract", "MethodSettlement", "NextStep", "NotificationClaim", "NotificationContract",
+        "NotificationKey", "NotificationKind", "OperationContract", "OperationEffect",
         "OrderNumberSource", "Pacing",
         "Problem", "QueryRetry", "RequestIDHeader", "RetryBudget", "SettlementContract", "Source", "StatusTable",
         "StoredCallError", "TransportError", "UndecryptableText", "UnlistedErrorCode",
@@ -210,13 +211,46 @@ import Testing
         values["Reason"] = [notSent.reason]
         values["SignedRequest"] = caught.withLock { $0 }
         values["SignedText"] = caught.withLock { $0.compactMap(\.signedText) }
-        values["GatewayNotification"] = [try notice()]
+        values.merge(try await notifications()) { _, other in other }
         #expect(values.values.allSatisfy { !$0.isEmpty })
         return values
     }
 
+    /// A notification full of secrets, and what comes of it.
+    private static func notifications() async throws -> [String: [any Sendable]] {
+        let notice = try notice()
+        let record = InMemoryNotificationRecord()
+        var handlers = NotificationHandlers(record: record)
+        handlers.on(Noticed.self) { _ in throw CancellationError() }
+        var unread: NotificationContentError?
+        do { _ = try ReceivedNotification<Unreadable>(notice) } catch { unread = error }
+        return [
+            "GatewayNotification": [notice], "ReceivedNotification": [try ReceivedNotification<Noticed>(notice)],
+            "NotificationHandlers": [handlers], "NotificationAnswer": [await handlers.handle(notice)],
+            "InMemoryNotificationRecord": [record], "NotificationContentError": [try #require(unread)],
+        ]
+    }
+
+    private enum Noticed: CloudNotification {
+        static var contract: NotificationContract { NotificationContract(id: "cloud.a.b", kind: .message("a.b")) }
+
+        struct Content: ResponseBody {
+            let name: Redacted<String>
+            init(from reader: inout ResponseReader) { name = Redacted(reader.string("name")) }
+        }
+    }
+
+    private enum Unreadable: CloudNotification {
+        static var contract: NotificationContract { Noticed.contract }
+
+        struct Content: ResponseBody {
+            let amount: Money
+            init(from reader: inout ResponseReader) { amount = reader.money("name", currency: "CNY", scale: 2) }
+        }
+    }
+
     private static func notice() throws -> GatewayNotification {
-        let content = "app_id=\(Bench.appID)&biz_content={\"name\":\"PLANTED\"}"
+        let content = "app_id=\(Bench.appID)&biz_content={\"name\":\"PLANTED\"}&msg_method=a.b"
         let signer = try RSA2Signer(privateKey: Vectors.key("alipay_pkcs1.b64"))
         var body = Array("\(content)&sign=".utf8)
         FormEncoding.append(Data(try signer.signature(for: Array(content.utf8))).base64EncodedString(), to: &body)

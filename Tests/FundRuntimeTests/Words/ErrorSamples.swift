@@ -179,5 +179,12 @@ struct ErrorSamples: Sendable, CustomTestStringConvertible {
                 ("encrypted", .encrypted), ("undecryptable", .undecryptable), ("otherApp", .otherApp),
                 ("noNotifications", .noNotifications),
             ] as [(String, NotificationError)]).map { ($0, $1) }),
+        ErrorSamples(
+            "NotificationContentError", nil,
+            ([
+                ("otherKind", .otherKind(expected: .notifyType("trade_status_sync"))),
+                ("malformedContent", .malformedContent(json)),
+                ("undecodable", .undecodable(ResponseError("out_biz_no", .missing))),
+            ] as [(String, NotificationContentError)]).map { ($0, $1) }),
     ]
 }
