@@ -62,6 +62,13 @@ nonisolated extension Shop.OrdersCalls {
         await client.settle(unresolved)
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Shop.Orders.Ask>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Shop.Orders.Ask>, Shop.Orders.Ask.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.shop.orders.tell`
     ///
     /// Source: https://example.com/orders.

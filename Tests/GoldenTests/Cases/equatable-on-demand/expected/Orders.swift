@@ -134,6 +134,35 @@ nonisolated extension Shop.Orders {
     }
 }
 
+nonisolated extension Shop.Orders {
+    /// `cloud.shop.orders.placed`
+    ///
+    /// A message to the application's gateway, `msg_method` `example.order.placed`.
+    ///
+    /// Source: https://example.com/orders.
+    public nonisolated enum Placed: FundRuntime.CloudNotification {
+        public static var contract: FundRuntime.NotificationContract {
+            FundRuntime.NotificationContract(
+                id: "cloud.shop.orders.placed",
+                kind: .message("example.order.placed"))
+        }
+
+        /// What `cloud.shop.orders.placed` says.
+        public nonisolated struct Content: FundRuntime.ResponseBody, Swift.Equatable {
+            /// Wire: `order_no`.
+            public let number: Swift.String
+            /// Every member that came, those without a property of their own included.
+            public let wire: FundRuntime.JSONObject
+
+            @inline(never)
+            public init(from reader: inout FundRuntime.ResponseReader) {
+                self.number = reader.string("order_no")
+                self.wire = reader.object
+            }
+        }
+    }
+}
+
 nonisolated extension Shop {
     /// From 0.01 to 500 CNY, at most 2 decimals. The text given is the text sent.
     public nonisolated struct Sum: FundRuntime.BoundedAmount {

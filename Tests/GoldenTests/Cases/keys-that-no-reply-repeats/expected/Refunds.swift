@@ -86,6 +86,15 @@ nonisolated extension Trade.RefundsCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Trade.Refunds.Refund>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Trade.Refunds.Refund>, Trade.Refunds.Ask.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.trade.refunds.ask`
     ///
     /// A reply without `refundStatus` means `processing`.
@@ -96,6 +105,15 @@ nonisolated extension Trade.RefundsCalls {
         _ request: Trade.Refunds.Ask.Request
     ) async -> FundRuntime.Outcome<Trade.Refunds.Ask> {
         await perform(Trade.Refunds.Ask.self, request)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Trade.Refunds.Ask.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Trade.Refunds.Ask.Request, Trade.Refunds.Ask.Response> {
+        await awaitedSettlement(by: Trade.Refunds.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

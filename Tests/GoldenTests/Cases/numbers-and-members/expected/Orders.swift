@@ -81,6 +81,15 @@ nonisolated extension Shop.OrdersCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Shop.Orders.Pay>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Shop.Orders.Pay>, Shop.Orders.Ask.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.shop.orders.ask`
     ///
     /// Source: https://example.com/orders.
@@ -89,6 +98,15 @@ nonisolated extension Shop.OrdersCalls {
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
         await perform(Shop.Orders.Ask.self, request)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Shop.Orders.Ask.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Ask.Request, Shop.Orders.Ask.Response> {
+        await awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

@@ -77,6 +77,15 @@ nonisolated extension Shop.VouchersCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Shop.Vouchers.Send>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Shop.Vouchers.Send>, Shop.Vouchers.Ask.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.shop.vouchers.take`
     ///
     /// Moves money. An `unknown` outcome is no failure: find out what became of it, and do not call again
@@ -101,6 +110,15 @@ nonisolated extension Shop.VouchersCalls {
         _ request: Shop.Vouchers.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Vouchers.Ask> {
         await perform(Shop.Vouchers.Ask.self, request)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Shop.Vouchers.Ask.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Shop.Vouchers.Ask.Request, Shop.Vouchers.Ask.Response> {
+        await awaitedSettlement(by: Shop.Vouchers.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

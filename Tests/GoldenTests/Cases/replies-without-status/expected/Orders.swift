@@ -29,6 +29,15 @@ nonisolated extension Shop.OrdersCalls {
         await perform(Shop.Orders.Ask.self, request)
     }
 
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Shop.Orders.Ask.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Ask.Request, Shop.Orders.Ask.Response> {
+        await awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+    }
+
     /// `cloud.shop.orders.find`
     ///
     /// A reply without `status` means `failed`.
@@ -39,6 +48,15 @@ nonisolated extension Shop.OrdersCalls {
         _ request: Shop.Orders.Find.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Find> {
         await perform(Shop.Orders.Find.self, request)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Shop.Orders.Find.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Find.Request, Shop.Orders.Find.Response> {
+        await awaitedSettlement(by: Shop.Orders.Find.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

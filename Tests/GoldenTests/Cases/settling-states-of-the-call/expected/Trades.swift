@@ -71,6 +71,15 @@ nonisolated extension Trade.OrdersCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Trade.Orders.Pay>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Trade.Orders.Pay>, Trade.Orders.Query.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// Takes a trade back, paid or not.
     ///
     /// Moves money. An `unknown` outcome is no failure: settle it, or make the same call again, which does no
@@ -139,6 +148,15 @@ nonisolated extension Trade.OrdersCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Trade.Orders.Cancel>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Trade.Orders.Cancel>, Trade.Orders.Query.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// Closes a trade that is not paid.
     ///
     /// Repeatable: a trade that is closed stays closed.
@@ -194,6 +212,15 @@ nonisolated extension Trade.OrdersCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Trade.Orders.Close>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Trade.Orders.Close>, Trade.Orders.Query.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.trade.orders.query`
     ///
     /// A final `PAID` may still turn into `CLOSED`.
@@ -204,6 +231,15 @@ nonisolated extension Trade.OrdersCalls {
         _ request: Trade.Orders.Query.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Query> {
         await perform(Trade.Orders.Query.self, request)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Trade.Orders.Query.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Trade.Orders.Query.Request, Trade.Orders.Query.Response> {
+        await awaitedSettlement(by: Trade.Orders.Query.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

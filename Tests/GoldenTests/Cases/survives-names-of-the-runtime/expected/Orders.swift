@@ -81,6 +81,15 @@ nonisolated extension Shop.ClientCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Shop.Client.Pay>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Shop.Client.Pay>, Shop.Client.Ask.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.shop.client.Type`
     ///
     /// Source: https://example.com/orders.
@@ -99,6 +108,15 @@ nonisolated extension Shop.ClientCalls {
         _ request: Shop.Client.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Client.Ask> {
         await perform(Shop.Client.Ask.self, request)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Shop.Client.Ask.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Shop.Client.Ask.Request, Shop.Client.Ask.Response> {
+        await awaitedSettlement(by: Shop.Client.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

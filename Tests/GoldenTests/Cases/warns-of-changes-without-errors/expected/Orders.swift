@@ -80,6 +80,13 @@ nonisolated extension Shop.OrdersCalls {
         await client.settle(unresolved)
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Shop.Orders.Run>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Shop.Orders.Run>, Shop.Orders.Run.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.shop.orders.ask`
     ///
     /// Source: https://example.com/orders.

@@ -81,6 +81,15 @@ nonisolated extension Data.OrdersCalls {
         }
     }
 
+    /// Asks by `settle` again and again, with growing pauses, until what became of the call is final or the deadline passed.
+    ///
+    /// Of an accepted call that is still processing, ask by the `Unresolved` of what was prepared, or by the query.
+    public func waitUntilFinal(
+        _ unresolved: FundRuntime.Unresolved<Data.Orders.Pay>, deadline: Swift.Duration, pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<FundRuntime.Unresolved<Data.Orders.Pay>, Data.Orders.Ask.Response> {
+        await awaitedSettlement(of: unresolved, deadline, pacing) { await settle($0) }
+    }
+
     /// `cloud.data.orders.ask`
     ///
     /// Source: https://example.com/orders.
@@ -89,6 +98,15 @@ nonisolated extension Data.OrdersCalls {
         _ request: Data.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Data.Orders.Ask> {
         await perform(Data.Orders.Ask.self, request)
+    }
+
+    /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
+    public func waitUntilFinal(
+        _ request: Data.Orders.Ask.Request,
+        deadline: Swift.Duration,
+        pacing: FundRuntime.Pacing = FundRuntime.Pacing()
+    ) async -> FundRuntime.AwaitedSettlement<Data.Orders.Ask.Request, Data.Orders.Ask.Response> {
+        await awaitedSettlement(by: Data.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 
