@@ -21,7 +21,7 @@ import Testing
         #expect(
             names == [
                 "identity", "name", "certNo", "certType", "infoContent", "link", "deductBillInfo", "transferBillInfo",
-                "passbackParams", "receiverUserId", "receiverOpenId",
+                "passbackParams", "payUserId", "receiverUserId", "receiverOpenId",
             ])
     }
 
@@ -40,7 +40,10 @@ import Testing
                 parsing: #"{"status":"SUCCESS","deduct_bill_info":"PLANTED","transfer_bill_info":"PLANTED","#
                     + #""passback_params":"PLANTED","receiver_user_id":"PLANTED","receiver_open_id":"PLANTED"}"#))
         #expect(order.passbackParams?.reveal() == Self.secret)
-        let values: [Any] = [payee, request, result, order]
+        let notice = try Fund.Order.Changed.Content(
+            from: JSONObject(parsing: #"{"out_biz_no":"1","status":"SUCCESS","pay_user_id":"PLANTED"}"#))
+        #expect(notice.payUserId?.reveal() == Self.secret)
+        let values: [Any] = [payee, request, result, order, notice]
         for value in values {
             var dumped = ""
             dump(value, to: &dumped)

@@ -52,6 +52,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// The folder of the generated code, and that of its tests.
     private static let (code, tests) = ("expected/", "expected-tests/")
     static let (planFile, findingsFile) = (code + "plan.yaml", code + "diagnostics.txt")
+    static let modelFile = code + "fundgen.model.json"
 
     /// The module of the generated code: that of a target of ours where there is one, whose tests are then run.
     private var module: String {

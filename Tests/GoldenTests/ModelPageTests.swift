@@ -20,7 +20,7 @@ import Testing
         }
         let generated = try String(contentsOf: package.appending(path: "Generated/fundgen.model.json"), encoding: .utf8)
         var recorded = Set<String>()
-        for text in try GoldenCase.all.compactMap({ try $0.expected()["fundgen.model.json"] }) + [generated] {
+        for text in try GoldenCase.all.compactMap({ try $0.expected()[GoldenCase.modelFile] }) + [generated] {
             recorded.formUnion(text.matches(of: /"([A-Za-z0-9]+)":/).map { String($0.1) })
         }
         #expect(named.subtracting(recorded).subtracting(Self.values) == [])

@@ -34,7 +34,7 @@ import TestingUser
     /// Recorded once, where a sandbox would be in place of the gateway; the file is safe to commit.
     @Test func whatWasRecordedIsPlayed() async throws {
         let sandbox = try TestGateway(model: .fundAPI)
-        let recorder = RecordingTransport(sandbox, model: .fundAPI)
+        let recorder = try RecordingTransport(sandbox, model: .fundAPI)
         let client = Client(gateway: try sandbox.gatewayConfiguration(), transport: recorder)
         guard case .paid = try await Self.pay(client, "N1") else {
             Issue.record("the sandbox did not pay")
