@@ -19,7 +19,7 @@ package enum CertificateText {
         guard bytes.count <= maximumSize else { throw .tooLarge }
         // DER starts with a SEQUENCE whose length takes two more bytes; no text does.
         if bytes.first == 0x30, bytes.count > 1, bytes[1] >= 0x80 { return [bytes] }
-        var rest = Array(PastedText.plain(bytes).utf8)[...]
+        var rest = SecretBytes(bytes).withBytes(PastedText.plain).withBytes(Array.init)[...]
         var found: [[UInt8]] = []
         var (isArmoured, hasKey) = (false, false)
         while let start = place(of: begin, in: rest) {

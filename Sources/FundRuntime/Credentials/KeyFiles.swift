@@ -13,20 +13,21 @@ public struct KeyFiles: CredentialProvider {
 
     /// A signer with the private key.
     public func requestSigner() async throws -> any AsyncRequestSigner {
-        do { return try RSA2Signer(privateKey: try Self.contents(privateKey)) } catch let error as KeyError {
+        do { return try RSA2Signer(try Self.contents(privateKey)) } catch let error as KeyError {
             throw ConfigurationError.privateKey(error)
         }
     }
 
     /// A verifier with Alipay's key.
     public func replyVerifier() async throws -> any ResponseVerifier {
-        do { return try RSA2Verifier(publicKey: try Self.contents(alipayPublicKey)) } catch let error as KeyError {
+        do { return try RSA2Verifier(try Self.contents(alipayPublicKey)) } catch let error as KeyError {
             throw ConfigurationError.alipayPublicKey(error)
         }
     }
 
-    private static func contents(_ file: URL) throws(ConfigurationError) -> [UInt8] {
-        guard let contents = try? Data(contentsOf: file) else { throw .unreadableFile(file.lastPathComponent) }
-        return Array(contents)
+    private static func contents(_ file: URL) throws(ConfigurationError) -> SecretBytes {
+        guard var contents = try? Data(contentsOf: file) else { throw .unreadableFile(file.lastPathComponent) }
+        defer { contents.resetBytes(in: contents.startIndex..<contents.endIndex) }
+        return SecretBytes(contents)
     }
 }

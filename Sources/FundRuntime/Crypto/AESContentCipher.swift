@@ -10,8 +10,10 @@ public struct AESContentCipher: ContentCipher {
 
     /// The key of a base64 text, of 128, 192 or 256 bits.
     public init(key text: String) throws(KeyError) {
-        guard let bytes = try Base64Text.bytes(PastedText.plain(text)) else { throw .cutOff }
-        guard let key = AESKey(bytes) else { throw .notAContentKey }
+        let plain = SecretBytes(text.utf8).withBytes(PastedText.plain)
+        let bytes = try plain.withBytes { digits throws(KeyError) in try Base64Text.bytes(digits) }
+        guard let bytes else { throw .cutOff }
+        guard let key = bytes.withArray(AESKey.init) else { throw .notAContentKey }
         self.key = key
         bits = bytes.count * 8
     }

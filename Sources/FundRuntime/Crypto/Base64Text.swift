@@ -1,26 +1,37 @@
-import Foundation
-
 /// Base64 with blanks anywhere, of either alphabet, with or without its padding.
+///
+/// Foundation's decoder would leave copies of a key behind.
 enum Base64Text {
     /// The bytes; nil when the text ends within one.
-    static func bytes(_ text: some StringProtocol) throws(KeyError) -> [UInt8]? {
-        var digits: [UInt8] = []
+    static func bytes(_ text: some Collection<UInt8>) throws(KeyError) -> SecretBytes? {
+        var bytes = SecretBytes(capacity: text.count)
+        var (bits, digits): (UInt32, Int) = (0, 0)
         var isPadded = false
-        for (index, byte) in text.utf8.enumerated() {
-            switch byte {
-            case 0x20, 0x09...0x0D: continue
-            case UInt8(ascii: "="): isPadded = true
-            case _ where isPadded: throw .severalKeys
-            case UInt8(ascii: "-"): digits.append(UInt8(ascii: "+"))
-            case UInt8(ascii: "_"): digits.append(UInt8(ascii: "/"))
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
-                digits.append(byte)
-            default: throw .notBase64(character: index + 1)
+        for (index, byte) in text.enumerated() where !byte.isASCIIBlank {
+            if byte == UInt8(ascii: "=") {
+                isPadded = true
+                continue
             }
+            if isPadded { throw .severalKeys }
+            guard let digit = value(byte) else { throw .notBase64(character: index + 1) }
+            digits += 1
+            bits = bits << 6 | UInt32(digit)
+            // Of four digits each completes a byte but the first.
+            if digits % 4 != 1 { bytes.append(UInt8(truncatingIfNeeded: bits >> ((4 - digits % 4) % 4 * 2))) }
         }
-        guard !digits.isEmpty else { throw .empty }
-        digits += [UInt8](repeating: UInt8(ascii: "="), count: (4 - digits.count % 4) % 4)
-        return Data(base64Encoded: Data(digits)).map(Array.init)
+        guard digits > 0 else { throw .empty }
+        guard digits % 4 != 1 else { return nil }
+        return bytes
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): digit - UInt8(ascii: "a") + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0") + 52
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
+        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
+        default: nil
+        }
     }
 }

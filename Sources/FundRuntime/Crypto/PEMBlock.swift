@@ -1,40 +1,35 @@
 /// What is between a BEGIN and an END line.
 struct PEMBlock {
     let label: String
-    let body: Substring
+    let body: Slice<UnsafeBufferPointer<UInt8>>
     let isEncrypted: Bool
 
     /// The blocks of a plain text, in order; the dashes around the labels may be of any number, and blanks beside them.
-    static func all(in text: String) throws(KeyError) -> [PEMBlock] {
+    ///
+    /// The bodies lie in the text: they are gone with it.
+    static func all(in text: UnsafeBufferPointer<UInt8>) throws(KeyError) -> [PEMBlock] {
+        let dash = UInt8(ascii: "-")
         var blocks: [PEMBlock] = []
         var rest = text[...]
-        while let begin = rest.firstRange(of: "BEGIN") {
-            let isArmour = rest[..<begin.lowerBound].last { $0 != " " } == "-"
+        while let begin = rest.firstRange(of: "BEGIN".utf8) {
+            let isArmour = rest[..<begin.lowerBound].last { $0 != 0x20 } == dash
             rest = rest[begin.upperBound...]
             guard isArmour else { continue }
-            guard let dash = rest.firstIndex(of: "-") else { throw .cutOff }
-            let label = String(rest[..<dash].drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-            let afterLabel = rest[dash...].drop { $0 == "-" }
-            guard let end = afterLabel.firstRange(of: "END \(label)") else { throw .cutOff }
+            guard let labelEnd = rest.firstIndex(of: dash) else { throw .cutOff }
+            let label = String(decoding: rest[..<labelEnd].trimming { $0 == 0x20 }, as: UTF8.self)
+            let afterLabel = rest[labelEnd...].drop { $0 == dash }
+            guard let end = afterLabel.firstRange(of: "END \(label)".utf8) else { throw .cutOff }
             let body = afterLabel[..<end.lowerBound]
-            let lines = body.split(whereSeparator: \.isNewline)
+            let lines = body.split { 0x0A...0x0D ~= $0 }
             // Old armour has headers, which name what encrypts it, and a blank line after them.
-            let headers = lines.prefix { $0.contains(":") }
-            let isEncrypted = label.hasPrefix("ENCRYPTED") || headers.contains { $0.contains("ENCRYPTED") }
+            let headers = lines.prefix { $0.contains(UInt8(ascii: ":")) }
+            let isEncrypted = label.hasPrefix("ENCRYPTED") || headers.contains { $0.contains("ENCRYPTED".utf8) }
             let start = headers.last?.endIndex ?? body.startIndex
-            blocks.append(
-                PEMBlock(label: label, body: body[start...].trimmingDashes(), isEncrypted: isEncrypted))
+            // Without the dashes of the next line's armour.
+            let digits = body[start...].trimming { $0 == dash || $0 == 0x20 }
+            blocks.append(PEMBlock(label: label, body: digits, isEncrypted: isEncrypted))
             rest = afterLabel[end.upperBound...]
         }
         return blocks
-    }
-}
-
-extension Substring {
-    /// Without the dashes of the next line's armour.
-    fileprivate func trimmingDashes() -> Substring {
-        var text = self
-        while let last = text.last, last == "-" || last == " " { text.removeLast() }
-        return text
     }
 }

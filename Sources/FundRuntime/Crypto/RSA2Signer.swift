@@ -1,6 +1,7 @@
 /// Signs with an RSA private key in memory: RSA2, that is PKCS#1 v1.5 with SHA-256.
 ///
-/// The key is parsed once and never printed.
+/// The key is parsed once and never printed. What it was decoded from is wiped; the text or bytes that are given are the caller's to
+/// wipe.
 public struct RSA2Signer: RequestSigner {
     private let key: RSAPrivateKey
     private let bits: Int
@@ -9,15 +10,18 @@ public struct RSA2Signer: RequestSigner {
     ///
     /// What consoles, chat programs and variables do to such a text is undone where it is plain what was meant; otherwise the
     /// error names what was seen.
-    public init(privateKey text: String) throws(KeyError) { try self.init(privateKey: Array(text.utf8)) }
+    public init(privateKey text: String) throws(KeyError) { try self.init(SecretBytes(text.utf8)) }
 
     /// The key of the contents of a file: DER, or a text as above, with certificates beside it or not.
-    public init(privateKey contents: [UInt8]) throws(KeyError) {
+    public init(privateKey contents: [UInt8]) throws(KeyError) { try self.init(SecretBytes(contents)) }
+
+    init(_ contents: consuming SecretBytes) throws(KeyError) {
         let der = try KeyText.der(contents, isPrivate: true)
-        let numbers = try RSAPrivateNumbers(der)
-        guard let key = RSAPrivateKey(numbers) else { throw .unusable }
-        self.key = key
-        bits = numbers.open.bits
+        (key, bits) = try der.withArray { der throws(KeyError) in
+            let numbers = try RSAPrivateNumbers(der)
+            guard let key = RSAPrivateKey(numbers) else { throw .unusable }
+            return (key, numbers.open.bits)
+        }
     }
 
     /// The signature of the bytes.

@@ -10,9 +10,11 @@ public struct RSA2Verifier: ResponseVerifier {
     public init(publicKey text: String) throws(KeyError) { try self.init(publicKey: Array(text.utf8)) }
 
     /// The key of the contents of a file: DER, or a text as above.
-    public init(publicKey contents: [UInt8]) throws(KeyError) {
+    public init(publicKey contents: [UInt8]) throws(KeyError) { try self.init(SecretBytes(contents)) }
+
+    init(_ contents: consuming SecretBytes) throws(KeyError) {
         let der = try KeyText.der(contents, isPrivate: false)
-        guard let verifier = Self(try RSAPublicNumbers(der)) else { throw .unusable }
+        guard let verifier = Self(try RSAPublicNumbers(der.withBytes(Array.init))) else { throw .unusable }
         self = verifier
     }
 

@@ -1,4 +1,4 @@
-#if canImport(CLibCrypto)
+#if os(Linux)
     import Foundation
 
     /// Looks for bytes in all memory that this process can write, but for its own copy of them.

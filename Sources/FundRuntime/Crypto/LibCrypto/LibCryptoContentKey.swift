@@ -3,24 +3,16 @@
 
     /// An AES key of the system's libcrypto, wiped when it is freed.
     package final class LibCryptoContentKey: ContentKey, @unchecked Sendable {
-        private let key: UnsafeMutablePointer<UInt8>
-        private let size: Int
+        private let key: SecretBytes
 
         package init?(_ bytes: [UInt8]) {
             guard [16, 24, 32].contains(bytes.count) else { return nil }
-            size = bytes.count
-            key = .allocate(capacity: size)
-            key.initialize(from: bytes, count: size)
-        }
-
-        deinit {
-            OPENSSL_cleanse(key, size)
-            key.deallocate()
+            key = SecretBytes(bytes)
         }
 
         package func encrypt(_ bytes: [UInt8]) throws -> [UInt8] {
             guard let cipherText = run(bytes, isEncrypting: true) else {
-                throw UnavailableAlgorithm("AES-\(size * 8)-CBC")
+                throw UnavailableAlgorithm("AES-\(key.count * 8)-CBC")
             }
             return cipherText
         }
@@ -33,14 +25,15 @@
         /// Nothing is handed out before the end was found right: the bytes before it are out by then.
         private func run(_ bytes: [UInt8], isEncrypting: Bool) -> [UInt8]? {
             LibCrypto.use { library in
-                guard bytes.count < Int(Int32.max) - 16, let cipher = library.aesCBC[size],
+                guard bytes.count < Int(Int32.max) - 16, let cipher = library.aesCBC[key.count],
                     let context = EVP_CIPHER_CTX_new()
                 else { return nil }
                 defer { EVP_CIPHER_CTX_free(context) }
                 let zeros = [UInt8](repeating: 0, count: 16)
-                guard EVP_CipherInit_ex2(context, cipher, key, zeros, isEncrypting ? 1 : 0, nil) == 1 else {
-                    return nil
+                let isReady = key.withBytes { key in
+                    EVP_CipherInit_ex2(context, cipher, key.baseAddress, zeros, isEncrypting ? 1 : 0, nil) == 1
                 }
+                guard isReady else { return nil }
                 var isDone = false
                 let output = [UInt8](unsafeUninitializedCapacity: bytes.count + 16) { buffer, count in
                     guard let start = buffer.baseAddress else { return }

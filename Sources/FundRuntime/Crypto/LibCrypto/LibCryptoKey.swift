@@ -52,34 +52,31 @@
             return context
         }
 
-        /// The key of numbers, handed over in a buffer that is wiped after it.
+        /// The key of numbers, handed over in bytes that are wiped after it.
         private static func key(
             _ numbers: [(name: StaticString, number: BigNumber)], _ selection: Int32
         ) -> OpaquePointer? {
             guard let context = EVP_PKEY_CTX_new_from_name(nil, "RSA", nil) else { return nil }
             defer { EVP_PKEY_CTX_free(context) }
-            let total = numbers.reduce(0) { $0 + $1.number.size }
-            let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: total)
-            buffer.initialize(repeating: 0, count: total)
-            defer {
-                OPENSSL_cleanse(buffer, total)
-                buffer.deallocate()
+            var digits = SecretBytes(count: numbers.reduce(0) { $0 + $1.number.size })
+            return digits.withMutableBytes { digits in
+                var parameters: [OSSL_PARAM] = []
+                var rest = digits[...]
+                for (name, number) in numbers {
+                    let place = UnsafeMutableBufferPointer(rebasing: rest.prefix(number.size)).baseAddress
+                    let size = Int32(number.size)
+                    guard BN_bn2nativepad(number.pointer, place, size) == size else { return nil }
+                    let name = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+                    parameters.append(OSSL_PARAM_construct_BN(name, place, number.size))
+                    rest = rest.dropFirst(number.size)
+                }
+                parameters.append(OSSL_PARAM_construct_end())
+                var key: OpaquePointer?
+                guard EVP_PKEY_fromdata_init(context) == 1,
+                    EVP_PKEY_fromdata(context, &key, selection, &parameters) == 1
+                else { return nil }
+                return key
             }
-            var parameters: [OSSL_PARAM] = []
-            var place = buffer
-            for (name, number) in numbers {
-                let size = number.size
-                guard BN_bn2nativepad(number.pointer, place, Int32(size)) == Int32(size) else { return nil }
-                let name = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
-                parameters.append(OSSL_PARAM_construct_BN(name, place, size))
-                place += size
-            }
-            parameters.append(OSSL_PARAM_construct_end())
-            var key: OpaquePointer?
-            guard EVP_PKEY_fromdata_init(context) == 1,
-                EVP_PKEY_fromdata(context, &key, selection, &parameters) == 1
-            else { return nil }
-            return key
         }
     }
 #endif
