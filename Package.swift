@@ -255,7 +255,7 @@ let package = Package(
             name: "CompileTests",
             dependencies: [
                 "FundAPI", "FundTesting", "SDKGeneration", "SDKVendoring", "SpecDiagnostics", "SpecSyntax", "SpecModel",
-                "CodeTemplates", "SwiftRendering",
+                "CodeTemplates", "SwiftRendering", "SwiftTemplates",
             ],
             exclude: ["Rejected", "Accepted", "OtherFamilies", "StandIns"]),
     ],

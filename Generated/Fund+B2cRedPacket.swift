@@ -47,7 +47,7 @@ nonisolated extension Fund.B2cRedPacketCalls {
     ) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Send> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Fund.B2cRedPacket.Send.self, request, callOptions)
+        return await self.perform(Fund.B2cRedPacket.Send.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -59,7 +59,7 @@ nonisolated extension Fund.B2cRedPacketCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Fund.B2cRedPacket.Send> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return try prepared(Fund.B2cRedPacket.Send.self, request, callOptions)
+        return try self.prepared(Fund.B2cRedPacket.Send.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -128,7 +128,7 @@ nonisolated extension Fund.B2cRedPacketCalls {
     ) async -> FundRuntime.Outcome<Fund.B2cRedPacket.Query> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Fund.B2cRedPacket.Query.self, request, callOptions)
+        return await self.perform(Fund.B2cRedPacket.Query.self, request, callOptions)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -140,7 +140,7 @@ nonisolated extension Fund.B2cRedPacketCalls {
     ) async -> FundRuntime.AwaitedSettlement<Fund.B2cRedPacket.Query.Request, Fund.B2cRedPacket.Query.Response> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await awaitedSettlement(by: Fund.B2cRedPacket.Query.self, request, callOptions, deadline, pacing)
+        return await self.awaitedSettlement(by: Fund.B2cRedPacket.Query.self, request, callOptions, deadline, pacing)
     }
 }
 

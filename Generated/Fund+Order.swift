@@ -41,7 +41,7 @@ nonisolated extension Fund.OrderCalls {
     ) async -> FundRuntime.Outcome<Fund.Order.Query> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Fund.Order.Query.self, request, callOptions)
+        return await self.perform(Fund.Order.Query.self, request, callOptions)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -53,7 +53,7 @@ nonisolated extension Fund.OrderCalls {
     ) async -> FundRuntime.AwaitedSettlement<Fund.Order.Query.Request, Fund.Order.Query.Response> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await awaitedSettlement(by: Fund.Order.Query.self, request, callOptions, deadline, pacing)
+        return await self.awaitedSettlement(by: Fund.Order.Query.self, request, callOptions, deadline, pacing)
     }
 }
 

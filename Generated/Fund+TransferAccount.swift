@@ -47,7 +47,7 @@ nonisolated extension Fund.TransferAccountCalls {
     ) async -> FundRuntime.Outcome<Fund.TransferAccount.Transfer> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Fund.TransferAccount.Transfer.self, request, callOptions)
+        return await self.perform(Fund.TransferAccount.Transfer.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -59,7 +59,7 @@ nonisolated extension Fund.TransferAccountCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Fund.TransferAccount.Transfer> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return try prepared(Fund.TransferAccount.Transfer.self, request, callOptions)
+        return try self.prepared(Fund.TransferAccount.Transfer.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -128,7 +128,7 @@ nonisolated extension Fund.TransferAccountCalls {
     ) async -> FundRuntime.Outcome<Fund.TransferAccount.Query> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Fund.TransferAccount.Query.self, request, callOptions)
+        return await self.perform(Fund.TransferAccount.Query.self, request, callOptions)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -140,7 +140,7 @@ nonisolated extension Fund.TransferAccountCalls {
     ) async -> FundRuntime.AwaitedSettlement<Fund.TransferAccount.Query.Request, Fund.TransferAccount.Query.Response> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await awaitedSettlement(by: Fund.TransferAccount.Query.self, request, callOptions, deadline, pacing)
+        return await self.awaitedSettlement(by: Fund.TransferAccount.Query.self, request, callOptions, deadline, pacing)
     }
 }
 

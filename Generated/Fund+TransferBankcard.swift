@@ -47,7 +47,7 @@ nonisolated extension Fund.TransferBankcardCalls {
     ) async -> FundRuntime.Outcome<Fund.TransferBankcard.Transfer> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Fund.TransferBankcard.Transfer.self, request, callOptions)
+        return await self.perform(Fund.TransferBankcard.Transfer.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -59,7 +59,7 @@ nonisolated extension Fund.TransferBankcardCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Fund.TransferBankcard.Transfer> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return try prepared(Fund.TransferBankcard.Transfer.self, request, callOptions)
+        return try self.prepared(Fund.TransferBankcard.Transfer.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -128,7 +128,7 @@ nonisolated extension Fund.TransferBankcardCalls {
     ) async -> FundRuntime.Outcome<Fund.TransferBankcard.Query> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Fund.TransferBankcard.Query.self, request, callOptions)
+        return await self.perform(Fund.TransferBankcard.Query.self, request, callOptions)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -140,7 +140,7 @@ nonisolated extension Fund.TransferBankcardCalls {
     ) async -> FundRuntime.AwaitedSettlement<Fund.TransferBankcard.Query.Request, Fund.TransferBankcard.Query.Response> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await awaitedSettlement(by: Fund.TransferBankcard.Query.self, request, callOptions, deadline, pacing)
+        return await self.awaitedSettlement(by: Fund.TransferBankcard.Query.self, request, callOptions, deadline, pacing)
     }
 }
 

@@ -41,7 +41,7 @@ nonisolated extension Util.GenericCalls {
     ) async -> FundRuntime.Outcome<Util.Generic.Execute> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Util.Generic.Execute.self, request, callOptions)
+        return await self.perform(Util.Generic.Execute.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -53,7 +53,7 @@ nonisolated extension Util.GenericCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Util.Generic.Execute> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return try prepared(Util.Generic.Execute.self, request, callOptions)
+        return try self.prepared(Util.Generic.Execute.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.

@@ -4,6 +4,7 @@ enum NameKind: String, CaseIterable, Sendable {
     case operation, givenOperation, question, option
     case requestField, givenRequestField, responseField, givenResponseField, member, deprecatedField, choice
     case structure, givenStructure, enumeration, givenEnumeration, amount, givenAmount
+    case notice, givenNotice, noticeField
     case value, givenValue, table, givenTable, subCode, givenSubCode
     case sharedStructure, sharedEnumeration, sharedAmount, sharedTable, givenSharedStructure
 
@@ -90,6 +91,7 @@ enum NameKind: String, CaseIterable, Sendable {
               \(name(.question, "inquire")):
                 effect: reads
                 openPlatform: {method: example.thing.inquire}
+                options: {\(name(.option, "token")): {gateway: app_auth_token}}
                 request: {fields: {number: {type: string, wire: order_no, required: true}}}
                 response:
                   fields:
@@ -97,6 +99,16 @@ enum NameKind: String, CaseIterable, Sendable {
                     status: {type: Status\(service), wire: status, required: true}
                 status: {field: status, states: {SUCCESS: succeeded, WAITING: processing}}
                 errors: \(table)
+            notices:
+              \(name(.notice, "changed")):
+                \(given(.givenNotice).dropComma)
+                message: example.\(service.lowercased()).changed
+                content:
+                  fields:
+                    number: {type: string, wire: order_no}
+                    status: {type: Status\(service), wire: status, required: true}
+                    \(name(.noticeField, "reason")): {type: string, wire: reason}
+                status: {field: status, states: {SUCCESS: succeeded, WAITING: processing}}
 
             """
         return rawValue.lowercased().contains("shared") ? [head + calls, head + shapes] : [head + calls + shapes]

@@ -1,3 +1,5 @@
+import SwiftTemplates
+
 /// Words that a name of a spec may be, and that mean something in Swift or in the generated code.
 enum SwiftWords {
     static let all = Set(language + attributes + standard + runtime + generated).sorted()
@@ -6,7 +8,7 @@ enum SwiftWords {
     static let troublesome = [
         "any", "Any", "some", "self", "Self", "init", "Type", "Protocol", "await", "Swift", "FundRuntime", "Client",
         "client", "Request", "Response", "ErrorCode", "contract", "rawValue", "table", "wire", "limits", "money",
-        "resend", "settle", "request", "String",
+        "resend", "settle", "request", "String", "perform", "prepared", "awaitedSettlement",
     ]
 
     /// The reserved words, and those that have a meaning in some places.
@@ -38,10 +40,10 @@ enum SwiftWords {
         StatusTable StoredCall UnlistedErrorCode Unresolved
         """.split(separator: " ").map(String.init)
 
-    /// What the generated code calls its own things.
-    private static let generated = """
-        Request Response ErrorCode amount ask Ask call callOptions check checked client contract echo finish from \
-        isChecked limits members money openPlatformMethod pay Pay prepare reader request resend response send sent set \
-        settle table text unlisted unresolved value wire write writer channel middleware requestID perform using
-        """.split(separator: " ").map(String.init)
+    /// What the generated code calls its own things, and everything else that it names.
+    private static let generated = swiftTemplates.flatMap { template in
+        String(decoding: template.text, as: UTF8.self)
+            .replacing(/{{[^}]*}}|"[^"]*"|\/\/.*/, with: " ")
+            .matches(of: /[A-Za-z]\w*/).map { String($0.output) }
+    }
 }

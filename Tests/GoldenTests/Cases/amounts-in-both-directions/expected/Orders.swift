@@ -27,7 +27,7 @@ nonisolated extension Shop.OrdersCalls {
     public func pay(
         _ request: Shop.Orders.Pay.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
-        await perform(Shop.Orders.Pay.self, request)
+        await self.perform(Shop.Orders.Pay.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -36,7 +36,7 @@ nonisolated extension Shop.OrdersCalls {
     public func prepare(
         _ request: Shop.Orders.Pay.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
-        try prepared(Shop.Orders.Pay.self, request)
+        try self.prepared(Shop.Orders.Pay.self, request)
     }
 
     /// Sends a prepared call for the first time.

@@ -27,7 +27,7 @@ nonisolated extension Shop.OrdersCalls {
     public func pay(
         _ request: Shop.Orders.Pay.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
-        await perform(Shop.Orders.Pay.self, request)
+        await self.perform(Shop.Orders.Pay.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -36,7 +36,7 @@ nonisolated extension Shop.OrdersCalls {
     public func prepare(
         _ request: Shop.Orders.Pay.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
-        try prepared(Shop.Orders.Pay.self, request)
+        try self.prepared(Shop.Orders.Pay.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -78,7 +78,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await perform(Shop.Orders.Ask.self, request)
+        await self.perform(Shop.Orders.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -87,7 +87,7 @@ nonisolated extension Shop.OrdersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Ask.Request, Shop.Orders.Ask.Response> {
-        await awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

@@ -27,7 +27,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await perform(Shop.Orders.Ask.self, request)
+        await self.perform(Shop.Orders.Ask.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -37,7 +37,7 @@ nonisolated extension Shop.OrdersCalls {
     public func prepare(
         _ request: Shop.Orders.Ask.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Ask> {
-        try prepared(Shop.Orders.Ask.self, request)
+        try self.prepared(Shop.Orders.Ask.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -76,7 +76,7 @@ nonisolated extension Shop.OrdersCalls {
     public func tell(
         _ request: Shop.Orders.Tell.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Tell> {
-        await perform(Shop.Orders.Tell.self, request)
+        await self.perform(Shop.Orders.Tell.self, request)
     }
 }
 

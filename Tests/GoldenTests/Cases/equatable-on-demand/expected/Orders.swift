@@ -24,7 +24,7 @@ nonisolated extension Shop.OrdersCalls {
     public func place(
         _ request: Shop.Orders.Place.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Place> {
-        await perform(Shop.Orders.Place.self, request)
+        await self.perform(Shop.Orders.Place.self, request)
     }
 }
 

@@ -31,7 +31,7 @@ nonisolated extension Depot.ImagesCalls {
     ) async -> FundRuntime.Outcome<Depot.Images.Upload> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40)
-        return await perform(Depot.Images.Upload.self, request, callOptions)
+        return await self.perform(Depot.Images.Upload.self, request, callOptions)
     }
 
     /// Files papers under a number, twice if it must be.
@@ -41,7 +41,7 @@ nonisolated extension Depot.ImagesCalls {
     public func file(
         _ request: Depot.Images.File.Request
     ) async -> FundRuntime.Outcome<Depot.Images.File> {
-        await perform(Depot.Images.File.self, request)
+        await self.perform(Depot.Images.File.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -50,7 +50,7 @@ nonisolated extension Depot.ImagesCalls {
     public func prepare(
         _ request: Depot.Images.File.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Depot.Images.File> {
-        try prepared(Depot.Images.File.self, request)
+        try self.prepared(Depot.Images.File.self, request)
     }
 
     /// Sends a prepared call for the first time.

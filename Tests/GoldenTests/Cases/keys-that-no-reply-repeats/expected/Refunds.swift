@@ -29,7 +29,7 @@ nonisolated extension Trade.RefundsCalls {
     public func refund(
         _ request: Trade.Refunds.Refund.Request
     ) async -> FundRuntime.Outcome<Trade.Refunds.Refund> {
-        await perform(Trade.Refunds.Refund.self, request)
+        await self.perform(Trade.Refunds.Refund.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -38,7 +38,7 @@ nonisolated extension Trade.RefundsCalls {
     public func prepare(
         _ request: Trade.Refunds.Refund.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Refunds.Refund> {
-        try prepared(Trade.Refunds.Refund.self, request)
+        try self.prepared(Trade.Refunds.Refund.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -104,7 +104,7 @@ nonisolated extension Trade.RefundsCalls {
     public func ask(
         _ request: Trade.Refunds.Ask.Request
     ) async -> FundRuntime.Outcome<Trade.Refunds.Ask> {
-        await perform(Trade.Refunds.Ask.self, request)
+        await self.perform(Trade.Refunds.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -113,7 +113,7 @@ nonisolated extension Trade.RefundsCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Trade.Refunds.Ask.Request, Trade.Refunds.Ask.Response> {
-        await awaitedSettlement(by: Trade.Refunds.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Trade.Refunds.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

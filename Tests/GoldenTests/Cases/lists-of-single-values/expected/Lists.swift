@@ -24,7 +24,7 @@ nonisolated extension Shop.ListsCalls {
     public func ask(
         _ request: Shop.Lists.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Lists.Ask> {
-        await perform(Shop.Lists.Ask.self, request)
+        await self.perform(Shop.Lists.Ask.self, request)
     }
 }
 

@@ -37,7 +37,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
         callOptions.set(nil, path: ["shop", "place"], place)
-        return await perform(Shop.Orders.PayNow.self, request, callOptions)
+        return await self.perform(Shop.Orders.PayNow.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -51,7 +51,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
         callOptions.set(nil, path: ["shop", "place"], place)
-        return try prepared(Shop.Orders.PayNow.self, request, callOptions)
+        return try self.prepared(Shop.Orders.PayNow.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -102,7 +102,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await perform(Shop.Orders.Ask.self, request)
+        await self.perform(Shop.Orders.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -111,7 +111,7 @@ nonisolated extension Shop.OrdersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Ask.Request, Shop.Orders.Ask.Response> {
-        await awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 
     /// `cloud.shop.orders.refund`
@@ -124,7 +124,7 @@ nonisolated extension Shop.OrdersCalls {
     public func refund(
         _ request: Shop.Orders.Refund.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Refund> {
-        await perform(Shop.Orders.Refund.self, request)
+        await self.perform(Shop.Orders.Refund.self, request)
     }
 
     /// `cloud.shop.orders.list`
@@ -134,7 +134,7 @@ nonisolated extension Shop.OrdersCalls {
     public func list(
         _ request: Shop.Orders.List.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.List> {
-        await perform(Shop.Orders.List.self, request)
+        await self.perform(Shop.Orders.List.self, request)
     }
 }
 

@@ -37,7 +37,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
-        return await perform(Shop.Orders.Pay.self, request, callOptions)
+        return await self.perform(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -51,7 +51,7 @@ nonisolated extension Shop.OrdersCalls {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("notify_url", path: ["notify", "url"], notifyURL)
         callOptions.set("app_auth_token", path: ["appAuthToken"], appAuthToken, maximumLength: 40, isRequired: true)
-        return try prepared(Shop.Orders.Pay.self, request, callOptions)
+        return try self.prepared(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -97,7 +97,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: [], appAuthToken, isRequired: true)
-        return await perform(Shop.Orders.Ask.self, request, callOptions)
+        return await self.perform(Shop.Orders.Ask.self, request, callOptions)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -109,7 +109,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Ask.Request, Shop.Orders.Ask.Response> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: [], appAuthToken, isRequired: true)
-        return await awaitedSettlement(by: Shop.Orders.Ask.self, request, callOptions, deadline, pacing)
+        return await self.awaitedSettlement(by: Shop.Orders.Ask.self, request, callOptions, deadline, pacing)
     }
 }
 

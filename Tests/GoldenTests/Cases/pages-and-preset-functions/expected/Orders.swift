@@ -33,7 +33,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.Outcome<Shop.Orders.Show> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("return_url", path: ["returnUrl"], returnURL)
-        return await perform(Shop.Orders.Show.self, request, callOptions)
+        return await self.perform(Shop.Orders.Show.self, request, callOptions)
     }
 
     /// Makes the form by which a customer pays an order in a browser.
@@ -45,7 +45,7 @@ nonisolated extension Shop.OrdersCalls {
     public func checkout(
         _ request: Shop.Orders.Checkout.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Checkout> {
-        await perform(Shop.Orders.Checkout.self, request)
+        await self.perform(Shop.Orders.Checkout.self, request)
     }
 
     /// Makes the order that a customer pays in the app.
@@ -64,7 +64,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.Outcome<Shop.Orders.Order> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("notify_url", path: ["notifyUrl"], notifyURL)
-        return await perform(Shop.Orders.Order.self, request, callOptions)
+        return await self.perform(Shop.Orders.Order.self, request, callOptions)
     }
 
     /// Sends a reminder as a text message.
@@ -78,7 +78,7 @@ nonisolated extension Shop.OrdersCalls {
     public func remind(
         _ request: Shop.Orders.Remind.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Remind> {
-        await perform(Shop.Orders.Remind.self, request)
+        await self.perform(Shop.Orders.Remind.self, request)
     }
 }
 

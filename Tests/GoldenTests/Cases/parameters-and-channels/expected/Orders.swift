@@ -34,7 +34,7 @@ nonisolated extension Shop.RefundsCalls {
     ) async -> FundRuntime.Outcome<Shop.Refunds.Refund> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("notify_url", path: [], notifyURL)
-        return await perform(Shop.Refunds.Refund.self, request, callOptions)
+        return await self.perform(Shop.Refunds.Refund.self, request, callOptions)
     }
 }
 

@@ -24,7 +24,7 @@ nonisolated extension Desk.UsersCalls {
     public func enter(
         _ request: Desk.Users.Enter.Request
     ) async -> FundRuntime.Outcome<Desk.Users.Enter> {
-        await perform(Desk.Users.Enter.self, request)
+        await self.perform(Desk.Users.Enter.self, request)
     }
 }
 

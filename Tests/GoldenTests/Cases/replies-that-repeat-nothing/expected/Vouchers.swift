@@ -30,7 +30,7 @@ nonisolated extension Shop.VouchersCalls {
     public func send(
         _ request: Shop.Vouchers.Send.Request
     ) async -> FundRuntime.Outcome<Shop.Vouchers.Send> {
-        await perform(Shop.Vouchers.Send.self, request)
+        await self.perform(Shop.Vouchers.Send.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -39,7 +39,7 @@ nonisolated extension Shop.VouchersCalls {
     public func prepare(
         _ request: Shop.Vouchers.Send.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Vouchers.Send> {
-        try prepared(Shop.Vouchers.Send.self, request)
+        try self.prepared(Shop.Vouchers.Send.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -99,7 +99,7 @@ nonisolated extension Shop.VouchersCalls {
     public func take(
         _ request: Shop.Vouchers.Take.Request
     ) async -> FundRuntime.Outcome<Shop.Vouchers.Take> {
-        await perform(Shop.Vouchers.Take.self, request)
+        await self.perform(Shop.Vouchers.Take.self, request)
     }
 
     /// `cloud.shop.vouchers.ask`
@@ -109,7 +109,7 @@ nonisolated extension Shop.VouchersCalls {
     public func ask(
         _ request: Shop.Vouchers.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Vouchers.Ask> {
-        await perform(Shop.Vouchers.Ask.self, request)
+        await self.perform(Shop.Vouchers.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -118,7 +118,7 @@ nonisolated extension Shop.VouchersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Shop.Vouchers.Ask.Request, Shop.Vouchers.Ask.Response> {
-        await awaitedSettlement(by: Shop.Vouchers.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Shop.Vouchers.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

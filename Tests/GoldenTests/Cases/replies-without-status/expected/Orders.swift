@@ -26,7 +26,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await perform(Shop.Orders.Ask.self, request)
+        await self.perform(Shop.Orders.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -35,7 +35,7 @@ nonisolated extension Shop.OrdersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Ask.Request, Shop.Orders.Ask.Response> {
-        await awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 
     /// `cloud.shop.orders.find`
@@ -47,7 +47,7 @@ nonisolated extension Shop.OrdersCalls {
     public func find(
         _ request: Shop.Orders.Find.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Find> {
-        await perform(Shop.Orders.Find.self, request)
+        await self.perform(Shop.Orders.Find.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -56,7 +56,7 @@ nonisolated extension Shop.OrdersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Find.Request, Shop.Orders.Find.Response> {
-        await awaitedSettlement(by: Shop.Orders.Find.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Shop.Orders.Find.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

@@ -27,7 +27,7 @@ nonisolated extension Trade.OrdersCalls {
     public func pay(
         _ request: Trade.Orders.Pay.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Pay> {
-        await perform(Trade.Orders.Pay.self, request)
+        await self.perform(Trade.Orders.Pay.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -36,7 +36,7 @@ nonisolated extension Trade.OrdersCalls {
     public func prepare(
         _ request: Trade.Orders.Pay.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Pay> {
-        try prepared(Trade.Orders.Pay.self, request)
+        try self.prepared(Trade.Orders.Pay.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -90,7 +90,7 @@ nonisolated extension Trade.OrdersCalls {
     public func cancel(
         _ request: Trade.Orders.Cancel.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Cancel> {
-        await perform(Trade.Orders.Cancel.self, request)
+        await self.perform(Trade.Orders.Cancel.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -99,7 +99,7 @@ nonisolated extension Trade.OrdersCalls {
     public func prepare(
         _ request: Trade.Orders.Cancel.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Cancel> {
-        try prepared(Trade.Orders.Cancel.self, request)
+        try self.prepared(Trade.Orders.Cancel.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -166,7 +166,7 @@ nonisolated extension Trade.OrdersCalls {
     public func close(
         _ request: Trade.Orders.Close.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Close> {
-        await perform(Trade.Orders.Close.self, request)
+        await self.perform(Trade.Orders.Close.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -175,7 +175,7 @@ nonisolated extension Trade.OrdersCalls {
     public func prepare(
         _ request: Trade.Orders.Close.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Trade.Orders.Close> {
-        try prepared(Trade.Orders.Close.self, request)
+        try self.prepared(Trade.Orders.Close.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -230,7 +230,7 @@ nonisolated extension Trade.OrdersCalls {
     public func query(
         _ request: Trade.Orders.Query.Request
     ) async -> FundRuntime.Outcome<Trade.Orders.Query> {
-        await perform(Trade.Orders.Query.self, request)
+        await self.perform(Trade.Orders.Query.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -239,7 +239,7 @@ nonisolated extension Trade.OrdersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Trade.Orders.Query.Request, Trade.Orders.Query.Response> {
-        await awaitedSettlement(by: Trade.Orders.Query.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Trade.Orders.Query.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

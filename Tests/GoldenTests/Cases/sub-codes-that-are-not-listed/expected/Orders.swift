@@ -24,7 +24,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await perform(Shop.Orders.Ask.self, request)
+        await self.perform(Shop.Orders.Ask.self, request)
     }
 }
 

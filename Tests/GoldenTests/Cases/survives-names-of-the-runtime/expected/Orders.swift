@@ -34,7 +34,7 @@ nonisolated extension Shop.ClientCalls {
     ) async -> FundRuntime.Outcome<Shop.Client.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
-        return await perform(Shop.Client.Pay.self, request, callOptions)
+        return await self.perform(Shop.Client.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -46,7 +46,7 @@ nonisolated extension Shop.ClientCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Client.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], request_)
-        return try prepared(Shop.Client.Pay.self, request, callOptions)
+        return try self.prepared(Shop.Client.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -97,7 +97,7 @@ nonisolated extension Shop.ClientCalls {
     public func type(
         _ request: Shop.Client.Type_.Request
     ) async -> FundRuntime.Outcome<Shop.Client.Type_> {
-        await perform(Shop.Client.Type_.self, request)
+        await self.perform(Shop.Client.Type_.self, request)
     }
 
     /// `cloud.shop.client.ask`
@@ -107,7 +107,7 @@ nonisolated extension Shop.ClientCalls {
     public func ask(
         _ request: Shop.Client.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Client.Ask> {
-        await perform(Shop.Client.Ask.self, request)
+        await self.perform(Shop.Client.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -116,7 +116,7 @@ nonisolated extension Shop.ClientCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Shop.Client.Ask.Request, Shop.Client.Ask.Response> {
-        await awaitedSettlement(by: Shop.Client.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Shop.Client.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

@@ -31,7 +31,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.Outcome<Shop.Orders.Find> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["token"], token)
-        return await perform(Shop.Orders.Find.self, request, callOptions)
+        return await self.perform(Shop.Orders.Find.self, request, callOptions)
     }
 
     /// `cloud.shop.orders.search`
@@ -41,7 +41,7 @@ nonisolated extension Shop.OrdersCalls {
     public func search(
         _ request: Shop.Orders.Search.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Search> {
-        await perform(Shop.Orders.Search.self, request)
+        await self.perform(Shop.Orders.Search.self, request)
     }
 
     /// `cloud.shop.orders.list`
@@ -51,7 +51,7 @@ nonisolated extension Shop.OrdersCalls {
     public func list(
         _ request: Shop.Orders.List.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.List> {
-        await perform(Shop.Orders.List.self, request)
+        await self.perform(Shop.Orders.List.self, request)
     }
 }
 

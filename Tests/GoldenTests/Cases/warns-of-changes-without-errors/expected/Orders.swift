@@ -24,7 +24,7 @@ nonisolated extension Shop.OrdersCalls {
     public func close(
         _ request: Shop.Orders.Close.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Close> {
-        await perform(Shop.Orders.Close.self, request)
+        await self.perform(Shop.Orders.Close.self, request)
     }
 
     /// `cloud.shop.orders.mark`
@@ -34,7 +34,7 @@ nonisolated extension Shop.OrdersCalls {
     public func mark(
         _ request: Shop.Orders.Mark.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Mark> {
-        await perform(Shop.Orders.Mark.self, request)
+        await self.perform(Shop.Orders.Mark.self, request)
     }
 
     /// `cloud.shop.orders.run`
@@ -46,7 +46,7 @@ nonisolated extension Shop.OrdersCalls {
     public func run(
         _ request: Shop.Orders.Run.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Run> {
-        await perform(Shop.Orders.Run.self, request)
+        await self.perform(Shop.Orders.Run.self, request)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -55,7 +55,7 @@ nonisolated extension Shop.OrdersCalls {
     public func prepare(
         _ request: Shop.Orders.Run.Request
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Run> {
-        try prepared(Shop.Orders.Run.self, request)
+        try self.prepared(Shop.Orders.Run.self, request)
     }
 
     /// Sends a prepared call for the first time.
@@ -94,7 +94,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await perform(Shop.Orders.Ask.self, request)
+        await self.perform(Shop.Orders.Ask.self, request)
     }
 }
 

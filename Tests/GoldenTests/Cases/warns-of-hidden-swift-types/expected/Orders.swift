@@ -34,7 +34,7 @@ nonisolated extension Data.OrdersCalls {
     ) async -> FundRuntime.Outcome<Data.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return await perform(Data.Orders.Pay.self, request, callOptions)
+        return await self.perform(Data.Orders.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -46,7 +46,7 @@ nonisolated extension Data.OrdersCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Data.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return try prepared(Data.Orders.Pay.self, request, callOptions)
+        return try self.prepared(Data.Orders.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -97,7 +97,7 @@ nonisolated extension Data.OrdersCalls {
     public func ask(
         _ request: Data.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Data.Orders.Ask> {
-        await perform(Data.Orders.Ask.self, request)
+        await self.perform(Data.Orders.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -106,7 +106,7 @@ nonisolated extension Data.OrdersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Data.Orders.Ask.Request, Data.Orders.Ask.Response> {
-        await awaitedSettlement(by: Data.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Data.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 

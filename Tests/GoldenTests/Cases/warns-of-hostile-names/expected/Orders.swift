@@ -24,7 +24,7 @@ nonisolated extension Data.InitCalls {
     public func self_(
         _ request: Data.Init.Self_.Request
     ) async -> FundRuntime.Outcome<Data.Init.Self_> {
-        await perform(Data.Init.Self_.self, request)
+        await self.perform(Data.Init.Self_.self, request)
     }
 
     /// `cloud.data.init.default`
@@ -34,7 +34,7 @@ nonisolated extension Data.InitCalls {
     public func `default`(
         _ request: Data.Init.Default.Request
     ) async -> FundRuntime.Outcome<Data.Init.Default> {
-        await perform(Data.Init.Default.self, request)
+        await self.perform(Data.Init.Default.self, request)
     }
 }
 

@@ -34,7 +34,7 @@ nonisolated extension Shop.OrdersCalls {
     ) async -> FundRuntime.Outcome<Shop.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return await perform(Shop.Orders.Pay.self, request, callOptions)
+        return await self.perform(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Writes the call without sending it: store its `call`, then `send` it, so that a crash loses no payment.
@@ -46,7 +46,7 @@ nonisolated extension Shop.OrdersCalls {
     ) throws(FundRuntime.NotSent) -> FundRuntime.PreparedCall<Shop.Orders.Pay> {
         var callOptions = FundRuntime.CallOptions()
         callOptions.set("app_auth_token", path: ["appAuthToken"], token)
-        return try prepared(Shop.Orders.Pay.self, request, callOptions)
+        return try self.prepared(Shop.Orders.Pay.self, request, callOptions)
     }
 
     /// Sends a prepared call for the first time.
@@ -97,7 +97,7 @@ nonisolated extension Shop.OrdersCalls {
     public func ask(
         _ request: Shop.Orders.Ask.Request
     ) async -> FundRuntime.Outcome<Shop.Orders.Ask> {
-        await perform(Shop.Orders.Ask.self, request)
+        await self.perform(Shop.Orders.Ask.self, request)
     }
 
     /// Asks again and again, with growing pauses, until the state is final or the deadline passed.
@@ -106,7 +106,7 @@ nonisolated extension Shop.OrdersCalls {
         deadline: Swift.Duration,
         pacing: FundRuntime.Pacing = FundRuntime.Pacing()
     ) async -> FundRuntime.AwaitedSettlement<Shop.Orders.Ask.Request, Shop.Orders.Ask.Response> {
-        await awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
+        await self.awaitedSettlement(by: Shop.Orders.Ask.self, request, FundRuntime.CallOptions(), deadline, pacing)
     }
 }
 
