@@ -1,10 +1,6 @@
 internal import ArgumentParser
 internal import SDKGeneration
 
-#if !canImport(ArgumentParser)
-    #error("fundgen and its command plugins need the trait 'Tool': write traits: [\"Tool\"] where the package is named")
-#endif
-
 /// The tool: one subcommand a file.
 @main
 struct Fundgen: ParsableCommand {
