@@ -6,11 +6,13 @@
     struct MockKeys {
         /// The folder that they are in.
         let folder: URL
+        private let isTemporary: Bool
 
         /// Writes the files.
         init(_ keys: TestKeys, _ options: GatewayOptions, in path: String?) throws(MockProblem) {
             let temporary = FileManager.default.temporaryDirectory.appending(path: "fundgen-mock-\(UUID().uuidString)")
             folder = path.map { URL(filePath: $0) } ?? temporary
+            isTemporary = path == nil
             let files = [
                 "app-private-key.txt": keys.applicationPrivateKey, "alipay-public-key.txt": keys.alipayPublicKey,
                 "app.crt": keys.applicationCertificate, "alipay.crt": keys.alipayCertificate,
@@ -27,6 +29,11 @@
                 throw MockProblem(
                     "the keys cannot be written to '\(folder.path)': name another folder with --keys")
             }
+        }
+
+        /// Removes a folder that nobody named.
+        func removeTemporary() {
+            if isTemporary { try? FileManager.default.removeItem(at: folder) }
         }
     }
 #endif

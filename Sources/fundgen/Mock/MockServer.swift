@@ -13,23 +13,21 @@
         let isInCertificateMode: Bool
         let keys: String?
 
-        /// Serves until the process is ended.
+        /// Serves until Ctrl-C or until the process is told to end; keys in a folder of their own go with it.
         func run() throws(MockProblem) {
-            let done = DispatchSemaphore(value: 0)
-            let outcome = Outcome()
-            Task.detached { [self] in
-                await outcome.note(await served())
-                done.signal()
-            }
-            done.wait()
-            throw outcome.problem ?? MockProblem("the server ended")
+            let gateway = try gateway()
+            let files = try MockKeys(gateway.keys, gateway.options, in: keys)
+            defer { files.removeTemporary() }
+            let end = EndOfServing()
+            let signals = [SIGINT, SIGTERM].map(end.comes(by:))
+            Task.detached { [self] in end.comes(by: await served(gateway, files)) }
+            defer { withExtendedLifetime(signals) {} }
+            if let problem = end.wait() { throw problem }
         }
 
         /// Serves; the problem is why it no longer does.
-        private func served() async -> MockProblem? {
+        private func served(_ gateway: TestGateway, _ files: MockKeys) async -> MockProblem {
             do throws(MockProblem) {
-                let gateway = try gateway()
-                let files = try MockKeys(gateway.keys, gateway.options, in: keys)
                 let (http, control) = (GatewayHTTP(gateway), GatewayControl(gateway))
                 let main = try server(port, "--port") { request in await Self.answer(request, http) }
                 let second = try server(controlPort, "--control-port") { request in
@@ -110,15 +108,5 @@
 
                 """
         }
-    }
-
-    /// What became of a task that another thread waits for.
-    private final class Outcome: @unchecked Sendable {
-        private let lock = NSLock()
-        private var found: MockProblem?
-
-        var problem: MockProblem? { lock.withLock { found } }
-
-        func note(_ problem: MockProblem?) async { lock.withLock { found = problem } }
     }
 #endif
