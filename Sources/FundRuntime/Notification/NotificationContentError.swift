@@ -9,14 +9,12 @@
 }
 
 extension NotificationContentError: CustomStringConvertible {
-    /// What is wrong, and what to do.
+    /// What is wrong; `words` say what to do.
     public var description: String {
         switch self {
         case .otherKind(let expected): "the notification is of another kind than \(expected)"
-        case .malformedContent(let error):
-            "biz_content is not JSON (\(error)); the notification is genuine: ask what became of the order by its query"
-        case .undecodable(let error):
-            "\(error); the notification is genuine: ask what became of the order by its query, and report the field"
+        case .malformedContent(let error): "the notification's biz_content is not JSON (\(error))"
+        case .undecodable(let error): "the notification has a field that cannot be read (\(error))"
         }
     }
 }
