@@ -6,7 +6,15 @@ struct ReplyBuilder {
     let content: JSONObject
     /// The order that the call made, changed or asked about; nil where it is about none.
     let entry: LedgerEntry?
-    let time: Int64
+    /// What has become of that order.
+    private let step: LedgerEntry.Step?
+
+    init(operation: ModelOperation, content: JSONObject, entry: LedgerEntry?, time: Int64) {
+        self.operation = operation
+        self.content = content
+        self.entry = entry
+        step = entry?.step(at: time)
+    }
 
     /// The answer.
     var node: ReplyNode {
@@ -16,8 +24,6 @@ struct ReplyBuilder {
         }
         return ReplyNode(code: code, members)
     }
-
-    private var step: LedgerEntry.Step? { entry?.step(at: time) }
 
     private var code: String {
         let isPending = step?.state == .processing && operation.status?.field == nil

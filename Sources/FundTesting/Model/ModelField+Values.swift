@@ -1,33 +1,22 @@
 import FundRuntime
 
 extension ModelField {
-    /// How it is written where it is a time.
-    var timeFormat: String {
-        if let format { return format }
-        if case .date = type { return "yyyy-MM-dd" }
-        return "yyyy-MM-dd HH:mm:ss"
-    }
-
     /// Whether a text is a time, or a day, in the format of the field.
     func isTime(_ text: String) -> Bool {
-        switch timeFormat {
-        case "unixSeconds", "unixMilliseconds": Int64(text) != nil
-        case "rfc3339": !text.isEmpty
-        case let pattern: TimePattern(pattern).read(text)?.secondsSince1970 != nil
-        }
+        if let timePattern { return timePattern.read(text)?.secondsSince1970 != nil }
+        return timeFormat == "rfc3339" ? !text.isEmpty : Int64(text) != nil
     }
 
     /// A time as the field has it on the wire.
     func timeText(millisecondsSince1970 milliseconds: Int64) -> String {
-        let offset = offset ?? 28_800
-        let clock = CivilTime(secondsSince1970: milliseconds / 1000 + Int64(offset))
+        let seconds = milliseconds / 1000
+        if let timePattern {
+            return timePattern.text(CivilTime(secondsSince1970: seconds + Int64(offset ?? 28_800)))
+        }
         switch timeFormat {
-        case "unixSeconds": return String(milliseconds / 1000)
+        case "unixSeconds": return String(seconds)
         case "unixMilliseconds": return String(milliseconds)
-        case "rfc3339":
-            let utc = CivilTime(secondsSince1970: milliseconds / 1000)
-            return TimePattern("yyyy-MM-ddTHH:mm:ss").text(utc) + "Z"
-        case let pattern: return TimePattern(pattern).text(clock)
+        default: return TimePattern("yyyy-MM-ddTHH:mm:ss").text(CivilTime(secondsSince1970: seconds)) + "Z"
         }
     }
 

@@ -32,7 +32,10 @@ final class ModelField: Sendable {
     let count: Bounds?
     let pattern: TextPattern?
     let form: Form?
-    let format: String?
+    /// How it is written where it is a time.
+    let timeFormat: String
+    /// The same where that is a pattern.
+    let timePattern: TimePattern?
     /// Seconds east of GMT.
     let offset: Int?
     let currency: String?
@@ -67,7 +70,10 @@ final class ModelField: Sendable {
         self.count = count
         self.pattern = pattern
         self.form = form
-        self.format = format
+        let isDate = if case .date = type { true } else { false }
+        timeFormat = format ?? (isDate ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss")
+        let isPattern = !["unixSeconds", "unixMilliseconds", "rfc3339"].contains(timeFormat)
+        timePattern = isPattern ? TimePattern(timeFormat) : nil
         self.offset = offset
         self.currency = currency
         self.currencyField = currencyField
