@@ -13,7 +13,7 @@ let package = Package(
     name: "FundgenBenchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "fundgen", path: "..", traits: ["SwiftCrypto", "SystemCrypto"]),
+        .package(name: "fundgen", path: "..", traits: ["SwiftCrypto", "SystemCrypto", "AsyncHTTPClient"]),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
@@ -62,6 +62,7 @@ let package = Package(
             name: "WholeCallBenchmark",
             dependencies: [
                 "OfflineGateway", .product(name: "FundAPI", package: "fundgen"),
+                .product(name: "FundAsyncHTTPClient", package: "fundgen"),
                 .product(name: "FundRuntime", package: "fundgen"),
             ], swiftSettings: strict),
         .executableTarget(

@@ -1,9 +1,11 @@
 import Foundation
 import FundAPI
+import FundAsyncHTTPClient
 import FundRuntime
 import OfflineGateway
 
-/// Pays through a gateway on this machine: arguments are its address, the folder of the keys, the calls, and how many at once.
+/// Pays through a gateway on this machine: arguments are its address, the folder of the keys, the calls, how many at once, and
+/// `async-http` for the transport on SwiftNIO.
 ///
 /// The address `in-process` is a gateway in this process, which signs every reply and costs CPU here, too.
 ///
@@ -12,10 +14,10 @@ import OfflineGateway
 enum WholeCallBenchmark {
     static func main() async throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 5, let address = URL(string: arguments[1]), let calls = Int(arguments[3]),
+        guard 5...6 ~= arguments.count, let address = URL(string: arguments[1]), let calls = Int(arguments[3]),
             let width = Int(arguments[4])
         else {
-            print("usage: WholeCallBenchmark ADDRESS FOLDER CALLS WIDTH")
+            print("usage: WholeCallBenchmark ADDRESS FOLDER CALLS WIDTH [async-http]")
             exit(64)
         }
         func key(_ name: String) throws -> String {
@@ -25,17 +27,23 @@ enum WholeCallBenchmark {
         let gateway = try GatewayConfiguration(
             environment: isInProcess ? .sandbox : .custom(address), appID: "2021000000000001",
             privateKey: try key("app.pem"), alipayPublicKey: try key("alipay-public.pem"))
+        let asyncHTTP = arguments.last == "async-http" ? AsyncHTTPTransport() : nil
         let client =
-            isInProcess
-            ? Client(
-                gateway: gateway,
-                transport: try SigningTransport(privateKey: try key("alipay.pem"), accepting: "N-2026-0001"))
-            : Client(gateway: gateway)
+            if isInProcess {
+                Client(
+                    gateway: gateway,
+                    transport: try SigningTransport(privateKey: try key("alipay.pem"), accepting: "N-2026-0001"))
+            } else if let asyncHTTP {
+                Client(gateway: gateway, transport: asyncHTTP)
+            } else {
+                Client(gateway: gateway)
+            }
         try await pay(client, 20, width)
         let (begin, used) = (ContinuousClock.now, cpu())
         try await pay(client, calls, width)
         let wall = (ContinuousClock.now - begin) / .seconds(1)
         print(Double(calls) / wall, (cpu() - used) / Double(calls) * 1e3, Double(usage().ru_maxrss) / 1024)
+        try await asyncHTTP?.shutdown()
     }
 
     private static func pay(_ client: Client, _ calls: Int, _ width: Int) async throws {
