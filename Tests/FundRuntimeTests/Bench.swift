@@ -15,7 +15,7 @@ struct Bench {
     let client: Client
 
     init(
-        timeout: Duration = .seconds(30), maximumResponseSize: Int = 1 << 20,
+        timeout: Duration = .seconds(120), maximumResponseSize: Int = 1 << 20,
         _ handler: @escaping SigningGateway.Handler
     ) throws {
         gateway = try SigningGateway(

@@ -10,7 +10,7 @@ import Testing
 
         init(
             signIn: SpaceSignIn = .anonymous, signInDelay: Duration = .zero, options: CallOptions = CallOptions(),
-            timeout: Duration = .seconds(10), clock: WallClock = Bench.clock,
+            timeout: Duration = .seconds(120), clock: WallClock = Bench.clock,
             signInAnswer: (@Sendable () -> SpaceAnswer?)? = nil, _ handler: @escaping SpaceFixture.Handler
         ) throws {
             space = try SpaceFixture(
