@@ -2,10 +2,10 @@
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-    if let der = try? KeyText.der(bytes, isPrivate: true), let numbers = try? RSAPrivateNumbers(der) {
+    if let numbers = try? RSAPrivateNumbers(KeyText.der(SecretBytes(bytes), isPrivate: true).withBytes(Array.init)) {
         signAlike(numbers)
     }
-    if let der = try? KeyText.der(bytes, isPrivate: false), let numbers = try? RSAPublicNumbers(der) {
+    if let numbers = try? RSAPublicNumbers(KeyText.der(SecretBytes(bytes), isPrivate: false).withBytes(Array.init)) {
         verifyAlike(numbers, [UInt8](repeating: 1, count: numbers.modulus.count), isValid: false)
     }
     return 0

@@ -40,6 +40,9 @@ import Testing
         Form("percent signs") {
             $0.replacing("+", with: "%2B").replacing("/", with: "%2F").replacing("\n", with: "%0A")
         },
+        Form("blanks and quotes behind percent signs") {
+            "%E2%80%9C" + $0.replacing("\n", with: "%C2%A0%0A") + "%e2%80%9d"
+        },
         Form("encoded once more") { Data($0.utf8).base64EncodedString() },
         Form("encoded twice more") { Data(Data($0.utf8).base64EncodedString().utf8).base64EncodedString() },
     ]

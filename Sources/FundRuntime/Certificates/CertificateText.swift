@@ -19,7 +19,14 @@ package enum CertificateText {
         guard bytes.count <= maximumSize else { throw .tooLarge }
         // DER starts with a SEQUENCE whose length takes two more bytes; no text does.
         if bytes.first == 0x30, bytes.count > 1, bytes[1] >= 0x80 { return [bytes] }
-        var rest = SecretBytes(bytes).withBytes(PastedText.plain).withBytes(Array.init)[...]
+        // A key may stand beside the certificates.
+        return try SecretBytes(bytes).withBytes(PastedText.plain).withArray { text throws(CertificateError) in
+            try certificates(inPlain: text)
+        }
+    }
+
+    private static func certificates(inPlain text: [UInt8]) throws(CertificateError) -> [[UInt8]] {
+        var rest = text[...]
         var found: [[UInt8]] = []
         var (isArmoured, hasKey) = (false, false)
         while let start = place(of: begin, in: rest) {

@@ -28,6 +28,8 @@ public struct KeyFiles: CredentialProvider {
     private static func contents(_ file: URL) throws(ConfigurationError) -> SecretBytes {
         guard var contents = try? Data(contentsOf: file) else { throw .unreadableFile(file.lastPathComponent) }
         defer { contents.resetBytes(in: contents.startIndex..<contents.endIndex) }
-        return SecretBytes(contents)
+        var secret = SecretBytes(capacity: contents.count)
+        contents.withUnsafeBytes { for byte in $0 { secret.append(byte) } }
+        return secret
     }
 }

@@ -9,8 +9,13 @@ public struct AESContentCipher: ContentCipher {
     private let bits: Int
 
     /// The key of a base64 text, of 128, 192 or 256 bits.
-    public init(key text: String) throws(KeyError) {
-        let plain = SecretBytes(text.utf8).withBytes(PastedText.plain)
+    public init(key text: String) throws(KeyError) { try self.init(SecretBytes(text.utf8)) }
+
+    /// The key of such a text in bytes, as a file has it, which the caller may wipe.
+    public init(key contents: [UInt8]) throws(KeyError) { try self.init(SecretBytes(contents)) }
+
+    private init(_ contents: consuming SecretBytes) throws(KeyError) {
+        let plain = contents.withBytes(PastedText.plain)
         let bytes = try plain.withBytes { digits throws(KeyError) in try Base64Text.bytes(digits) }
         guard let bytes else { throw .cutOff }
         guard let key = bytes.withArray(AESKey.init) else { throw .notAContentKey }

@@ -1,9 +1,6 @@
 extension UInt8 {
     /// Whether this is a blank or a line end in ASCII.
     var isASCIIBlank: Bool { self == 0x20 || 0x09...0x0D ~= self }
-
-    /// The value of a hexadecimal digit in ASCII.
-    var hexadecimalDigit: UInt8? { Character(Unicode.Scalar(self)).hexDigitValue.map(UInt8.init) }
 }
 
 extension BidirectionalCollection where SubSequence == Self {

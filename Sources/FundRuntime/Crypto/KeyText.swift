@@ -75,7 +75,7 @@ enum KeyText {
         var bytes = SecretBytes(capacity: text.count)
         var high: UInt8?
         for byte in text where !byte.isASCIIBlank && byte != UInt8(ascii: ":") {
-            guard let digit = byte.hexadecimalDigit else { return nil }
+            guard let digit = byte.hexValue else { return nil }
             if let first = high { bytes.append(first << 4 | digit) }
             high = high == nil ? digit : nil
         }

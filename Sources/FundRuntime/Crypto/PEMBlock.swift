@@ -16,6 +16,10 @@ struct PEMBlock {
             rest = rest[begin.upperBound...]
             guard isArmour else { continue }
             guard let labelEnd = rest.firstIndex(of: dash) else { throw .cutOff }
+            // What is no label may be the key itself.
+            guard rest[..<labelEnd].count <= 64, !rest[..<labelEnd].contains(where: { 0x0A...0x0D ~= $0 }) else {
+                throw .cutOff
+            }
             let label = String(decoding: rest[..<labelEnd].trimming { $0 == 0x20 }, as: UTF8.self)
             let afterLabel = rest[labelEnd...].drop { $0 == dash }
             guard let end = afterLabel.firstRange(of: "END \(label)".utf8) else { throw .cutOff }

@@ -1,6 +1,7 @@
 /// Text as it comes out of consoles, chat programs, variables and editors, made plain: ASCII with line feeds.
 ///
-/// Only what can be no part of PEM or base64 is changed, so that a plain text stays as it is. It may be a key: it is never a `String`.
+/// Only what can be no part of PEM or base64 is changed, so that a plain text stays as it is. It may be a key, and is never a
+/// `String`.
 enum PastedText {
     private static let quotes: Set<Unicode.Scalar> = ["“", "”", "‘", "’", "「", "」"]
 
@@ -17,7 +18,12 @@ enum PastedText {
         } else {
             append(bytes, UTF8(), to: &plain)
         }
-        return trimmed(unescaped(withoutPercentEncoding(plain)))
+        if let decoded = withoutPercentEncoding(plain) {
+            // Blanks and quotation marks may have been hidden in it.
+            plain = SecretBytes(capacity: 3 * decoded.count)
+            decoded.withBytes { append($0, UTF8(), to: &plain) }
+        }
+        return trimmed(unescaped(plain))
     }
 
     private static func append<Codec: UnicodeCodec>(
@@ -51,9 +57,10 @@ enum PastedText {
         }
     }
 
-    /// The text without percent-encoding; as it is where a percent sign has no two digits after it.
-    private static func withoutPercentEncoding(_ text: consuming SecretBytes) -> SecretBytes {
-        let plain = text.withBytes { bytes -> SecretBytes? in
+    /// The text without percent-encoding; nil where there is none, or a percent sign has no two digits after it.
+    private static func withoutPercentEncoding(_ text: borrowing SecretBytes) -> SecretBytes? {
+        text.withBytes { bytes in
+            guard bytes.contains(UInt8(ascii: "%")) else { return nil }
             var plain = SecretBytes(capacity: bytes.count)
             var rest = bytes[...]
             while let byte = rest.popFirst() {
@@ -61,15 +68,13 @@ enum PastedText {
                     plain.append(byte)
                     continue
                 }
-                guard let high = rest.popFirst()?.hexadecimalDigit, let low = rest.popFirst()?.hexadecimalDigit else {
+                guard let high = rest.popFirst()?.hexValue, let low = rest.popFirst()?.hexValue else {
                     return nil
                 }
                 plain.append(high << 4 | low)
             }
             return plain
         }
-        if let plain { return plain }
-        return text
     }
 
     /// The text without the backslashes of line ends and slashes as JSON, shells and properties files write them, escaped once

@@ -1,7 +1,7 @@
 /// Signs with an RSA private key in memory: RSA2, that is PKCS#1 v1.5 with SHA-256.
 ///
-/// The key is parsed once and never printed. What it was decoded from is wiped; the text or bytes that are given are the caller's to
-/// wipe.
+/// The key is parsed once and never printed. What it was decoded from is wiped; the text or bytes that are given are the
+/// caller's to wipe.
 public struct RSA2Signer: RequestSigner {
     private let key: RSAPrivateKey
     private let bits: Int

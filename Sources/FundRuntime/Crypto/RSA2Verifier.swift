@@ -7,7 +7,7 @@ public struct RSA2Verifier: ResponseVerifier {
     ///
     /// What consoles, chat programs and variables do to such a text is undone where it is plain what was meant; otherwise the
     /// error names what was seen.
-    public init(publicKey text: String) throws(KeyError) { try self.init(publicKey: Array(text.utf8)) }
+    public init(publicKey text: String) throws(KeyError) { try self.init(SecretBytes(text.utf8)) }
 
     /// The key of the contents of a file: DER, or a text as above.
     public init(publicKey contents: [UInt8]) throws(KeyError) { try self.init(SecretBytes(contents)) }

@@ -13,8 +13,8 @@
             end.signal()
         }
 
-        /// It comes when the process is sent a signal, as long as the source lives.
-        func comes(by number: Int32) -> any DispatchSourceSignal {
+        /// It comes when the process is sent a signal, as long as what is returned lives.
+        func comes(onSignal number: Int32) -> any DispatchSourceSignal {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { self.end.signal() }

@@ -16,10 +16,11 @@
         /// Serves until Ctrl-C or until the process is told to end; keys in a folder of their own go with it.
         func run() throws(MockProblem) {
             let gateway = try gateway()
+            let end = EndOfServing()
+            // Before there are keys to be removed.
+            let signals = [SIGHUP, SIGINT, SIGTERM].map(end.comes(onSignal:))
             let files = try MockKeys(gateway.keys, gateway.options, in: keys)
             defer { files.removeTemporary() }
-            let end = EndOfServing()
-            let signals = [SIGINT, SIGTERM].map(end.comes(by:))
             Task.detached { [self] in end.comes(by: await served(gateway, files)) }
             defer { withExtendedLifetime(signals) {} }
             if let problem = end.wait() { throw problem }

@@ -21,7 +21,7 @@
         /// Of the reader alone: what a library of cryptography copies is its own to wipe.
         @Test(
             "nothing is left of the file that a key was read from",
-            arguments: ["pem", "bare base64", "base64 of base64", "hexadecimal", "escaped"])
+            arguments: ["pem", "bare base64", "base64 of base64", "hexadecimal", "escaped", "percent-encoded"])
         func nothingIsLeft(_ form: String) async throws {
             let file = FileManager.default.temporaryDirectory.appending(path: "key-\(UUID().uuidString)")
             defer { try? FileManager.default.removeItem(at: file) }
@@ -41,6 +41,25 @@
             }
         }
 
+        /// Without the dashes behind it a label has no end before the key has one.
+        @Test func nothingIsLeftOfWhatIsRefused() async throws {
+            let file = FileManager.default.temporaryDirectory.appending(path: "key-\(UUID().uuidString)")
+            defer { try? FileManager.default.removeItem(at: file) }
+            let text = "-----BEGIN RSA PRIVATE KEY\n\(try RSAKeyPair().privateKey)\n-----END RSA PRIVATE KEY-----\n"
+            try Data(text.utf8).write(to: file)
+            let complement = text.utf8.dropFirst(300).prefix(60).map { ~$0 }
+            await #expect(processExitsWith: .success) {
+                [complement = complement as [UInt8], path = file.path as String] in
+                let search = MemorySearch(for: complement.lazy.map { ~$0 })
+                let file = URL(filePath: path)
+                await #expect(throws: ConfigurationError.privateKey(.cutOff)) {
+                    try await KeyFiles(privateKey: file, alipayPublicKey: file).requestSigner()
+                }
+                let places = try search.places()
+                #expect(places == 0)
+            }
+        }
+
         private static func text(of key: String, _ form: String) -> String {
             let pem = "-----BEGIN RSA PRIVATE KEY-----\n\(key)\n-----END RSA PRIVATE KEY-----\n"
             return switch form {
@@ -48,7 +67,8 @@
             case "bare base64": key
             case "base64 of base64": Data(pem.utf8).base64EncodedString()
             case "hexadecimal": Data(base64Encoded: key).map { $0.map { String(format: "%02x", $0) }.joined() } ?? ""
-            default: pem.replacing("\n", with: "\\n")
+            case "escaped": pem.replacing("\n", with: "\\n")
+            default: pem.replacing("\n", with: "%0A")
             }
         }
     }
