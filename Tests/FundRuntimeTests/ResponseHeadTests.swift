@@ -69,7 +69,7 @@ import Testing
     @Test func repetitionsObeyRetryAfter() async throws {
         for (asked, waits) in [("2", [Duration.seconds(2)]), ("0", [.milliseconds(200)]), ("31", [])] {
             let count = Counter()
-            let bench = try Bench { _ in
+            let bench = try Bench(timeout: .seconds(30)) { _ in
                 var shaped = ShapedReply("{}")
                 shaped.status = count.next() == 1 ? 503 : 404
                 shaped.headers = ["Retry-After": asked]

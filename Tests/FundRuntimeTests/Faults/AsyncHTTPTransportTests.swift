@@ -11,7 +11,7 @@
 
     /// What is particular to AsyncHTTPClient; what every transport must do is in the tests beside this one.
     @Suite(.timeLimit(.minutes(2))) struct AsyncHTTPTransportTests {
-        private func request(_ authority: String, timeout: Duration = .seconds(20)) -> TransportRequest {
+        private func request(_ authority: String, timeout: Duration = .seconds(120)) -> TransportRequest {
             let head = HTTPRequest(
                 method: .post, scheme: "http", authority: authority, path: "/x?sign=PLANTED",
                 headerFields: [.acceptEncoding: "identity"])
