@@ -5,8 +5,15 @@ import SpecDiagnostics
 import SwiftRendering
 import Testing
 
-/// Copies of one small service with the runtime of this very checkout.
+/// Copies of one small service, with the runtime of this very checkout or some files of it.
 struct VendoringTests {
+    /// Where the runtime is from.
+    private enum Source {
+        case whole, at(String), nowhere
+        /// A file for each channel: most of what is said of copies hangs on no other, and reading the whole runtime takes seconds.
+        case part
+    }
+
     let folder: TemporaryFolder
     private static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path(percentEncoded: false)
@@ -14,6 +21,13 @@ struct VendoringTests {
     init() throws {
         folder = try TemporaryFolder()
         try folder.write("schemas/shop.yaml", Self.spec)
+        let runtime = "Sources/FundRuntime"
+        for path in [
+            "VERSION", "LICENSE", "\(runtime)/Client/Client.swift", "\(runtime)/Gateway/FormEncoding.swift",
+            "\(runtime)/Space/SpaceChannel.swift",
+        ] {
+            try folder.write("Part/" + path, String(contentsOfFile: Self.checkout + "/" + path, encoding: .utf8))
+        }
     }
 
     private static let spec = """
@@ -25,10 +39,17 @@ struct VendoringTests {
         """
 
     private func vendoring(
-        force: Bool = false, dryRun: Bool = false, package: String? = checkout,
+        force: Bool = false, dryRun: Bool = false, _ source: Source = .part,
         faults: @escaping FaultInjector = noFaults
     ) -> Vendoring {
-        Vendoring(request(force: force, dryRun: dryRun), package: package, faults: faults)
+        let package: String? =
+            switch source {
+            case .whole: Self.checkout
+            case .part: folder("Part")
+            case .at(let path): path
+            case .nowhere: nil
+            }
+        return Vendoring(request(force: force, dryRun: dryRun), package: package, faults: faults)
     }
 
     private func request(force: Bool = false, dryRun: Bool = false) -> GenerationRequest {
@@ -41,11 +62,12 @@ struct VendoringTests {
     }
 
     private func create(
-        _ layout: VendorOptions.Layout = .usual, _ channels: [RuntimeChannel] = RuntimeChannel.allCases
+        _ layout: VendorOptions.Layout = .usual, _ channels: [RuntimeChannel] = RuntimeChannel.allCases,
+        _ source: Source = .part
     ) throws -> RunReport {
         var options = VendorOptions(layout)
         options.take(channels)
-        return vendoring().create(options)
+        return vendoring(source).create(options)
     }
 
     private func update(force: Bool = false, dryRun: Bool = false) -> RunReport {
@@ -65,7 +87,7 @@ struct VendoringTests {
     }
 
     @Test func aCopyIsAsItWasWritten() throws {
-        #expect(try create().exit == .success)
+        #expect(try create(.usual, RuntimeChannel.allCases, .whole).exit == .success)
         let files = try folder.files("Copy")
         for path in ["Package.swift", "README.md", "fundgen.lock", "Sources/FundAPI/Shop.swift"] {
             #expect(files[path] != nil, "\(path)")
@@ -74,7 +96,7 @@ struct VendoringTests {
             contentsOfFile: Self.checkout + "/Sources/FundRuntime/Client/Client.swift", encoding: .utf8)
         #expect(files["Sources/FundRuntime/Client/Client.swift"] == client, "a package has the runtime as it is")
         #expect(files.values.allSatisfy { !$0.contains(Self.checkout) && !$0.contains(folder.path) })
-        let report = vendoring(package: nil).verify()
+        let report = vendoring(.nowhere).verify()
         #expect(report.exit == .success)
         #expect(report.text.hasSuffix("as they were written\n"))
     }
@@ -82,7 +104,7 @@ struct VendoringTests {
     @Test("a copy has one library of cryptography", arguments: [VendorOptions.Layout.usual, .target])
     func aCopyHasOneLibraryOfCryptography(layout: VendorOptions.Layout) throws {
         var options = VendorOptions(layout)
-        #expect(vendoring().create(options).exit == .success)
+        #expect(vendoring(.whole).create(options).exit == .success)
         var files = try folder.files("Copy")
         #expect(
             files.keys.contains { $0.contains("/SwiftCrypto/") } && !files.keys.contains { $0.contains("LibCrypto") })
@@ -93,7 +115,7 @@ struct VendoringTests {
         try folder.remove("Copy")
 
         options.cryptography = .system
-        #expect(vendoring().create(options).exit == .success)
+        #expect(vendoring(.whole).create(options).exit == .success)
         files = try folder.files("Copy")
         #expect(
             files.keys.contains { $0.contains("/LibCrypto/") } && !files.keys.contains { $0.contains("SwiftCrypto") })
@@ -108,8 +130,8 @@ struct VendoringTests {
                     == String(contentsOfFile: Self.checkout + "/Sources/CLibCrypto/\(name)", encoding: .utf8))
         }
         #expect(vendoring().verify().exit == .success)
-        #expect(update().files.allSatisfy { $0.status == .unchanged }, "a refresh keeps to it")
-        let other = vendoring().update { recorded in
+        #expect(vendoring(.whole).update().files.allSatisfy { $0.status == .unchanged }, "a refresh keeps to it")
+        let other = vendoring(.whole).update { recorded in
             var options = recorded
             options.cryptography = .swiftCrypto
             return options
@@ -124,10 +146,10 @@ struct VendoringTests {
         for (path, text) in try folder.files("Copy") where path != "Package.resolved" {
             try folder.write("Copy/" + path, text.replacing("\n", with: "\r\n"))
         }
-        let report = vendoring(package: nil).verify()
+        let report = vendoring(.nowhere).verify()
         #expect(report.exit == .success, "\(report.text.prefix(300))")
         try folder.remove("Copy/.gitattributes")
-        #expect(vendoring(package: nil).verify().text.hasPrefix("missing .gitattributes\n"))
+        #expect(vendoring(.nowhere).verify().text.hasPrefix("missing .gitattributes\n"))
     }
 
     @Test func verifyingNamesEveryDifference() throws {
@@ -136,7 +158,7 @@ struct VendoringTests {
         try folder.remove("Copy/Package.swift")
         try folder.write("Copy/Sources/FundAPI/Mine.swift", "")
         try folder.write("Copy/Package.resolved", "SwiftPM's own")
-        let report = vendoring(package: nil).verify()
+        let report = vendoring(.nowhere).verify()
         #expect(report.exit == .differs)
         #expect(report.text.hasPrefix("missing Package.swift\nedited README.md\nextra Sources/FundAPI/Mine.swift\n"))
         #expect(try folder.files("Copy")["README.md"] == "mine", "nothing is written")
@@ -226,17 +248,17 @@ struct VendoringTests {
 
     @Test func withoutACheckoutOfThisVersionThereIsNoCopy() throws {
         let options = VendorOptions()
-        #expect(vendoring(package: nil).create(options).ids == ["no-checkout"])
-        #expect(vendoring(package: folder.path).create(options).ids == ["no-checkout"])
+        #expect(vendoring(.nowhere).create(options).ids == ["no-checkout"])
+        #expect(vendoring(.at(folder.path)).create(options).ids == ["no-checkout"])
         try folder.write("Sources/FundRuntime/Client/Client.swift", "")
         try folder.write("VERSION", "0.0.1\n")
-        #expect(vendoring(package: folder.path).create(options).ids == ["other-version"])
+        #expect(vendoring(.at(folder.path)).create(options).ids == ["other-version"])
         #expect(try !folder.files(".").keys.contains { $0.hasPrefix("Copy/") })
     }
 
     /// A copy's manifest is written from a table; this one is what the table has to say.
     @Test func aCopyRequiresWhatThisProjectRequires() throws {
-        _ = try create()
+        _ = try create(.usual, RuntimeChannel.allCases, .whole)
         let own = try dump(Self.checkout)
         let copy = try #require(folder.text("Copy/Package.swift"))
         for package in ["swift-asn1", "swift-crypto", "swift-http-types"] {
