@@ -79,11 +79,11 @@ enum NameKind: String, CaseIterable, Sendable {
                 response:
                   fields:
                     number: {type: string, wire: order_no, required: true}
-                    status: {type: Status\(service), wire: status, required: true}
+                    itsStatus: {type: Status\(service), wire: status, required: true}
                     \(name(.responseField, "note")): {\(given(.givenResponseField))type: string, wire: note}
                     parts: {type: "list<\(structure.filter { $0 != "'" })>", wire: parts}
                     sort: {type: \(enumeration), wire: sort}
-                status: {field: status, states: {SUCCESS: succeeded, WAITING: processing}}
+                status: {field: itsStatus, states: {SUCCESS: succeeded, WAITING: processing}}
                 errors: \(table)
                 settlement:
                   resendUnchanged: true
@@ -96,8 +96,8 @@ enum NameKind: String, CaseIterable, Sendable {
                 response:
                   fields:
                     number: {type: string, wire: order_no}
-                    status: {type: Status\(service), wire: status, required: true}
-                status: {field: status, states: {SUCCESS: succeeded, WAITING: processing}}
+                    itsStatus: {type: Status\(service), wire: status, required: true}
+                status: {field: itsStatus, states: {SUCCESS: succeeded, WAITING: processing}}
                 errors: \(table)
             notices:
               \(name(.notice, "changed")):
@@ -106,9 +106,9 @@ enum NameKind: String, CaseIterable, Sendable {
                 content:
                   fields:
                     number: {type: string, wire: order_no}
-                    status: {type: Status\(service), wire: status, required: true}
+                    itsStatus: {type: Status\(service), wire: status, required: true}
                     \(name(.noticeField, "reason")): {type: string, wire: reason}
-                status: {field: status, states: {SUCCESS: succeeded, WAITING: processing}}
+                status: {field: itsStatus, states: {SUCCESS: succeeded, WAITING: processing}}
 
             """
         return rawValue.lowercased().contains("shared") ? [head + calls, head + shapes] : [head + calls + shapes]

@@ -8,7 +8,7 @@ enum SwiftWords {
     static let troublesome = [
         "any", "Any", "some", "self", "Self", "init", "Type", "Protocol", "await", "Swift", "FundRuntime", "Client",
         "client", "Request", "Response", "ErrorCode", "contract", "rawValue", "table", "wire", "limits", "money",
-        "resend", "settle", "request", "String", "perform", "prepared", "awaitedSettlement",
+        "resend", "settle", "request", "String", "perform", "prepared", "awaitedSettlement", "status",
     ]
 
     /// The reserved words, and those that have a meaning in some places.
